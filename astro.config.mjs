@@ -1,0 +1,41 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import rehypeSlug from 'rehype-slug';
+import remarkGfm from 'remark-gfm';
+import { contentFolder } from './src/integrations/content-folder.ts';
+import { corpusCheck } from './src/integrations/corpus-check.ts';
+import { noteOrdinals } from './src/integrations/note-ordinals.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { GFM_OPTIONS } from './src/lib/content/markdown.ts';
+import { rehypeEssay } from './src/plugins/rehype-essay.ts';
+
+const ordinals = await noteOrdinals(contentFolder());
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  // 'jsx' would take out the white space between inline elements, which is the author's between English words.
+  compressHTML: true,
+  // No inline code anywhere, so that the content security policy needs no exceptions.
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [corpusCheck(), mdx(), searchIndex()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      // gfm is off here and added by hand: only so can `singleTilde` be set (5~10年 is not deleted text).
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [[remarkGfm, GFM_OPTIONS]],
+      rehypePlugins: [[rehypeEssay, { ordinals }], rehypeSlug],
+    }),
+  },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // MDX files begin with a directive that the bundler would warn of once per section.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
+});

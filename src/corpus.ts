@@ -1,0 +1,49 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { MDXInstance } from 'astro';
+import { contentFolder } from './integrations/content-folder.ts';
+import { sectionNumber } from './lib/content/block-ids.ts';
+import type { Entries } from './lib/content/entries.ts';
+import { readYaml } from './lib/content/file.ts';
+import { readNoteBody, readSectionBody } from './lib/content/markdown.ts';
+import { essaySchema } from './lib/content/schemas.ts';
+import type { Corpus } from './lib/corpus/corpus.ts';
+import { joinCorpus } from './lib/corpus/join.ts';
+import { parseNoteId, parseSourceId } from './lib/ids.ts';
+
+let corpus: Promise<Corpus> | undefined;
+
+/** The edition, read and joined once per build; while authors write, anew for each page. */
+export function getCorpus(): Promise<Corpus> {
+  if (import.meta.env.DEV) return loadCorpus();
+  corpus ??= loadCorpus();
+  return corpus;
+}
+
+/** The rendered words of a section, ready for `<Content components={{ PageBreak }} />`. */
+export async function getSectionContent(name: string): Promise<MDXInstance<Record<string, unknown>>['Content']> {
+  const entry = await getEntry('sections', name);
+  if (!entry) throw new Error(`There is no section “${name}”`);
+  return (await render(entry)).Content;
+}
+
+async function loadCorpus(): Promise<Corpus> {
+  const [sections, notes, sources] = await Promise.all([getCollection('sections'), getCollection('notes'), getCollection('sources')]);
+  const yaml = await readFile(path.join(contentFolder(), 'essay.yaml'), 'utf8');
+  const entries: Entries = {
+    essay: essaySchema.parse(readYaml(yaml).data),
+    sections: sections.map((entry) => {
+      const number = sectionNumber(entry.id) ?? 0;
+      return { name: entry.id, number, data: entry.data, blocks: readSectionBody(entry.body ?? '', number).blocks };
+    }),
+    notes: notes.map((entry) => ({ id: known(parseNoteId(entry.id), entry.id), data: entry.data, runs: readNoteBody(entry.body ?? '').runs })),
+    sources: sources.map((entry) => ({ id: known(parseSourceId(entry.id), entry.id), data: entry.data })),
+  };
+  return joinCorpus(entries);
+}
+
+function known<T>(id: T | undefined, name: string): T {
+  if (id === undefined) throw new Error(`“${name}” is not an id, which the corpus check should have found`);
+  return id;
+}

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ContentFile } from '../lib/content/file.ts';
+
+/** The content folder: what `CONTENT_DIR` names, otherwise `content`. Absolute. */
+export function contentFolder(): string {
+  // An empty CONTENT_DIR means the same as none, as in most shells' scripts.
+  return path.resolve(process.env['CONTENT_DIR'] || 'content');
+}
+
+/** Every file of a content folder except hidden ones, in order of path. Bytes that are not UTF-8 arrive as U+FFFD. */
+export async function readContentFolder(folder: string): Promise<ContentFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
+    throw new Error(`The content folder ${folder} cannot be read: name an existing folder with CONTENT_DIR`, { cause: error });
+  });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
+    .sort();
+  // The byte order mark is kept, so that the check can name it.
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  return Promise.all(paths.map(async (file) => ({ path: file, text: decoder.decode(await readFile(path.join(folder, file))) })));
+}
+
+/** SHA-256 of a text's UTF-8 bytes in hexadecimal. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}

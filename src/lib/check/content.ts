@@ -1,0 +1,21 @@
+import type { ContentFile } from '../content/file.ts';
+import { checkFidelity } from './fidelity.ts';
+import { issue, type Issue } from './issue.ts';
+import { checkLinks } from './links.ts';
+import { readContent } from './read.ts';
+import { checkStructure } from './structure.ts';
+
+/**
+ * The corpus check: everything that is wrong with a content folder, found in one run.
+ * @param files every file of the folder
+ * @param sourceHash SHA-256 of source.txt in hexadecimal, computed by the caller (hashing is not this library's)
+ */
+export function checkContent(files: readonly ContentFile[], sourceHash: string): Issue[] {
+  const content = readContent(files);
+  const { essay } = content;
+  const changed =
+    essay && content.source && essay.data.sha256 !== sourceHash
+      ? [issue('source-changed', essay.file, essay.yaml.lineOf(['sha256']), `essay.yaml says ${essay.data.sha256}, source.txt has ${sourceHash}`)]
+      : [];
+  return [...content.issues, ...changed, ...checkStructure(content), ...checkLinks(content), ...checkFidelity(content)];
+}

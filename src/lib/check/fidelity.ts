@@ -1,0 +1,121 @@
+import { pageRange } from '../content/entries.ts';
+import { wordsOf } from '../content/runs.ts';
+import { compareNoteIds, noteIdParts } from '../ids.ts';
+import { fidelityForm } from '../text/fidelity.ts';
+import { issue, type Issue } from './issue.ts';
+import type { ReadContent } from './read.ts';
+
+/** A stretch of the journal's page that one place of the content must account for. */
+interface Unit {
+  readonly file: string;
+  readonly line: number;
+  readonly text: string;
+  /** What may stand before it in print without being the author's: running head and page number, “〔提要〕”. */
+  readonly furniture: string;
+}
+
+/** How much of a unit must be found again to go on after a difference. */
+const ANCHOR = 12;
+const SHOWN = 16;
+
+/**
+ * Puts the journal's pages together again from the content — title, abstract, then for each print page its text with
+ * markers, then its notes — and holds the result against source.txt, character by character, white space left out.
+ * So every character of the source is accounted for, and a marker, a page break or a note in the wrong place is a
+ * difference like any other. After a difference the comparison goes on where the next unit begins.
+ */
+export function checkFidelity(content: ReadContent): Issue[] {
+  const { essay, source } = content;
+  if (!essay || !source) return [];
+  const { text, lines } = readSource(source.text);
+  const issues: Issue[] = [];
+  const units = composeUnits(content);
+  let at = 0;
+  for (const [index, unit] of units.entries()) {
+    if (unit.furniture && text.startsWith(unit.furniture, at)) at += unit.furniture.length;
+    if (text.startsWith(unit.text, at)) {
+      at += unit.text.length;
+      continue;
+    }
+    issues.push(difference(unit, text, lines, at));
+    const next = findNext(text, at, units[index + 1]);
+    if (next === undefined) return issues;
+    at = next;
+  }
+  if (at < text.length)
+    issues.push(
+      issue('text-differs', essay.file, 1, `${String(text.length - at)} characters from source.txt:${String(lines[at] ?? 0)} on stand nowhere: “${text.slice(at, at + SHOWN)}…”`),
+    );
+  return issues;
+}
+
+function composeUnits({ essay, sections, notes }: ReadContent): Unit[] {
+  if (!essay) return [];
+  const { data } = essay;
+  const units: Unit[] = [
+    { file: essay.file, line: essay.yaml.lineOf(['title']), text: fidelityForm(data.title), furniture: '' },
+    { file: essay.file, line: essay.yaml.lineOf(['abstract']), text: fidelityForm(data.abstract), furniture: '〔提要〕' },
+  ];
+  const sorted = [...notes].sort((a, b) => compareNoteIds(a.id, b.id));
+  let page = pageRange(data).first;
+  const endPage = (): void => {
+    for (const note of sorted.filter((entry) => entry.data.page === page)) {
+      const line = note.body.split('\n').findIndex((text) => text.trim() !== '') + 1;
+      units.push({ file: note.file, line, text: `[${String(note.data.number)}]${fidelityForm(wordsOf(note.runs))}`, furniture: '' });
+    }
+  };
+  let furniture = '';
+  const push = (file: string, line: number, words: string): void => {
+    const text = fidelityForm(words);
+    if (text) units.push({ file, line, text, furniture });
+    if (text) furniture = '';
+  };
+  for (const section of [...sections].sort((a, b) => a.number - b.number)) {
+    if (section.data.titleFrom === 'essay') push(section.file, section.yaml.lineOf(['title']), section.data.title);
+    for (const block of section.blocks) {
+      let piece = '';
+      for (const run of block.runs) {
+        if (run.kind === 'text') piece += run.text;
+        else if (run.kind === 'marker') piece += `[${String(noteIdParts(run.note).number)}]`;
+        else {
+          push(section.file, block.line, piece);
+          piece = '';
+          endPage();
+          page = run.page;
+          furniture = fidelityForm(`${String(page)}《${data.journal}》${String(data.year)}年第${String(data.issue)}期`);
+        }
+      }
+      push(section.file, block.line, piece);
+    }
+  }
+  endPage();
+  return units;
+}
+
+function readSource(source: string): { text: string; lines: number[] } {
+  const lines: number[] = [];
+  let text = '';
+  source.split('\n').forEach((line, index) => {
+    const form = fidelityForm(line);
+    text += form;
+    for (let i = 0; i < form.length; i += 1) lines.push(index + 1);
+  });
+  return { text, lines };
+}
+
+function difference(unit: Unit, text: string, lines: readonly number[], at: number): Issue {
+  let same = 0;
+  while (same < unit.text.length && unit.text[same] === text[at + same]) same += 1;
+  const before = unit.text.slice(Math.max(0, same - 6), same);
+  const ours = unit.text.slice(same, same + SHOWN) || '(the end)';
+  const printed = text.slice(at + same, at + same + SHOWN) || '(the end)';
+  const line = lines[at + same] ?? lines.at(-1) ?? 1;
+  return issue('text-differs', unit.file, unit.line, `after “${before}”: “${ours}”, but source.txt:${String(line)} has “${printed}”`);
+}
+
+function findNext(text: string, at: number, next: Unit | undefined): number | undefined {
+  if (!next) return undefined;
+  const found = text.indexOf(next.text.slice(0, ANCHOR), at);
+  if (found < 0) return undefined;
+  return next.furniture && text.startsWith(next.furniture, found - next.furniture.length) ? found - next.furniture.length : found;
+}

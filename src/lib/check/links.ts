@@ -1,0 +1,83 @@
+import { addressesIn } from '../import/print-markdown.ts';
+import { fidelityForm } from '../text/fidelity.ts';
+import { noteIdParts, type NoteId, type SourceId } from '../ids.ts';
+import { issue, type Issue } from './issue.ts';
+import { nearest } from './nearest.ts';
+import type { ReadContent } from './read.ts';
+
+/** Checks every reference between sections, notes and sources, in both directions. */
+export function checkLinks(content: ReadContent): Issue[] {
+  return [...checkNoteNames(content), ...checkMarkers(content), ...checkCitations(content), ...checkSources(content)];
+}
+
+function checkNoteNames({ notes }: ReadContent): Issue[] {
+  return notes.flatMap((note) => {
+    const { page, number } = noteIdParts(note.id);
+    if (page === note.data.page && number === note.data.number) return [];
+    const got = `${note.id}.md with page ${String(note.data.page)}, number ${String(note.data.number)}`;
+    return [issue('note-name', note.file, note.yaml.lineOf(['page']), got)];
+  });
+}
+
+function checkMarkers({ sections, notes }: ReadContent): Issue[] {
+  const issues: Issue[] = [];
+  const known = new Set(notes.map((note) => note.id));
+  const marked = new Set<NoteId>();
+  for (const section of sections) {
+    for (const block of section.blocks) {
+      for (const run of block.runs) {
+        if (run.kind !== 'marker') continue;
+        if (!known.has(run.note)) issues.push(issue('note-unknown', section.file, block.line, `[^${run.note}]${nearest(run.note, known)}`));
+        else if (marked.has(run.note)) issues.push(issue('note-twice', section.file, block.line, `[^${run.note}]`));
+        marked.add(run.note);
+      }
+    }
+  }
+  for (const note of notes) {
+    if (!marked.has(note.id)) issues.push(issue('note-unmarked', note.file, 1, `no [^${note.id}] in any section`));
+  }
+  return issues;
+}
+
+function checkCitations({ notes, sources }: ReadContent): Issue[] {
+  const known = new Set(sources.map((source) => source.id));
+  return notes.flatMap((note) => {
+    const issues: Issue[] = [];
+    const bodyLine = note.body.split('\n').findIndex((line) => line.trim() !== '') + 1;
+    for (const run of note.runs) {
+      if (run.kind === 'citation' && !known.has(run.source))
+        issues.push(issue('source-unknown', note.file, bodyLine, `source:${run.source}${nearest(run.source, known)}`));
+      if (run.kind !== 'url')
+        issues.push(...addressesIn(run.text).map(({ url }) => issue('note-address', note.file, bodyLine, url)));
+    }
+    const cites = note.runs.some((run) => run.kind === 'citation');
+    if (cites === (note.data.kind === 'commentary')) {
+      const got = `kind: ${note.data.kind}, with ${cites ? 'citations' : 'no citation'} linked`;
+      issues.push(issue('note-kind', note.file, note.yaml.lineOf(['kind']), got));
+    }
+    return issues;
+  });
+}
+
+function checkSources({ notes, sources }: ReadContent): Issue[] {
+  const issues: Issue[] = [];
+  const addresses = new Map<SourceId, Set<string>>();
+  for (const note of notes) {
+    const urls = note.runs.flatMap((run) => (run.kind === 'url' ? [run.text] : []));
+    for (const run of note.runs) {
+      if (run.kind === 'citation') addresses.set(run.source, new Set([...(addresses.get(run.source) ?? []), ...urls]));
+    }
+  }
+  const works = new Map<string, SourceId>();
+  for (const source of sources) {
+    const printed = addresses.get(source.id);
+    if (!printed) issues.push(issue('source-unused', source.file, 1, source.id));
+    else if (source.data.URL && !printed.has(source.data.URL))
+      issues.push(issue('source-address', source.file, source.yaml.lineOf(['URL']), source.data.URL));
+    const work = fidelityForm(JSON.stringify([source.data.title, source.data.author, source.data.issued])).toLowerCase();
+    const twin = works.get(work);
+    if (twin) issues.push(issue('source-twice', source.file, source.yaml.lineOf(['title']), `${source.id} and ${twin}`));
+    works.set(work, source.id);
+  }
+  return issues;
+}

@@ -1,0 +1,44 @@
+import { pageRange } from '../content/entries.ts';
+import { issue, type Issue } from './issue.ts';
+import type { ReadContent } from './read.ts';
+
+/** Checks that the sections are all there, in order, and that the print pages run through them without a gap. */
+export function checkStructure(content: ReadContent): Issue[] {
+  const { essay, sections } = content;
+  if (!essay) return [];
+  const issues: Issue[] = [];
+  const files = new Map(sections.map((section) => [section.name, section]));
+  const listed = new Set<string>();
+  essay.data.sections.forEach((name, index) => {
+    const line = essay.yaml.lineOf(['sections', index]);
+    const section = files.get(name);
+    if (listed.has(name)) issues.push(issue('section-list', essay.file, line, `${name} is named twice`));
+    else if (!section) issues.push(issue('section-list', essay.file, line, `${name}, but there is no sections/${name}.mdx that can be read`));
+    else if (section.number !== index) issues.push(issue('section-number', essay.file, line, `${name} in place ${String(index)}`));
+    listed.add(name);
+  });
+  for (const section of sections) {
+    if (!listed.has(section.name)) issues.push(issue('section-list', section.file, 1, `${section.name} is not named in essay.yaml`));
+  }
+  return [...issues, ...checkPages(content)];
+}
+
+function checkPages({ essay, sections }: ReadContent): Issue[] {
+  if (!essay) return [];
+  const issues: Issue[] = [];
+  const { first, last } = pageRange(essay.data);
+  let page = first;
+  for (const section of [...sections].sort((a, b) => a.number - b.number)) {
+    for (const block of section.blocks) {
+      for (const run of block.runs) {
+        if (run.kind !== 'page-break') continue;
+        if (run.page !== page + 1)
+          issues.push(issue('page-order', section.file, block.line, `page ${String(run.page)} after page ${String(page)}`));
+        page = run.page;
+      }
+    }
+  }
+  if (page !== last && issues.length === 0)
+    issues.push(issue('page-order', essay.file, essay.yaml.lineOf(['pages']), `the text ends on page ${String(page)}, but pages says ${String(last)}`));
+  return issues;
+}

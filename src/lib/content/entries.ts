@@ -1,0 +1,40 @@
+import type { NoteId, SourceId } from '../ids.ts';
+import type { SectionBlock } from './markdown.ts';
+import type { NoteRun } from './runs.ts';
+import type { EssayData, NoteData, SectionData, SourceData } from './schemas.ts';
+
+/** A section file, read. */
+export interface SectionEntry {
+  /** File name without ending, as in addresses: `1-characteristics`. */
+  readonly name: string;
+  readonly number: number;
+  readonly data: SectionData;
+  readonly blocks: readonly SectionBlock[];
+}
+
+/** A note file, read. */
+export interface NoteEntry {
+  readonly id: NoteId;
+  readonly data: NoteData;
+  readonly runs: readonly NoteRun[];
+}
+
+/** A source file, read. */
+export interface SourceEntry {
+  readonly id: SourceId;
+  readonly data: SourceData;
+}
+
+/** All that the content folder says, before anything is joined. */
+export interface Entries {
+  readonly essay: EssayData;
+  readonly sections: readonly SectionEntry[];
+  readonly notes: readonly NoteEntry[];
+  readonly sources: readonly SourceEntry[];
+}
+
+/** First and last print page of the essay. */
+export function pageRange(essay: EssayData): { first: number; last: number } {
+  const [first, last] = essay.pages.split('-').map(Number);
+  return { first: first ?? 0, last: last ?? 0 };
+}

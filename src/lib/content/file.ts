@@ -1,0 +1,59 @@
+import { LineCounter, parseDocument, type Document } from 'yaml';
+
+/** A content file as it was read: path relative to the content folder, `/` between folders. */
+export interface ContentFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Markdown or MDX behind its frontmatter; `body` keeps every line where it stands in the file. */
+export interface FrontmatterFile {
+  readonly front: YamlText;
+  readonly body: string;
+}
+
+/** Parsed YAML that can say on which line a key stands. */
+export interface YamlText {
+  readonly data: unknown;
+  readonly errors: readonly { readonly line: number; readonly message: string }[];
+  /** Line of the value at `path`, or of its nearest ancestor that exists. */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+/** File name without folder and ending. */
+export function baseName(path: string): string {
+  return (path.split('/').at(-1) ?? path).replace(/\.[^.]+$/u, '');
+}
+
+/** Parses YAML that begins at line `firstLine` of its file. Duplicate keys are errors. */
+export function readYaml(text: string, firstLine = 1): YamlText {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const at = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
+  return {
+    data: document.errors.length > 0 ? undefined : (document.toJS() as unknown),
+    errors: document.errors.map((error) => ({ line: at(error.pos[0]), message: error.message })),
+    lineOf: (path) => {
+      for (let length = path.length; length > 0; length -= 1) {
+        const offset = offsetOf(document, path.slice(0, length));
+        if (offset !== undefined) return at(offset);
+      }
+      return firstLine;
+    },
+  };
+}
+
+/** Splits a file at its frontmatter; `undefined` when it has none. The body's lines keep their numbers. */
+export function readFrontmatter(text: string): FrontmatterFile | undefined {
+  const match = /^---\n([\s\S]*?)^---[ \t]*(?:\n|$)/mu.exec(text);
+  if (match?.index !== 0) return undefined;
+  const blank = match[0].replace(/[^\n]/gu, '');
+  return { front: readYaml(match[1] ?? '', 2), body: blank + text.slice(match[0].length) };
+}
+
+function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
+  const node = document.getIn(path as unknown[], true);
+  if (typeof node !== 'object' || node === null || !('range' in node)) return undefined;
+  const range = node.range as [number, number, number] | null | undefined;
+  return range?.[0];
+}

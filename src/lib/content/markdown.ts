@@ -1,0 +1,135 @@
+import type { Paragraph, Root, RootContent, PhrasingContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import 'mdast-util-mdx';
+import { parseNoteId, parseSourceId } from '../ids.ts';
+import { blockIds } from './block-ids.ts';
+import type { EssayRun, NoteRun } from './runs.ts';
+
+/** Something in a file that the content model does not know. */
+export interface MarkdownProblem {
+  readonly line: number;
+  readonly got: string;
+  readonly mend: string;
+}
+
+/** A heading or paragraph of a section, with the line on which it stands. */
+export interface SectionBlock {
+  readonly kind: 'subsection' | 'paragraph';
+  readonly id: string;
+  readonly line: number;
+  readonly runs: readonly EssayRun[];
+}
+
+/** The options under which Markdown is read everywhere, in checks and in pages: `5~10年` is not deleted text. */
+export const GFM_OPTIONS = { singleTilde: false } as const;
+
+/** A marker as authors write it; the id is checked later, so that a wrong one can be named. */
+export const MARKER = /\[\^([^\]\s]+)\]/gu;
+
+/** What stands before the id in the link from a citation to its source. */
+export const SOURCE_SCHEME = 'source:';
+
+const mdx = unified().use(remarkParse).use(remarkGfm, GFM_OPTIONS).use(remarkMdx);
+const markdown = unified().use(remarkParse).use(remarkGfm, GFM_OPTIONS);
+
+/** Reads the body of a section. A marker whose id is malformed is reported; whether the note exists is checked elsewhere. */
+export function readSectionBody(body: string, number: number): { blocks: SectionBlock[]; problems: MarkdownProblem[] } {
+  const ids = blockIds(number);
+  const blocks: SectionBlock[] = [];
+  const problems: MarkdownProblem[] = [];
+  for (const node of parse(mdx, body, problems).children) {
+    const line = node.position?.start.line ?? 1;
+    if (node.type === 'heading' && node.depth === 2)
+      blocks.push({ kind: 'subsection', id: ids.subsection(), line, runs: essayRuns(node.children, problems) });
+    else if (node.type === 'paragraph')
+      blocks.push({ kind: 'paragraph', id: ids.paragraph(), line, runs: essayRuns(node.children, problems) });
+    else if (node.type === 'mdxJsxFlowElement' && node.name === 'PageBreak')
+      problems.push({ line, got: 'a <PageBreak> on a line of its own', mend: 'write it inside the paragraph, before the first character of the page' });
+    else problems.push(unknownNode(node, 'a section holds paragraphs, ## headings, [^p80-1] markers and <PageBreak page={81} /> only'));
+  }
+  return { blocks, problems };
+}
+
+/** Reads the body of a note into its runs; several paragraphs follow each other. */
+export function readNoteBody(body: string): { runs: NoteRun[]; problems: MarkdownProblem[] } {
+  const problems: MarkdownProblem[] = [];
+  const runs = parse(markdown, body, problems).children.flatMap((node) => {
+    if (node.type === 'paragraph') return noteRuns(node, problems);
+    problems.push(unknownNode(node, 'a note holds paragraphs with [citations](source:id) and <https://addresses> only'));
+    return [];
+  });
+  return { runs, problems };
+}
+
+function parse(processor: { parse(text: string): Root }, body: string, problems: MarkdownProblem[]): Root {
+  try {
+    return processor.parse(body);
+  } catch (error) {
+    const place = error as { line?: number; reason?: string; message: string };
+    problems.push({ line: place.line ?? 1, got: place.reason ?? place.message, mend: 'mend the markup on this line' });
+    return { type: 'root', children: [] };
+  }
+}
+
+function essayRuns(nodes: readonly PhrasingContent[], problems: MarkdownProblem[]): EssayRun[] {
+  return nodes.flatMap((node): EssayRun[] => {
+    if (node.type === 'text') return splitMarkers(node.value, node.position?.start.line ?? 1, problems);
+    if (node.type === 'mdxJsxTextElement' && node.name === 'PageBreak') {
+      const page = pageOf(node);
+      if (page !== undefined) return [{ kind: 'page-break', page }];
+      problems.push({ line: node.position?.start.line ?? 1, got: 'a <PageBreak> without a page number', mend: 'write it as <PageBreak page={81} />' });
+      return [];
+    }
+    problems.push(unknownNode(node, 'a section holds plain words, [^p80-1] markers and <PageBreak page={81} /> only'));
+    return [];
+  });
+}
+
+function splitMarkers(value: string, line: number, problems: MarkdownProblem[]): EssayRun[] {
+  return value.split(MARKER).flatMap((piece, index): EssayRun[] => {
+    if (index % 2 === 0) return piece === '' ? [] : [{ kind: 'text', text: piece.replace(/\n/gu, ' ') }];
+    const note = parseNoteId(piece);
+    if (note) return [{ kind: 'marker', note }];
+    problems.push({ line, got: `the marker [^${piece}]`, mend: 'name a note by print page and number, such as [^p80-1]' });
+    return [];
+  });
+}
+
+function pageOf(node: Extract<PhrasingContent, { type: 'mdxJsxTextElement' }>): number | undefined {
+  const [attribute, ...others] = node.attributes;
+  if (others.length > 0 || attribute?.type !== 'mdxJsxAttribute' || attribute.name !== 'page') return undefined;
+  const value = typeof attribute.value === 'object' ? attribute.value?.value : attribute.value;
+  return value !== undefined && /^[1-9]\d*$/u.test(value) ? Number(value) : undefined;
+}
+
+function noteRuns(paragraph: Paragraph, problems: MarkdownProblem[]): NoteRun[] {
+  return paragraph.children.flatMap((node): NoteRun[] => {
+    if (node.type === 'text') return [{ kind: 'text', text: node.value.replace(/\n/gu, ' ') }];
+    const words = node.type === 'link' ? plainWords(node.children) : undefined;
+    if (node.type !== 'link' || words === undefined) {
+      problems.push(unknownNode(node, 'a note holds plain words, [citations](source:id) and <https://addresses> only'));
+      return [];
+    }
+    const line = node.position?.start.line ?? 1;
+    if (node.url.startsWith(SOURCE_SCHEME)) {
+      const source = parseSourceId(node.url.slice(SOURCE_SCHEME.length));
+      if (source) return [{ kind: 'citation', text: words, source }];
+      problems.push({ line, got: `the link “${node.url}”`, mend: 'name a source by the file name of its entry, such as source:horowitz-2018' });
+    } else if (node.url === words) return [{ kind: 'url', text: words }];
+    else problems.push({ line, got: `a link from “${words}” to ${node.url}`, mend: 'link citations to source:id, and write an address as <https://…>' });
+    return [{ kind: 'text', text: words }];
+  });
+}
+
+function plainWords(nodes: readonly PhrasingContent[]): string | undefined {
+  const [only, ...others] = nodes;
+  return only?.type === 'text' && others.length === 0 ? only.value : undefined;
+}
+
+function unknownNode(node: RootContent, mend: string): MarkdownProblem {
+  const name = 'name' in node && typeof node.name === 'string' ? `<${node.name}>` : `“${node.type}”`;
+  return { line: node.position?.start.line ?? 1, got: `an element ${name}`, mend };
+}

@@ -1,0 +1,66 @@
+import type { SectionBlock } from '../content/markdown.ts';
+import type { NoteRun } from '../content/runs.ts';
+import type { EssayData, NoteData, SectionData, SourceData } from '../content/schemas.ts';
+import type { NoteId, SourceId } from '../ids.ts';
+
+/** The whole edition as one object: every reference resolved, every number counted. Only pages read it. */
+export interface Corpus {
+  readonly essay: EssayData;
+  readonly sections: readonly Section[];
+  readonly notes: readonly Note[];
+  /** In the order in which the essay cites them first. */
+  readonly sources: readonly Source[];
+}
+
+/** The introduction or a part. */
+export interface Section {
+  readonly name: string;
+  readonly number: number;
+  /** Element id of its heading: `s1`. */
+  readonly id: string;
+  readonly title: string;
+  readonly titleFrom: SectionData['titleFrom'];
+  /** Print page on which it begins. */
+  readonly page: number;
+  readonly blocks: readonly Block[];
+  readonly notes: readonly Note[];
+}
+
+/** A heading or paragraph, its words without markers, and the print pages on which it begins and ends. */
+export interface Block extends SectionBlock {
+  readonly text: string;
+  readonly page: number;
+  readonly lastPage: number;
+}
+
+/** One of the author's footnotes. */
+export interface Note {
+  readonly id: NoteId;
+  /** Its number through the whole essay, from 1. */
+  readonly ordinal: number;
+  readonly page: number;
+  readonly kind: NoteData['kind'];
+  readonly runs: readonly NoteRun[];
+  readonly text: string;
+  /** Where its marker stands. */
+  readonly place: Place;
+  /** The sources that it cites, each once, in order. */
+  readonly sources: readonly SourceId[];
+}
+
+/** A place in the essay, with the sentence around it. */
+export interface Place {
+  readonly section: string;
+  readonly block: string;
+  readonly marker: string;
+  readonly sentence: string;
+  /** Offset of the marker in `sentence`. */
+  readonly offset: number;
+}
+
+/** A cited work with every note that cites it. */
+export interface Source {
+  readonly id: SourceId;
+  readonly data: SourceData;
+  readonly notes: readonly Note[];
+}

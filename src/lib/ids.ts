@@ -1,0 +1,42 @@
+/**
+ * Ids are parsed once, where text enters, and carried as branded strings, so
+ * that a note's id cannot be handed to something that wants a source's.
+ */
+
+declare const brand: unique symbol;
+
+/** `p80-1`: print page and the note's number on it. */
+export type NoteId = string & { readonly [brand]: 'note' };
+/** `horowitz-2018`: lower-case Latin letters, digits and hyphens. */
+export type SourceId = string & { readonly [brand]: 'source' };
+
+const NOTE_ID = /^p([1-9]\d*)-([1-9]\d*)$/;
+const SOURCE_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+/** The note's id for a print page and the number printed there. */
+export function noteId(page: number, number: number): NoteId {
+  return `p${String(page)}-${String(number)}` as NoteId;
+}
+
+/** The id when `text` has the form of a note's id, otherwise `undefined`. */
+export function parseNoteId(text: string): NoteId | undefined {
+  return NOTE_ID.test(text) ? (text as NoteId) : undefined;
+}
+
+/** The id when `text` has the form of a source's id and cannot be mistaken for a note's, otherwise `undefined`. */
+export function parseSourceId(text: string): SourceId | undefined {
+  return SOURCE_ID.test(text) && !NOTE_ID.test(text) ? (text as SourceId) : undefined;
+}
+
+/** Print page and number inside a note's id. */
+export function noteIdParts(id: NoteId): { page: number; number: number } {
+  const match = NOTE_ID.exec(id);
+  if (!match) throw new Error(`“${id}” is not a note's id such as p80-1`);
+  return { page: Number(match[1]), number: Number(match[2]) };
+}
+
+/** Orders notes as they are printed: by page, then by number. */
+export function compareNoteIds(a: NoteId, b: NoteId): number {
+  const [left, right] = [noteIdParts(a), noteIdParts(b)];
+  return left.page - right.page || left.number - right.number;
+}

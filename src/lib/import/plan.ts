@@ -1,0 +1,52 @@
+import { readFrontmatter, type ContentFile } from '../content/file.ts';
+import { readNoteBody } from '../content/markdown.ts';
+import { wordsOf } from '../content/runs.ts';
+import { noteSchema } from '../content/schemas.ts';
+import type { EssayNote, ImportedEssay } from './essay.ts';
+import { printNote, printSection } from './print-markdown.ts';
+
+/** What the importer is about to do with one file. */
+export interface ImportStep {
+  readonly path: string;
+  readonly text: string;
+  /** `new`: no such file · `same`: nothing to do · `kept`: the editors' links stand in the very same words · `edited`: differs. */
+  readonly state: 'new' | 'same' | 'kept' | 'edited';
+}
+
+/** The title that the edition gives to the section that has no heading in print. */
+export const INTRODUCTION = '引言';
+
+/**
+ * Compares what an import would write with what is there, so that nothing edited is lost unasked.
+ * @param names the names of the sections in order, from essay.yaml
+ * @throws Error when the essay has another number of sections than essay.yaml names
+ */
+export function planImport(essay: ImportedEssay, names: readonly string[], existing: readonly ContentFile[]): ImportStep[] {
+  if (essay.sections.length !== names.length)
+    throw new Error(
+      `content/essay.yaml: sections: the essay has ${String(essay.sections.length)} sections (introduction and parts), but ${String(names.length)} names are given: name each once, in order`,
+    );
+  const files = new Map(existing.map((file) => [file.path, file.text]));
+  const sections = essay.sections.map((section, index): ImportStep => {
+    const path = `sections/${names[index] ?? ''}.mdx`;
+    const text = printSection(section, INTRODUCTION);
+    const old = files.get(path);
+    return { path, text, state: old === undefined ? 'new' : old === text ? 'same' : 'edited' };
+  });
+  const notes = essay.notes.map((note): ImportStep => {
+    const path = `notes/${note.id}.md`;
+    const text = printNote(note);
+    const old = files.get(path);
+    if (old === undefined) return { path, text, state: 'new' };
+    return { path, text, state: old === text ? 'same' : hasWordsOf(old, note) ? 'kept' : 'edited' };
+  });
+  return [...sections, ...notes];
+}
+
+function hasWordsOf(file: string, note: EssayNote): boolean {
+  const parts = readFrontmatter(file);
+  const front = noteSchema.safeParse(parts?.front.data);
+  if (!parts || !front.success) return false;
+  const { runs, problems } = readNoteBody(parts.body);
+  return problems.length === 0 && wordsOf(runs) === note.text && front.data.page === note.page && front.data.number === note.number;
+}

@@ -1,0 +1,80 @@
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { mdxToMarkdown, type MdxJsxTextElement } from 'mdast-util-mdx';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import type { PhrasingContent, RootContent } from 'mdast';
+import { stringify } from 'yaml';
+import type { EssayRun } from '../content/runs.ts';
+import { wordsOf } from '../content/runs.ts';
+import type { EssayNote, EssaySection } from './essay.ts';
+
+const URL_IN_TEXT = /https?:\/\/[!-~]+/gu;
+/** ASCII marks that end a sentence and not an address. */
+const AFTER_URL = /[.,;:!?)]+$/u;
+
+/**
+ * A section as MDX: its heading as `title`, subsections as `##`, one line a paragraph.
+ * @param suppliedTitle the editors' title for a section that has no heading in print
+ */
+export function printSection(section: EssaySection, suppliedTitle: string): string {
+  const front = section.heading
+    ? { title: wordsOf(section.heading), titleFrom: 'essay' }
+    : { title: suppliedTitle, titleFrom: 'editors' };
+  const children = section.blocks.map((block): RootContent => {
+    const phrasing = block.runs.map(toPhrasing);
+    return block.kind === 'subsection' ? { type: 'heading', depth: 2, children: phrasing } : { type: 'paragraph', children: phrasing };
+  });
+  return withFrontmatter(front, children);
+}
+
+/**
+ * A note as Markdown. It begins as a commentary without sources; the editors link its citations and say its kind.
+ */
+export function printNote(note: EssayNote): string {
+  return withFrontmatter({ page: note.page, number: note.number, kind: 'commentary' }, [
+    { type: 'paragraph', children: linkAddresses(note.text) },
+  ]);
+}
+
+/** The web addresses in a text, in order, without the sentence marks that follow them. */
+export function addressesIn(text: string): { start: number; url: string }[] {
+  return [...text.matchAll(URL_IN_TEXT)].map((match) => ({ start: match.index, url: match[0].replace(AFTER_URL, '') }));
+}
+
+function linkAddresses(text: string): PhrasingContent[] {
+  const children: PhrasingContent[] = [];
+  let end = 0;
+  for (const { start, url } of addressesIn(text)) {
+    if (start > end) children.push({ type: 'text', value: text.slice(end, start) });
+    children.push({ type: 'link', url, children: [{ type: 'text', value: url }] });
+    end = start + url.length;
+  }
+  if (end < text.length) children.push({ type: 'text', value: text.slice(end) });
+  return children;
+}
+
+function toPhrasing(run: EssayRun): PhrasingContent {
+  switch (run.kind) {
+    case 'text':
+      return { type: 'text', value: run.text };
+    case 'marker':
+      return { type: 'footnoteReference', identifier: run.note };
+    case 'page-break':
+      return pageBreak(run.page);
+  }
+}
+
+function pageBreak(page: number): MdxJsxTextElement {
+  const value = String(page);
+  return {
+    type: 'mdxJsxTextElement',
+    name: 'PageBreak',
+    attributes: [{ type: 'mdxJsxAttribute', name: 'page', value: { type: 'mdxJsxAttributeValueExpression', value } }],
+    children: [],
+  };
+}
+
+function withFrontmatter(front: object, children: RootContent[]): string {
+  const extensions = [gfmToMarkdown({ tablePipeAlign: false }), mdxToMarkdown()];
+  const body = toMarkdown({ type: 'root', children }, { extensions, resourceLink: false });
+  return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${body}`;
+}

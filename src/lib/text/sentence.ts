@@ -1,0 +1,22 @@
+const SENTENCE = /[^。！？]*(?:[。！？]+[”’」』）》]*|$)/gu;
+
+/** A sentence within a paragraph: its words and where they begin. */
+export interface Sentence {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** Cuts a paragraph of Chinese into its sentences; together they are the paragraph. */
+export function sentencesOf(paragraph: string): Sentence[] {
+  return [...paragraph.matchAll(SENTENCE)].filter((match) => match[0] !== '').map((match) => ({ start: match.index, text: match[0] }));
+}
+
+/**
+ * The sentence to which a marker at `offset` belongs: the one in which it stands, and the one that has just ended
+ * when it stands behind the full stop.
+ */
+export function sentenceAt(paragraph: string, offset: number): Sentence {
+  const sentences = sentencesOf(paragraph);
+  const found = sentences.find(({ start, text }) => offset > start && offset <= start + text.length);
+  return found ?? sentences[0] ?? { start: 0, text: paragraph };
+}

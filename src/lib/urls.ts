@@ -1,0 +1,40 @@
+import type { NoteId, SourceId } from './ids.ts';
+
+/**
+ * The one place that spells addresses. All are relative to the root of the site, without a leading slash;
+ * `withBase` puts the folder before them in which the site is served.
+ */
+export const urls = {
+  home: () => '',
+  section: (name: string) => `read/${name}/`,
+  full: () => 'full/',
+  notes: () => 'notes/',
+  /** The note in the list of all notes. */
+  note: (id: NoteId) => `notes/#${id}`,
+  /** The marker (or its nth repetition) in the text. */
+  marker: (section: string, marker: string) => `read/${section}/#${marker}`,
+  block: (section: string, id: string) => `read/${section}/#${id}`,
+  sources: () => 'sources/',
+  /** A source's place in the list of all sources. */
+  sourceInList: (id: SourceId) => `sources/#${id}`,
+  source: (id: SourceId) => `sources/${id}/`,
+  search: () => 'search/',
+  about: () => 'about/',
+  editionData: () => 'edition.json',
+  sourcesData: () => 'sources.json',
+} as const;
+
+/** An address of the site as a page links to it. `base` is Astro's: `/` or `/folder` or `/folder/`. */
+export function withBase(base: string, path: string): string {
+  return `${base.replace(/\/+$/u, '')}/${path}`;
+}
+
+/** Element id of the marker that opens a note. */
+export function markerId(note: NoteId): string {
+  return `ref-${note}`;
+}
+
+/** Element id of the beginning of a print page. */
+export function pageId(page: number): string {
+  return `page-${String(page)}`;
+}

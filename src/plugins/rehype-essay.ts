@@ -1,0 +1,61 @@
+import type { Element, ElementContent, Root, Text } from 'hast';
+import type { VFile } from 'vfile';
+import { SKIP, visit } from 'unist-util-visit';
+import { nearest } from '../lib/check/nearest.ts';
+import { blockIds, sectionNumber } from '../lib/content/block-ids.ts';
+import { baseName } from '../lib/content/file.ts';
+import { MARKER } from '../lib/content/markdown.ts';
+import type { NoteId } from '../lib/ids.ts';
+import { splitEnglish } from '../lib/text/english.ts';
+import { markerId } from '../lib/urls.ts';
+
+/** What the plugin must know beside the file that it transforms. */
+export interface RehypeEssayOptions {
+  /** Every note's number through the essay. */
+  readonly ordinals: ReadonlyMap<string, number>;
+}
+
+/**
+ * Gives the essay's headings and paragraphs their promised ids, turns `[^p80-1]` into a link to the note, and marks
+ * runs of English. No character of the author's is added, dropped or moved. Other files pass untouched.
+ */
+export function rehypeEssay({ ordinals }: RehypeEssayOptions) {
+  return (tree: Root, file: VFile): void => {
+    const number = sectionNumber(baseName(file.path));
+    if (number === undefined) return;
+    const ids = blockIds(number);
+    for (const node of tree.children) {
+      if (node.type !== 'element') continue;
+      if (node.tagName === 'h2') node.properties['id'] = ids.subsection();
+      if (node.tagName === 'p') node.properties['id'] = ids.paragraph();
+    }
+    const seen = new Map<string, number>();
+    visit(tree, 'text', (node, index, parent) => {
+      if (!parent || index === undefined) return;
+      const pieces = node.value.split(MARKER).flatMap((piece, i): ElementContent[] => {
+        if (i % 2 === 0) return words(piece);
+        const ordinal = ordinals.get(piece);
+        if (ordinal === undefined) return file.fail(`there is no note “${piece}”${nearest(piece, ordinals.keys())}`, node);
+        const times = (seen.get(piece) ?? 0) + 1;
+        seen.set(piece, times);
+        return [marker(piece as NoteId, ordinal, times)];
+      });
+      parent.children.splice(index, 1, ...pieces);
+      return [SKIP, index + pieces.length];
+    });
+  };
+}
+
+function words(text: string): (Element | Text)[] {
+  return splitEnglish(text).map((run) => {
+    const value: Text = { type: 'text', value: run.text };
+    return run.english ? { type: 'element', tagName: 'span', properties: { lang: 'en' }, children: [value] } : value;
+  });
+}
+
+function marker(note: NoteId, ordinal: number, times: number): Element {
+  const id = times === 1 ? markerId(note) : `${markerId(note)}-${String(times)}`;
+  const label = String(ordinal);
+  const properties = { role: 'doc-noteref', id, href: `#${note}`, ariaLabel: `原注 ${label}`, dataApparatus: '' };
+  return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: label }] };
+}

@@ -1,0 +1,10 @@
+/**
+ * What a reader may be made to download, in bytes after brotli. A number here
+ * is raised only together with the reason for it.
+ */
+export const BUDGETS = {
+  /** HTML and all CSS of a reading page: one TCP initial window (10 × 1,460), so that the text is there after one round trip. */
+  readingPage: 14_600,
+  /** JavaScript that a page loads before its reader acts. */
+  scriptsAtLoad: 12_000,
+} as const;

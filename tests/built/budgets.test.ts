@@ -1,0 +1,61 @@
+import { posix } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { BUDGETS } from '../budgets.ts';
+import { loadPage, pageRoutesBelow, readDist, resolveHref } from '../helpers/dist.ts';
+import { importsOf } from '../helpers/imports.ts';
+
+describe.each(pageRoutesBelow('/read/'))('%s', (route) => {
+  const { html } = loadPage(route);
+
+  test('text, notes and styles fit into the first round trip', () => {
+    const sizes = { html: compressedSize(Buffer.from(html)), css: total(stylesOf(route)) };
+    expect(sizes.html + sizes.css, `${JSON.stringify(sizes)}, budget ${String(BUDGETS.readingPage)}`).toBeLessThanOrEqual(BUDGETS.readingPage);
+  });
+
+  test('little JavaScript loads before the reader acts', () => {
+    const scripts = scriptsOf(route);
+    expect(total(scripts), `loads ${[...scripts].join(', ')}`).toBeLessThanOrEqual(BUDGETS.scriptsAtLoad);
+  });
+});
+
+function stylesOf(route: string): Set<string> {
+  const hrefs = loadPage(route).$('link[rel~=stylesheet]');
+  return reachable(hrefs.toArray().map(({ attribs }) => siteFile(attribs['href'] ?? '', route)), (path) =>
+    [...readDist(path).toString().matchAll(/@import\s+(?:url\()?["']?(?<url>[^"')\s;]+)/g)].map((match) => match.groups?.['url'] ?? ''),
+  );
+}
+
+function scriptsOf(route: string): Set<string> {
+  const { $ } = loadPage(route);
+  const sources = $('script[src], link[rel=modulepreload]');
+  return reachable(sources.toArray().map(({ attribs }) => siteFile(attribs['src'] ?? attribs['href'] ?? '', route)), (path) =>
+    importsOf(readDist(path).toString(), 'built.js')
+      .filter(({ kind }) => kind === 'static')
+      .map(({ specifier }) => specifier),
+  );
+}
+
+/** The given files and all that they load by themselves, each once. */
+function reachable(start: readonly string[], loads: (path: string) => string[]): Set<string> {
+  const found = new Set(start);
+  // A Set's iterator also visits what is added on the way.
+  for (const path of found) for (const url of loads(path)) found.add(posix.resolve(posix.dirname(path), url));
+  return found;
+}
+
+function siteFile(href: string, route: string): string {
+  const target = resolveHref(href, route);
+  if (target.kind !== 'file') throw new Error(`${route} loads “${href}”, which is not a file of the site`);
+  return target.path;
+}
+
+function total(paths: Set<string>): number {
+  return [...paths].reduce((sum, path) => sum + compressedSize(readDist(path)), 0);
+}
+
+/** Size after brotli at its best, which is what static hosts keep of each file. */
+function compressedSize(bytes: Buffer): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return brotliCompressSync(bytes, { params }).length;
+}

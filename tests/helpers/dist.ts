@@ -1,0 +1,94 @@
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CheerioAPI, load } from 'cheerio';
+
+/** The built site; DIST_DIR names another folder. */
+export const distRoot = process.env['DIST_DIR'] ?? 'dist';
+
+/** One built page. */
+export interface Page {
+  /** Its address on the site: `/read/0-introduction/`, or `/404.html`. */
+  route: string;
+  /** Its file, for messages. */
+  file: string;
+  html: string;
+  $: CheerioAPI;
+  /** The ids of its elements, in order. */
+  ids: string[];
+}
+
+/** What a link on a page leads to. */
+export type LinkTarget =
+  | { kind: 'page'; route: string; fragment: string }
+  | { kind: 'file'; path: string }
+  | { kind: 'external'; url: string }
+  | { kind: 'missing'; path: string };
+
+const pages = new Map<string, Page>();
+
+/** The routes of all built pages, sorted. */
+export function pageRoutes(): string[] {
+  return distFiles('html')
+    .map((file) => `/${file}`.replace(/\/index\.html$/, '/'))
+    .sort();
+}
+
+/** The routes below one folder, such as `/read/`; throws when there are none, so that no test passes for want of pages. */
+export function pageRoutesBelow(folder: string): string[] {
+  const routes = pageRoutes().filter((route) => route.startsWith(folder) && route !== folder);
+  if (routes.length === 0) throw new Error(`${distRoot} has no page below ${folder}`);
+  return routes;
+}
+
+/** The files of one type in the built site, without Pagefind's own, relative to it. */
+export function distFiles(extension: string): string[] {
+  return globSync(`**/*.${extension}`, { cwd: builtSite() }).filter((file) => !file.startsWith('pagefind'));
+}
+
+/** A built page by its route. */
+export function loadPage(route: string): Page {
+  const known = pages.get(route);
+  if (known) return known;
+  const file = join(builtSite(), route.endsWith('/') ? `${route}index.html` : route);
+  const html = readFileSync(file, 'utf8');
+  const $ = load(html);
+  const ids = $('[id]')
+    .toArray()
+    .map((element) => element.attribs['id'] ?? '');
+  const page = { route, file, html, $, ids };
+  pages.set(route, page);
+  return page;
+}
+
+/** All built pages. */
+export function loadPages(): Page[] {
+  return pageRoutes().map(loadPage);
+}
+
+/** The bytes of a file of the site, by its address. */
+export function readDist(path: string): Buffer {
+  return readFileSync(join(builtSite(), path));
+}
+
+/** Where an `href` or `src` found on the page at `from` leads; a canonical or data address with the site's own origin is internal too. */
+export function resolveHref(href: string, from: string): LinkTarget {
+  const url = new URL(href, new URL(from, siteOrigin()));
+  if (url.origin !== siteOrigin()) return { kind: 'external', url: url.href };
+  const path = decodeURIComponent(url.pathname);
+  const fragment = decodeURIComponent(url.hash.slice(1).replace(/:~:.*$/, ''));
+  const file = path.endsWith('/') ? `${path}index.html` : path;
+  // A folder without its slash is missing too: hosts redirect it, which costs the reader a round trip.
+  if (!statSync(join(builtSite(), file), { throwIfNoEntry: false })?.isFile()) return { kind: 'missing', path };
+  return file.endsWith('.html') ? { kind: 'page', route: path, fragment } : { kind: 'file', path };
+}
+
+/** The origin that the site says it has, or a placeholder when it does not say. */
+export function siteOrigin(): string {
+  const canonical = loadPage('/').$('link[rel=canonical]').attr('href');
+  return canonical ? new URL(canonical).origin : 'http://site.invalid';
+}
+
+function builtSite(): string {
+  if (!existsSync(join(distRoot, 'index.html'))) throw new Error(`There is no built site in ${distRoot}: run “npm run build” first.`);
+  return distRoot;
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    // scripts/test.ts counts from the JSON report; each npm script names its own file.
+    reporters: ['default', 'json'],
+    allowOnly: false,
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      // These read dist: compressing and validating every page takes longer than Vitest's five seconds.
+      { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000 } },
+    ],
+  },
+});
