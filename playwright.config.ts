@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumLaunchOptions } from './tests/helpers/browser.ts';
+import { distRoot } from './tests/helpers/dist.ts';
+
+// Not the port of `npm start`, so that tests run beside a site that someone reads.
+const PORT = process.env['E2E_PORT'] ?? '4329';
+const baseURL = `http://localhost:${PORT}`;
+
+/**
+ * Every `*.spec.ts` runs in both projects; `*.desktop.spec.ts` and
+ * `*.phone.spec.ts` run only in the one that they name. A test is told apart by
+ * its file and never skipped from inside, because a skipped test counts as failed.
+ */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: '.tests/e2e',
+  forbidOnly: true,
+  fullyParallel: true,
+  retries: 0,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: '.tests/e2e.json' }]],
+  use: { baseURL, launchOptions: await chromiumLaunchOptions(), screenshot: 'only-on-failure' },
+  projects: [
+    { name: 'desktop', testIgnore: '**/*.phone.spec.ts', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'phone', testIgnore: '**/*.desktop.spec.ts', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+  ],
+  webServer: {
+    // The same Node that runs Playwright: another one on the path may be too old for TypeScript.
+    command: `"${process.execPath}" scripts/serve.ts --root "${distRoot}" --port ${PORT}`,
+    url: `${baseURL}/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,124 @@
+/**
+ * The passages as files that a browser fetches. An edition whose passages fit
+ * into one file answers from it at once; a larger one is cut into several.
+ */
+import { PASSAGE_KINDS, type Passage } from './passage.ts';
+import type { FoldTable } from './sameness.ts';
+
+/**
+ * UTF-8 bytes of text in one file. Chinese prose takes about a third of that
+ * after brotli, random Han characters less than half, so a file stays under
+ * 64 kB; the search index step measures it.
+ */
+export const FILE_LIMIT = 128_000;
+
+/** Which file holds which passages. */
+export interface SearchFile {
+  /** Address relative to the manifest. */
+  readonly href: string;
+  readonly count: number;
+  /** Number of its first and last passage in document order, from 0. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** `search/manifest.json`: all that a browser must know before it fetches passages. */
+export interface Manifest {
+  /** Changes whenever a passage changes; every file carries it too, so that a stale one is noticed. */
+  readonly version: string;
+  readonly total: number;
+  /** Traditional and simplified characters: equal places in two strings. */
+  readonly fold: readonly [from: string, to: string];
+  readonly files: readonly SearchFile[];
+}
+
+/** Page and section are places in the file's own lists, kind is one in `PASSAGE_KINDS`. */
+export type Row = readonly [page: number, id: string, kind: number, section: number, label: string, text: string];
+
+/** `search/passages-N.json`. */
+export interface PassageFile {
+  readonly version: string;
+  readonly pages: readonly string[];
+  readonly sections: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+/** The manifest with the files that it lists, in the same order. */
+export interface Packed {
+  readonly manifest: Manifest;
+  readonly files: readonly PassageFile[];
+}
+
+/** Packs passages into files of at most `limit` bytes of text; a longer passage has a file of its own. */
+export function pack(passages: readonly Passage[], table: FoldTable, limit = FILE_LIMIT): Packed {
+  const version = digest(passages);
+  const groups = cut(passages, limit);
+  let first = 0;
+  const list = groups.map((group, number): SearchFile => {
+    const file = { href: `passages-${String(number)}.json`, count: group.length, first, last: first + group.length - 1 };
+    first += group.length;
+    return file;
+  });
+  const fold: Manifest['fold'] = [[...table.keys()].join(''), [...table.values()].join('')];
+  return { manifest: { version, total: passages.length, fold, files: list }, files: groups.map((group) => packFile(group, version)) };
+}
+
+/** The passages of a file, as they were before packing. */
+export function unpack(file: PassageFile): Passage[] {
+  return file.rows.map(([page, id, kind, section, label, text]): Passage => {
+    const found = PASSAGE_KINDS[kind];
+    const [address, group] = [file.pages[page], file.sections[section]];
+    if (found === undefined || address === undefined || group === undefined) throw new Error(`passage ${id} refers to nothing`);
+    return { id, href: `${address}#${id}`, kind: found, section: group, label, text };
+  });
+}
+
+/** The fold table of a manifest. */
+export function unpackTable(fold: Manifest['fold']): FoldTable {
+  const [from, to] = [[...fold[0]], [...fold[1]]];
+  return new Map(from.map((character, index) => [character, to[index] ?? character]));
+}
+
+function cut(passages: readonly Passage[], limit: number): Passage[][] {
+  const encoder = new TextEncoder();
+  const groups: Passage[][] = [];
+  let size = Infinity;
+  for (const passage of passages) {
+    const bytes = encoder.encode(passage.text).length;
+    if (size + bytes > limit) {
+      groups.push([]);
+      size = 0;
+    }
+    groups.at(-1)?.push(passage);
+    size += bytes;
+  }
+  return groups;
+}
+
+function packFile(passages: readonly Passage[], version: string): PassageFile {
+  const pages = new Map<string, number>();
+  const sections = new Map<string, number>();
+  const rows = passages.map(({ id, href, kind, section, label, text }): Row => {
+    if (!href.endsWith(`#${id}`)) throw new Error(`a result must lead to its element, but “${href}” does not end in “#${id}”`);
+    return [numbered(pages, href.slice(0, -id.length - 1)), id, PASSAGE_KINDS.indexOf(kind), numbered(sections, section), label, text];
+  });
+  return { version, pages: [...pages.keys()], sections: [...sections.keys()], rows };
+}
+
+function numbered(list: Map<string, number>, name: string): number {
+  const known = list.get(name) ?? list.size;
+  list.set(name, known);
+  return known;
+}
+
+/** FNV-1a, twice with different beginnings: enough to notice another version, and no Node module in `lib`. */
+function digest(passages: readonly Passage[]): string {
+  const text = JSON.stringify(passages);
+  return [0x811c9dc5, 0x9747b28c].map((seed) => hash(text, seed)).join('');
+}
+
+function hash(text: string, seed: number): string {
+  let value = seed;
+  for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  return (value >>> 0).toString(16).padStart(8, '0');
+}

@@ -1,0 +1,51 @@
+/**
+ * What Pagefind is given to index and what it is asked. Both stand here,
+ * because an answer is complete only when index and question cut text alike.
+ *
+ * Pagefind cuts Chinese into words, at build time with one dictionary and in
+ * the browser with another, so neighbouring words may be unfindable together.
+ * Here every character is a word and a query is a phrase of such words, which
+ * Pagefind answers by position.
+ */
+
+/**
+ * The language of all records. One for all, because Pagefind makes an index
+ * for each language and asks only the page's. Not Chinese, because then
+ * Pagefind cuts the text again with its dictionary.
+ */
+export const INDEX_LANGUAGE = 'und';
+
+/** Passages that share one value of the filter `block`. */
+export const BLOCK_SIZE = 8;
+
+/** The filter that tells which passages a record comes from, in groups of `BLOCK_SIZE`. */
+export function blockOf(passage: number): number {
+  return Math.floor(passage / BLOCK_SIZE);
+}
+
+/**
+ * The characters that Pagefind surely indexes and asks for as they are. It
+ * drops marks and strips accents, each side by its own rules, so a question
+ * is cut at every other character and the exact check decides.
+ */
+const SURE = /[a-z0-9]|(?!\p{M})\p{Script=Han}/u;
+
+/** A folded text with a space between any two characters. With U+200B instead, Pagefind 1.5.2 does not part Latin letters. */
+export function spread(folded: string): string {
+  return [...folded].filter((character) => character !== ' ').join(' ');
+}
+
+/**
+ * The phrases to ask for, so that every text that contains `folded` contains
+ * all of them: the runs of sure characters, white space apart. Empty when the
+ * query has none, e.g. “……”.
+ */
+export function phrasesOf(folded: string): string[] {
+  const runs: string[][] = [[]];
+  for (const character of folded) {
+    if (character === ' ') continue;
+    if (SURE.test(character)) runs.at(-1)?.push(character);
+    else if (runs.at(-1)?.length !== 0) runs.push([]);
+  }
+  return [...new Set(runs.filter((run) => run.length > 0).map((run) => `"${run.join(' ')}"`))];
+}
