@@ -11,11 +11,16 @@ import { essaySchema } from './lib/content/schemas.ts';
 import type { Corpus } from './lib/corpus/corpus.ts';
 import { joinCorpus } from './lib/corpus/join.ts';
 import { parseNoteId, parseSourceId } from './lib/ids.ts';
+import { passagesOf } from './lib/search/corpus-passages.ts';
+import type { Passage } from './lib/search/passage.ts';
 
-let corpus: Promise<Corpus> | undefined;
+/** The corpus with what search looks through. */
+export type Edition = Corpus & { readonly passages: readonly Passage[] };
+
+let corpus: Promise<Edition> | undefined;
 
 /** The edition, read and joined once per build; while authors write, anew for each page. */
-export function getCorpus(): Promise<Corpus> {
+export function getCorpus(): Promise<Edition> {
   if (import.meta.env.DEV) return loadCorpus();
   corpus ??= loadCorpus();
   return corpus;
@@ -28,7 +33,7 @@ export async function getSectionContent(name: string): Promise<MDXInstance<Recor
   return (await render(entry)).Content;
 }
 
-async function loadCorpus(): Promise<Corpus> {
+async function loadCorpus(): Promise<Edition> {
   const [sections, notes, sources] = await Promise.all([getCollection('sections'), getCollection('notes'), getCollection('sources')]);
   const yaml = await readFile(path.join(contentFolder(), 'essay.yaml'), 'utf8');
   const entries: Entries = {
@@ -40,7 +45,8 @@ async function loadCorpus(): Promise<Corpus> {
     notes: notes.map((entry) => ({ id: known(parseNoteId(entry.id), entry.id), data: entry.data, runs: readNoteBody(entry.body ?? '').runs })),
     sources: sources.map((entry) => ({ id: known(parseSourceId(entry.id), entry.id), data: entry.data })),
   };
-  return joinCorpus(entries);
+  const joined = joinCorpus(entries);
+  return { ...joined, passages: passagesOf(joined) };
 }
 
 function known<T>(id: T | undefined, name: string): T {

@@ -28,6 +28,8 @@ export const url = z
 export const essaySchema = z.strictObject({
   /** The title, letter for letter as in source.txt. */
   title: z.string().min(1),
+  /** A few words for the head of every page, where the title is too long. */
+  shortTitle: z.string().min(1).optional(),
   /** The authors in order. */
   author: z.array(name).min(1),
   /** The journal, without 《》. */

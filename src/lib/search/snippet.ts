@@ -27,9 +27,9 @@ const WORD = 24;
 /** The window around the first of `ranges`, with every match in it marked. `ranges` is not empty. */
 export function snippet(text: string, ranges: readonly Range[]): Snippet {
   const first = ranges[0] ?? { start: 0, end: 0 };
-  const start = first.start <= BEFORE + WORD / 2 ? 0 : cutAt(text, first.start - BEFORE, -1, first.start);
+  const start = first.start <= BEFORE + WORD / 2 ? 0 : cutAt(text, first.start - BEFORE, -1);
   const wanted = Math.max(first.end, start + BEFORE + AFTER);
-  let end = wanted + WORD / 2 >= text.length ? text.length : cutAt(text, wanted, 1, first.end);
+  let end = wanted + WORD / 2 >= text.length ? text.length : cutAt(text, wanted, 1);
   // A match that begins in the window ends in it.
   for (const range of ranges) if (range.start < end && range.end > end) end = range.end;
   const pieces: Piece[] = [];
@@ -43,22 +43,20 @@ export function snippet(text: string, ranges: readonly Range[]): Snippet {
   return { pieces, cutBefore: start > 0, cutAfter: end < text.length };
 }
 
-/** Moves a cut outwards until it is not between two letters of a word; not at all when the word is too long. */
-function cutAt(text: string, wanted: number, step: 1 | -1, limit: number): number {
+/** Moves a cut outwards until it is not inside a word; not at all when the word is too long, as an address is. */
+function cutAt(text: string, wanted: number, step: 1 | -1): number {
   for (let moved = 0; moved <= WORD; moved += 1) {
     const at = wanted + moved * step;
     if (at <= 0) return 0;
     if (at >= text.length) return text.length;
-    if (!isInsideWord(text, at)) return at;
+    if (!isInsideWord(text.slice(at - 1, at + 1))) return at;
   }
-  // Between two halves of one character there is never a cut.
-  const inPair = /[\udc00-\udfff]/.test(text.charAt(wanted));
-  const at = inPair ? wanted - 1 : wanted;
-  return step < 0 ? Math.min(at, limit) : Math.max(at, limit);
+  return wanted;
 }
 
-function isInsideWord(text: string, at: number): boolean {
-  return /^(?:[\p{Script=Latin}\p{N}\p{M}'’-]{2}|[^\p{M}]\p{M}|[\ud800-\udbff][\udc00-\udfff])$/.test(text.slice(at - 1, at + 1));
+/** True when a cut between the two code units would part a Latin word, a letter from its mark or the halves of a character. */
+function isInsideWord(around: string): boolean {
+  return [...around].length === 1 || /^[\p{Script=Latin}\p{N}'’-]{2}$|\p{M}$/u.test(around);
 }
 
 function push(pieces: Piece[], text: string, marked: boolean): void {

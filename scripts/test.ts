@@ -1,0 +1,71 @@
+/**
+ * `npm test`: every check in order, each shown as it runs. A failure does not
+ * stop the steps that can still say something. The last line is the sum,
+ * `N passed, N failed`.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { type Counts, countPlaywright, countReport, countVitest } from './lib/test-report.ts';
+
+interface Step {
+  /** The npm script. */
+  script: string;
+  /** Where its runner leaves counts; a step without counts as one test. */
+  report?: { file: string; count: (report: unknown) => Counts };
+  /** Reads dist, so it only runs when the build has succeeded. */
+  needsBuild?: true;
+}
+
+// One after the other: on two cores the slow steps use both, and output that is not mixed can be read.
+const STEPS: readonly Step[] = [
+  { script: 'check:format' },
+  { script: 'lint' },
+  { script: 'types' },
+  { script: 'test:unit', report: { file: '.tests/unit.json', count: countVitest } },
+  { script: 'build' },
+  { script: 'test:built', report: { file: '.tests/built.json', count: countVitest }, needsBuild: true },
+  { script: 'test:e2e', report: { file: '.tests/e2e.json', count: countPlaywright }, needsBuild: true },
+];
+
+/** Runs an npm script with its output shown, and gives its exit code. */
+function run(script: string): Promise<number> {
+  const { promise, resolve } = Promise.withResolvers<number>();
+  // A shell finds npm under whatever name the system has for it; the script's name is one of ours.
+  const child = spawn(`npm run --silent ${script}`, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] });
+  child.on('error', () => {
+    resolve(1);
+  });
+  child.on('close', (code) => {
+    resolve(code ?? 1);
+  });
+  return promise;
+}
+
+// Counts of an earlier run must not pass for those of a runner that breaks off, nor its dist for what this build made.
+for (const folder of ['.tests', 'dist']) rmSync(folder, { recursive: true, force: true });
+mkdirSync('.tests');
+
+const sum: Counts = { passed: 0, failed: 0 };
+const lines: string[] = [];
+let built = false;
+
+for (const { script, report, needsBuild } of STEPS) {
+  console.log(`\n── ${script} ${'─'.repeat(60 - script.length)}`);
+  const start = performance.now();
+  let counts: Counts;
+  if (needsBuild && !built) {
+    console.log('Not run, because the build failed.');
+    counts = { passed: 0, failed: 1 };
+  } else {
+    const exitCode = await run(script);
+    counts = report ? countReport(report.file, report.count, exitCode) : { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1 };
+    if (script === 'build') built = exitCode === 0;
+  }
+  sum.passed += counts.passed;
+  sum.failed += counts.failed;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  lines.push(`${script.padEnd(14)} ${String(counts.passed).padStart(5)} passed ${String(counts.failed).padStart(5)} failed ${seconds.padStart(7)} s`);
+}
+
+console.log(`\n${lines.join('\n')}\n\n${String(sum.passed)} passed, ${String(sum.failed)} failed`);
+process.exitCode = sum.failed === 0 ? 0 : 1;

@@ -1,0 +1,60 @@
+import type { Name, SourceData, SourceType } from '../content/schemas.ts';
+import { yearOf } from './gbt7714.ts';
+
+/** The kinds of source as readers call them. */
+export const TYPE_NAMES: Record<SourceType, string> = {
+  article: '预印本',
+  'article-journal': '期刊论文',
+  'article-magazine': '杂志文章',
+  'article-newspaper': '报纸文章',
+  bill: '法案',
+  book: '图书',
+  chapter: '文集论文',
+  legislation: '法律',
+  'paper-conference': '会议论文',
+  report: '报告',
+  thesis: '学位论文',
+  webpage: '网页',
+};
+
+/** One fact of a source: what it is called, and the value as the note prints it. */
+export type Fact = readonly [label: string, value: string];
+
+/** What the notes print of a source, field by field; nothing that they do not print. */
+export function factsOf(source: SourceData): Fact[] {
+  const all: [string, string | undefined][] = [
+    ['类型', TYPE_NAMES[source.type]],
+    ['作者', names(source.author, source, 'author')],
+    ['编者', names(source.editor, source, 'editor')],
+    ['译者', names(source.translator, source, 'translator')],
+    ['载于', source['container-title']],
+    ['会议', source['event-title']],
+    ['出版者', source.publisher],
+    ['出版地', source['publisher-place']],
+    ['卷', source.volume],
+    ['期', source.issue],
+    ['页', source.page],
+    ['版次', source.edition],
+    ['编号', source.number],
+    ['类别', source.genre],
+    ['日期', dateInWords(source)],
+  ];
+  return all.flatMap(([label, value]): Fact[] => (value ? [[label, value]] : []));
+}
+
+function names(list: readonly Name[] | undefined, source: SourceData, kind: 'author' | 'editor' | 'translator'): string | undefined {
+  if (!list) return undefined;
+  const shown = list.map((name) => {
+    if ('literal' in name) return name.literal;
+    return /\p{Script=Latin}/u.test(name.family) ? `${name.given} ${name.family}` : `${name.family}${name.given}`;
+  });
+  const more = source.custom?.['et-al'].includes(kind) ? ' 等' : '';
+  return `${shown.join('、')}${more}`;
+}
+
+function dateInWords(source: SourceData): string | undefined {
+  const [, month, day] = source.issued?.['date-parts'][0] ?? [];
+  const year = yearOf(source);
+  if (year === undefined) return undefined;
+  return [`${String(year)} 年`, month && `${String(month)} 月`, day && `${String(day)} 日`].filter(Boolean).join(' ');
+}
