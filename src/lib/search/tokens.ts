@@ -24,15 +24,19 @@ export function blockOf(passage: number): number {
 }
 
 /**
- * The characters that Pagefind surely indexes and asks for as they are. It
- * drops marks and strips accents, each side by its own rules, so a question
- * is cut at every other character and the exact check decides.
+ * The characters that Pagefind indexes and asks for as they are; all others
+ * are left out of both, and the exact check decides. Accented letters must
+ * be: where a record has both e and é, Pagefind 1.5.2 loses the positions of
+ * e, and a phrase with an e is not found in it.
  */
 const SURE = /[a-z0-9]|(?!\p{M})\p{Script=Han}/u;
 
-/** A folded text with a space between any two characters. With U+200B instead, Pagefind 1.5.2 does not part Latin letters. */
+/**
+ * What Pagefind indexes of a folded text: its sure characters, each a word.
+ * Spaces part them, because with U+200B Pagefind 1.5.2 leaves Latin words whole.
+ */
 export function spread(folded: string): string {
-  return [...folded].filter((character) => character !== ' ').join(' ');
+  return [...folded].filter((character) => SURE.test(character)).join(' ');
 }
 
 /**
