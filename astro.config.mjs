@@ -7,6 +7,7 @@ import { contentFolder } from './src/integrations/content-folder.ts';
 import { corpusCheck } from './src/integrations/corpus-check.ts';
 import { noteOrdinals } from './src/integrations/note-ordinals.ts';
 
+import { searchIndex } from './src/integrations/search-index.ts';
 import { GFM_OPTIONS } from './src/lib/content/markdown.ts';
 import { rehypeEssay } from './src/plugins/rehype-essay.ts';
 
@@ -20,7 +21,7 @@ export default defineConfig({
   // No inline code anywhere, so that the content security policy needs no exceptions.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [corpusCheck(), mdx()],
+  integrations: [corpusCheck(), mdx(), searchIndex()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

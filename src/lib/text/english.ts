@@ -6,7 +6,7 @@ export interface LanguageRun {
 
 /** Everything that can stand in a run of English: no Han character, no Chinese mark except the shared quotes and dashes. */
 const LATIN_RUN = /[\p{Script=Latin}\p{Nd}\p{M} !-/:-@[-`{-~“”‘’–—]+/gu;
-const WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}’'.-]*/gu;
+const WORD = /(?<=^|[\s“‘(—])\p{Script=Latin}[\p{Script=Latin}\p{M}’'.-]*/gu;
 /** What belongs to the Chinese around a run rather than to the run: spaces, closing marks before it, numbers alone. */
 const BEFORE = /^[\s”’)\],.;:!?\d—–-]+(?=.)/u;
 const AFTER = /[\s“‘([]+$/u;

@@ -1,0 +1,71 @@
+/** The results as elements. Everything that was typed or written goes through text nodes, never through HTML. */
+import { countOccurrences, rank, type HitGroup } from '../../lib/search/ranking.ts';
+import type { Hit } from '../../lib/search/check.ts';
+import type { PassageKind } from '../../lib/search/passage.ts';
+import { snippet } from '../../lib/search/snippet.ts';
+import { withBase } from '../../lib/urls.ts';
+import type { Progress } from './search.ts';
+
+const KIND_NAMES: Record<PassageKind, string> = { paragraph: '正文', heading: '标题', note: '原注', source: '文献' };
+const KIND_COUNTS: Record<PassageKind, string> = { paragraph: '段', heading: '个', note: '条', source: '条' };
+
+/** A query is shown in full only up to this length. */
+const SHOWN_QUERY = 60;
+
+/** The list items for `hits`, in the order of `ranking.ts`; the first of each group names it. */
+export function resultItems(hits: readonly Hit[], base: string): HTMLLIElement[] {
+  return rank(hits).flatMap((group) => group.hits.map((hit, index) => resultItem(hit, base, index === 0 ? groupTitle(group) : undefined)));
+}
+
+/** What to say of a search that is done or under way. */
+export function statusLine(input: string, { hits, checked, files, candidates }: Progress): (string | Node)[] {
+  const without = candidates.from === 'everything' && candidates.why === 'index-failed' ? '索引没能读取，改为逐份核对全文。' : '';
+  if (checked < files) return [without, `已找到 ${String(countOccurrences(hits))} 处，仍在核对（${String(checked)} / ${String(files)}）…`];
+  if (hits.length === 0) return [without, '没有找到“', quoted(input), '”。全文、原注与文献中都没有这个字串。'];
+  const kinds = Object.entries(KIND_NAMES).flatMap(([kind, name]) => {
+    const count = hits.filter((hit) => hit.passage.kind === kind).length;
+    return count > 0 ? [`${name} ${String(count)} ${KIND_COUNTS[kind as PassageKind]}`] : [];
+  });
+  return [without, `找到 ${String(countOccurrences(hits))} 处：${kinds.join('、')}。`];
+}
+
+/** What to say when the passages could not be fetched: not “no hits”, which would be a claim. */
+export function failureLine(input: string): (string | Node)[] {
+  return ['检索用的文字没能取到，可能是网络断了，所以还不知道有没有“', quoted(input), '”。'];
+}
+
+function resultItem(hit: Hit, base: string, title: string | undefined): HTMLLIElement {
+  const { href, kind, label, text } = hit.passage;
+  const item = document.createElement('li');
+  item.dataset['kind'] = kind;
+  if (title !== undefined) item.append(element('p', 'search-group', title));
+  const link = element('a', 'search-hit');
+  link.href = withBase(base, href);
+  const shown = element('span', 'search-snippet');
+  if (!/\p{Script=Han}/u.test(text)) shown.lang = 'en';
+  const { pieces, cutBefore, cutAfter } = snippet(text, hit.ranges);
+  if (cutBefore) shown.append('…');
+  for (const piece of pieces) shown.append(piece.marked ? element('mark', '', piece.text) : piece.text);
+  if (cutAfter) shown.append('…');
+  const times = hit.ranges.length > 1 ? ` · ${String(hit.ranges.length)} 处` : '';
+  link.append(element('span', 'search-label', label + times), ' ', shown);
+  item.append(link);
+  return item;
+}
+
+function groupTitle({ kind, section }: HitGroup): string {
+  return section === KIND_NAMES[kind] ? section : `${section} · ${KIND_NAMES[kind]}`;
+}
+
+/** The query, kept apart so that right-to-left marks in it do not turn the sentence around. */
+function quoted(input: string): HTMLElement {
+  const characters = [...input.trim()];
+  return element('bdi', '', characters.length > SHOWN_QUERY ? `${characters.slice(0, SHOWN_QUERY).join('')}…` : characters.join(''));
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text = ''): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  made.textContent = text;
+  return made;
+}
