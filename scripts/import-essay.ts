@@ -19,7 +19,9 @@ async function main(): Promise<void> {
   const edited = steps.filter((step) => step.state === 'edited');
   if (edited.length > 0 && !values.force) {
     const list = edited.map((step) => `  ${step.path}`).join('\n');
-    throw new Error(`Nothing was written, because these files differ from what the import would write:\n${list}\nRun it with --force to replace them.`);
+    throw new Error(
+      `Nothing was written, because these files differ from what the import would write:\n${list}\nRun it with --force to replace them.`,
+    );
   }
   const writing = steps.filter((step) => step.state === 'new' || step.state === 'edited');
   for (const step of writing) {
@@ -28,7 +30,9 @@ async function main(): Promise<void> {
     await writeFile(file, step.text);
   }
   const count = (state: ImportStep['state']): string => String(steps.filter((step) => step.state === state).length);
-  console.log(`Imported: ${count('new')} new, ${count('edited')} replaced, ${count('same')} unchanged, ${count('kept')} kept with the editors' links.`);
+  console.log(
+    `Imported: ${count('new')} new, ${count('edited')} replaced, ${count('same')} unchanged, ${count('kept')} kept with the editors' links.`,
+  );
 }
 
 async function plan(folder: string): Promise<ImportStep[]> {

@@ -52,7 +52,7 @@ export async function startServer({ root, port, base = '/' }: ServerOptions): Pr
 function createListener(site: (request: SiteRequest) => Promise<SiteResponse>): RequestListener {
   return (request, response) => {
     const [path = '/', ...query] = (request.url ?? '/').split(/(?=\?)/);
-    const acceptEncoding = String(request.headers['accept-encoding'] ?? '');
+    const acceptEncoding = request.headers['accept-encoding']?.toString() ?? '';
     const allowed = request.method === 'GET' || request.method === 'HEAD';
     const answer = allowed ? site({ path, query: query.join(''), acceptEncoding }) : Promise.resolve(plainText(405, 'Only GET and HEAD'));
     answer

@@ -64,7 +64,9 @@ for (const { script, report, needsBuild } of STEPS) {
   sum.passed += counts.passed;
   sum.failed += counts.failed;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  lines.push(`${script.padEnd(14)} ${String(counts.passed).padStart(5)} passed ${String(counts.failed).padStart(5)} failed ${seconds.padStart(7)} s`);
+  lines.push(
+    `${script.padEnd(14)} ${String(counts.passed).padStart(5)} passed ${String(counts.failed).padStart(5)} failed ${seconds.padStart(7)} s`,
+  );
 }
 
 console.log(`\n${lines.join('\n')}\n\n${String(sum.passed)} passed, ${String(sum.failed)} failed`);

@@ -42,7 +42,11 @@ async function loadCorpus(): Promise<Edition> {
       const number = sectionNumber(entry.id) ?? 0;
       return { name: entry.id, number, data: entry.data, blocks: readSectionBody(entry.body ?? '', number).blocks };
     }),
-    notes: notes.map((entry) => ({ id: known(parseNoteId(entry.id), entry.id), data: entry.data, runs: readNoteBody(entry.body ?? '').runs })),
+    notes: notes.map((entry) => ({
+      id: known(parseNoteId(entry.id), entry.id),
+      data: entry.data,
+      runs: readNoteBody(entry.body ?? '').runs,
+    })),
     sources: sources.map((entry) => ({ id: known(parseSourceId(entry.id), entry.id), data: entry.data })),
   };
   const joined = joinCorpus(entries);

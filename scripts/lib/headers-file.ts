@@ -22,7 +22,9 @@ export function parseHeadersFile(text: string): HeaderRule[] {
     const header = /^\s+(?<name>[\w-]+):\s*(?<value>.+)$/.exec(line)?.groups;
     const rule = rules.at(-1);
     if (!rule || !header?.['name'] || !header['value']) {
-      throw new Error(`_headers:${String(index + 1)}: “${content}” is neither a path such as /notes/* nor an indented “Name: value” below one`);
+      throw new Error(
+        `_headers:${String(index + 1)}: “${content}” is neither a path such as /notes/* nor an indented “Name: value” below one`,
+      );
     }
     rule.headers.push({ name: header['name'], value: header['value'].trim() });
   }
@@ -42,6 +44,9 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Record<s
 }
 
 function matches(pattern: string, path: string): boolean {
-  const source = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replace(/:[a-z]\w*/gi, '[^/]+');
+  const source = pattern
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replace(/:[a-z]\w*/gi, '[^/]+');
   return new RegExp(`^${source}$`).test(path);
 }

@@ -3,7 +3,10 @@ import { join, posix, sep } from 'node:path';
 
 /** What a request path stands for in a built site. */
 export type SitePath =
-  { kind: 'file'; file: string; path: string } | { kind: 'redirect'; path: string } | { kind: 'missing'; path: string } | { kind: 'malformed' };
+  | { kind: 'file'; file: string; path: string }
+  | { kind: 'redirect'; path: string }
+  | { kind: 'missing'; path: string }
+  | { kind: 'malformed' };
 
 /** Finds the file of a request path such as `/notes/`; a folder named without its slash is sent on, as static hosts do. */
 export function resolveSitePath(root: string, requestPath: string): SitePath {

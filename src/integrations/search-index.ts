@@ -50,13 +50,18 @@ export async function readPassages(folder: string): Promise<Prepared[]> {
     const content = await readFile(file);
     const found = unpack(JSON.parse(content.toString()) as PassageFile);
     if (found.length !== expected || first !== passages.length)
-      throw new Error(`${file}: got ${count(found.length)} passages from number ${count(passages.length)}, the manifest says ${count(expected)} from ${count(first)}`);
+      throw new Error(
+        `${file}: got ${count(found.length)} passages from number ${count(passages.length)}, the manifest says ${count(expected)} from ${count(first)}`,
+      );
     const size = brotliCompressSync(content).length;
     if (size > LARGEST_FILE)
-      throw new Error(`${file}: ${count(size)} bytes after brotli, at most ${count(LARGEST_FILE)}; lower FILE_LIMIT in src/lib/search/packing.ts`);
+      throw new Error(
+        `${file}: ${count(size)} bytes after brotli, at most ${count(LARGEST_FILE)}; lower FILE_LIMIT in src/lib/search/packing.ts`,
+      );
     passages.push(...prepare(found, first, table));
   }
-  if (passages.length !== manifest.total) throw new Error(`${folder}: ${count(passages.length)} passages, the manifest says ${count(manifest.total)}`);
+  if (passages.length !== manifest.total)
+    throw new Error(`${folder}: ${count(passages.length)} passages, the manifest says ${count(manifest.total)}`);
   return passages;
 }
 

@@ -1,12 +1,12 @@
-import type { Element, ElementContent, Root, Text } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { SKIP, visit } from 'unist-util-visit';
 import { nearest } from '../lib/check/nearest.ts';
 import { blockIds, sectionNumber } from '../lib/content/block-ids.ts';
 import { baseName } from '../lib/content/file.ts';
 import { MARKER } from '../lib/content/markdown.ts';
+import { wordNodes } from '../lib/html/words.ts';
 import type { NoteId } from '../lib/ids.ts';
-import { splitEnglish } from '../lib/text/english.ts';
 import { markerId } from '../lib/urls.ts';
 
 /** What the plugin must know beside the file that it transforms. */
@@ -33,7 +33,7 @@ export function rehypeEssay({ ordinals }: RehypeEssayOptions) {
     visit(tree, 'text', (node, index, parent) => {
       if (!parent || index === undefined) return;
       const pieces = node.value.split(MARKER).flatMap((piece, i): ElementContent[] => {
-        if (i % 2 === 0) return words(piece);
+        if (i % 2 === 0) return wordNodes(piece);
         const ordinal = ordinals.get(piece);
         if (ordinal === undefined) return file.fail(`there is no note “${piece}”${nearest(piece, ordinals.keys())}`, node);
         const times = (seen.get(piece) ?? 0) + 1;
@@ -44,13 +44,6 @@ export function rehypeEssay({ ordinals }: RehypeEssayOptions) {
       return [SKIP, index + pieces.length];
     });
   };
-}
-
-function words(text: string): (Element | Text)[] {
-  return splitEnglish(text).map((run) => {
-    const value: Text = { type: 'text', value: run.text };
-    return run.english ? { type: 'element', tagName: 'span', properties: { lang: 'en' }, children: [value] } : value;
-  });
 }
 
 function marker(note: NoteId, ordinal: number, times: number): Element {

@@ -10,7 +10,9 @@ describe.each(pageRoutesBelow('/read/'))('%s', (route) => {
 
   test('text, notes and styles fit into the first round trip', () => {
     const sizes = { html: compressedSize(Buffer.from(html)), css: total(stylesOf(route)) };
-    expect(sizes.html + sizes.css, `${JSON.stringify(sizes)}, budget ${String(BUDGETS.readingPage)}`).toBeLessThanOrEqual(BUDGETS.readingPage);
+    expect(sizes.html + sizes.css, `${JSON.stringify(sizes)}, budget ${String(BUDGETS.readingPage)}`).toBeLessThanOrEqual(
+      BUDGETS.readingPage,
+    );
   });
 
   test('little JavaScript loads before the reader acts', () => {
@@ -21,18 +23,26 @@ describe.each(pageRoutesBelow('/read/'))('%s', (route) => {
 
 function stylesOf(route: string): Set<string> {
   const hrefs = loadPage(route).$('link[rel~=stylesheet]');
-  return reachable(hrefs.toArray().map(({ attribs }) => siteFile(attribs['href'] ?? '', route)), (path) =>
-    [...readDist(path).toString().matchAll(/@import\s+(?:url\()?["']?(?<url>[^"')\s;]+)/g)].map((match) => match.groups?.['url'] ?? ''),
+  return reachable(
+    hrefs.toArray().map(({ attribs }) => siteFile(attribs['href'] ?? '', route)),
+    (path) =>
+      [
+        ...readDist(path)
+          .toString()
+          .matchAll(/@import\s+(?:url\()?["']?(?<url>[^"')\s;]+)/g),
+      ].map((match) => match.groups?.['url'] ?? ''),
   );
 }
 
 function scriptsOf(route: string): Set<string> {
   const { $ } = loadPage(route);
   const sources = $('script[src], link[rel=modulepreload]');
-  return reachable(sources.toArray().map(({ attribs }) => siteFile(attribs['src'] ?? attribs['href'] ?? '', route)), (path) =>
-    importsOf(readDist(path).toString(), 'built.js')
-      .filter(({ kind }) => kind === 'static')
-      .map(({ specifier }) => specifier),
+  return reachable(
+    sources.toArray().map(({ attribs }) => siteFile(attribs['src'] ?? attribs['href'] ?? '', route)),
+    (path) =>
+      importsOf(readDist(path).toString(), 'built.js')
+        .filter(({ kind }) => kind === 'static')
+        .map(({ specifier }) => specifier),
   );
 }
 

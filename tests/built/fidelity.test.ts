@@ -22,7 +22,14 @@ const home = load(html(''));
 const title = home('h1').text();
 const front = `${title}〔提要〕${home('#abstract').nextAll('p').text()}`;
 const compare = (pages: readonly string[]): string | undefined =>
-  differsFrom(source, readPrinted(pages.map((page) => load(page)), 79), front);
+  differsFrom(
+    source,
+    readPrinted(
+      pages.map((page) => load(page)),
+      79,
+    ),
+    front,
+  );
 
 describe('the built essay and the text as given', () => {
   const reading = readingPages().map(html);
@@ -47,7 +54,10 @@ describe('the built essay and the text as given', () => {
 
   it('have 39 markers, 39 notes, and print pages 80 to 96 in order', () => {
     for (const pages of [reading, [html('full/')]]) {
-      const printed = readPrinted(pages.map((page) => load(page)), 79);
+      const printed = readPrinted(
+        pages.map((page) => load(page)),
+        79,
+      );
       expect(printed.markers).toHaveLength(39);
       expect(printed.notes).toHaveLength(39);
       expect(printed.pages.map((page) => page.number)).toEqual(Array.from({ length: 18 }, (_, index) => 79 + index));
@@ -57,18 +67,29 @@ describe('the built essay and the text as given', () => {
   it('give the notes of the reading pages on /notes/ too, word for word', () => {
     const $ = load(html('notes/'));
     $('[data-apparatus]').remove();
-    for (const note of readPrinted(reading.map((page) => load(page)), 79).notes) expect($(`#${note.id}`).text().trim(), note.id).toBe(note.text.trim());
+    for (const note of readPrinted(
+      reading.map((page) => load(page)),
+      79,
+    ).notes)
+      expect($(`#${note.id}`).text().trim(), note.id).toBe(note.text.trim());
   });
 
   it('keep all 15 addresses as exact links without a Chinese character', () => {
     const printed = source.replace(/\n/gu, '').match(/https?:\/\/[!-~]+/gu) ?? [];
     expect(printed).toHaveLength(15);
     for (const path of ['full/', 'notes/']) {
-      const hrefs = load(html(path))('a[href^="http"]').map((_, link) => link.attribs['href'] ?? '').get();
+      const hrefs = load(html(path))('a[href^="http"]')
+        .map((_, link) => link.attribs['href'] ?? '')
+        .get();
       expect(hrefs.sort(), path).toEqual([...printed].sort());
     }
     for (const page of [...reading, html('full/'), html('notes/'), html('sources/')])
-      expect(load(page)('[href]').map((_, link) => link.attribs['href'] ?? '').get().filter((href) => /\p{Script=Han}/u.test(decodeURI(href)))).toEqual([]);
+      expect(
+        load(page)('[href]')
+          .map((_, link) => link.attribs['href'] ?? '')
+          .get()
+          .filter((href) => /\p{Script=Han}/u.test(decodeURI(href))),
+      ).toEqual([]);
   });
 });
 
@@ -106,16 +127,32 @@ describe('a corruption of a page is caught', () => {
     ['a marker left out', ($) => $('#ref-p92-4').remove()],
     ['two notes exchanged', swap('#p81-2', '#p81-3')],
     ['a note cut short', edit('#p93-2', '第 57-58 页', '第 57 页')],
-    ['an address cut', edit('#p80-1', '>http://www.gov.cn/zhengce/content/2017-07/20/content_5211996.htm<', '>http://www.gov.cn/zhengce/content/2017-07/20/content_5211996<')],
+    [
+      'an address cut',
+      edit(
+        '#p80-1',
+        '>http://www.gov.cn/zhengce/content/2017-07/20/content_5211996.htm<',
+        '>http://www.gov.cn/zhengce/content/2017-07/20/content_5211996<',
+      ),
+    ],
     ['an accent lost', edit('#p93-4', 'Communiqué', 'Communique')],
-    ['a page break moved by one character', ($) => {
-      const text = $('#page-81').get(0)?.nextSibling;
-      if (text?.type !== 'text') throw new Error('page 81 is followed by text');
-      $('#page-81').before(text.data.slice(0, 1));
-      text.data = text.data.slice(1);
-    }],
+    [
+      'a page break moved by one character',
+      ($) => {
+        const text = $('#page-81').get(0)?.nextSibling;
+        if (text?.type !== 'text') throw new Error('page 81 is followed by text');
+        $('#page-81').before(text.data.slice(0, 1));
+        text.data = text.data.slice(1);
+      },
+    ],
     ['a page break left out', ($) => $('#page-90').remove()],
-    ['page breaks exchanged', ($) => { $('#page-84').text('85'); $('#page-85').text('84'); }],
+    [
+      'page breaks exchanged',
+      ($) => {
+        $('#page-84').text('85');
+        $('#page-85').text('84');
+      },
+    ],
     ['text of the editors that is not marked as theirs', ($) => $('#s1-2-p1').append('（编者按）')],
     ['the introduction’s supplied heading taken for text', ($) => $('#s0').removeAttr('data-apparatus')],
   ];

@@ -4,7 +4,8 @@ import { distFiles, loadPages, type Page, readDist, resolveHref } from '../helpe
 
 // Data blocks are not run, so the policy does not forbid them.
 const DATA_BLOCK = 'application/ld+json';
-const LOADS = '[src], [srcset], [poster], object[data], link[rel~=stylesheet], link[rel~=icon], link[rel=manifest], link[rel=preload], link[rel=modulepreload]';
+const LOADS =
+  '[src], [srcset], [poster], object[data], link[rel~=stylesheet], link[rel~=icon], link[rel=manifest], link[rel=preload], link[rel=modulepreload]';
 const HINTS = 'link[rel=preconnect], link[rel=dns-prefetch], link[rel=prefetch], link[rel=prerender]';
 
 const rules = parseHeadersFile(readDist('_headers').toString());
@@ -26,8 +27,16 @@ describe('the built site under its Content-Security-Policy', () => {
   });
 
   test('loads nothing from another origin', () => {
-    const fromPages = loadPages().flatMap((page) => subresources(page).filter((url) => isElsewhere(url, page.route)).map((url) => `${page.file}: ${url}`));
-    const fromStyles = distFiles('css').flatMap((file) => urlsInCss(file).filter((url) => isElsewhere(url, `/${file}`)).map((url) => `${file}: ${url}`));
+    const fromPages = loadPages().flatMap((page) =>
+      subresources(page)
+        .filter((url) => isElsewhere(url, page.route))
+        .map((url) => `${page.file}: ${url}`),
+    );
+    const fromStyles = distFiles('css').flatMap((file) =>
+      urlsInCss(file)
+        .filter((url) => isElsewhere(url, `/${file}`))
+        .map((url) => `${file}: ${url}`),
+    );
     expect([...fromPages, ...fromStyles]).toEqual([]);
   });
 });
@@ -60,11 +69,13 @@ describe('_headers', () => {
 });
 
 function inlineCode({ $, file }: Page): string[] {
-  return $('*')
+  return $('html, html *')
     .toArray()
     .flatMap((element) => {
       const { name, attribs } = element;
-      const found = Object.keys(attribs).filter((attribute) => attribute === 'style' || attribute === 'srcdoc' || attribute.startsWith('on'));
+      const found = Object.keys(attribs).filter(
+        (attribute) => attribute === 'style' || attribute === 'srcdoc' || attribute.startsWith('on'),
+      );
       if (Object.values(attribs).some((value) => /^\s*javascript:/i.test(value))) found.push('javascript:');
       if (name === 'style') found.push('a style element');
       if (name === 'script' && !attribs['src'] && attribs['type'] !== DATA_BLOCK) found.push('an inline script');

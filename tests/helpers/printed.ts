@@ -38,7 +38,9 @@ export function readPrinted(documents: readonly CheerioAPI[], firstPage: number)
         page.text += `[${/-(\d+)$/u.exec(target)?.[1] ?? '?'}]`;
       } else if (element.attr('data-apparatus') === undefined) node.children.forEach(walk);
     };
-    $('article[data-edition="essay"]').contents().each((_, node) => walk(node));
+    $('article[data-edition="essay"]')
+      .contents()
+      .each((_, node) => walk(node));
   }
   for (const id of new Set(markers)) {
     for (const $ of documents) {

@@ -25,7 +25,10 @@ const TABLE: readonly { from: RegExp; may: RegExp[]; inScript?: RegExp[] }[] = [
   { from: /^src\/plugins\//, may: [LIB, /^src\/plugins\//, NODE, ANY_PACKAGE] },
   { from: /^src\/integrations\//, may: [LIB, /^src\/(?:plugins|integrations)\//, NODE, ANY_PACKAGE] },
   // The two doors to the content folder: only they see its collections.
-  { from: /^src\/(?:corpus|content\.config)\.ts$/, may: [LIB, /^src\/integrations\/content-folder\.ts$/, /^astro:content$/, NODE, ANY_PACKAGE] },
+  {
+    from: /^src\/(?:corpus|content\.config)\.ts$/,
+    may: [LIB, /^src\/integrations\/content-folder\.ts$/, /^astro:content$/, NODE, ANY_PACKAGE],
+  },
   { from: /^src\/components\//, may: [/^src\/components\//, STYLES, LIB, ANY_PACKAGE], inScript: [/^src\/client\//, BROWSER_LIB] },
   { from: /^src\/layouts\//, may: [VIEWS, STYLES, LIB, ANY_PACKAGE], inScript: [/^src\/client\//, BROWSER_LIB] },
   { from: /^src\/pages\//, may: [VIEWS, STYLES, LIB, /^src\/corpus\.ts$/, ANY_PACKAGE], inScript: [/^src\/client\//, BROWSER_LIB] },
@@ -44,7 +47,9 @@ function target(specifier: string, file: string): string {
 function violations(file: string, code: string): string[] {
   const row = TABLE.find(({ from }) => from.test(file));
   const found = file.endsWith('.astro') ? importsOfAstro(code) : importsOf(code, file);
-  return found.filter((one) => !isAllowed(one, file, row)).map(({ specifier, line }) => `${file}:${String(line)} must not import “${specifier}”`);
+  return found
+    .filter((one) => !isAllowed(one, file, row))
+    .map(({ specifier, line }) => `${file}:${String(line)} must not import “${specifier}”`);
 }
 
 function isAllowed({ specifier, kind }: Import, file: string, row: (typeof TABLE)[number] | undefined): boolean {

@@ -12,7 +12,8 @@ const SITE = {
   'notes/index.html': '<p>原注',
   'sources.json': '[]',
   'fonts/a.woff2': 'not really a font',
-  _headers: '/*\n  X-Everywhere: yes\n/notes/*\n  Cache-Control: no-cache\n/sources.json\n  Content-Type: application/x-list; charset=utf-8\n',
+  _headers:
+    '/*\n  X-Everywhere: yes\n/notes/*\n  Cache-Control: no-cache\n/sources.json\n  Content-Type: application/x-list; charset=utf-8\n',
 };
 
 let root: string;
@@ -74,9 +75,12 @@ describe('the static server', () => {
     expect(answer.body.toString()).toBe(SITE['404.html']);
   });
 
-  test.each(['/../../etc/passwd', '/%2e%2e/%2e%2e/etc/passwd', '/..%2f..%2fetc/passwd', '/_headers', '//etc/passwd'])('does not give out %s', async (path) => {
-    expect((await ask(path)).status).toBe(404);
-  });
+  test.each(['/../../etc/passwd', '/%2e%2e/%2e%2e/etc/passwd', '/..%2f..%2fetc/passwd', '/_headers', '//etc/passwd'])(
+    'does not give out %s',
+    async (path) => {
+      expect((await ask(path)).status).toBe(404);
+    },
+  );
 
   test('refuses a path that is not well-formed and a method that would change something', async () => {
     expect((await ask('/%zz')).status).toBe(400);

@@ -15,7 +15,14 @@ export function checkContent(files: readonly ContentFile[], sourceHash: string):
   const { essay } = content;
   const changed =
     essay && content.source && essay.data.sha256 !== sourceHash
-      ? [issue('source-changed', essay.file, essay.yaml.lineOf(['sha256']), `essay.yaml says ${essay.data.sha256}, source.txt has ${sourceHash}`)]
+      ? [
+          issue(
+            'source-changed',
+            essay.file,
+            essay.yaml.lineOf(['sha256']),
+            `essay.yaml says ${essay.data.sha256}, source.txt has ${sourceHash}`,
+          ),
+        ]
       : [];
   return [...content.issues, ...changed, ...checkStructure(content), ...checkLinks(content), ...checkFidelity(content)];
 }

@@ -17,6 +17,8 @@ interface Unit {
 /** How much of a unit must be found again to go on after a difference. */
 const ANCHOR = 12;
 const SHOWN = 16;
+/** The longest stretch that is taken for words missing at the end of a unit. */
+const SKIPPED = 400;
 
 /**
  * Puts the journal's pages together again from the content — title, abstract, then for each print page its text with
@@ -37,6 +39,14 @@ export function checkFidelity(content: ReadContent): Issue[] {
       at += unit.text.length;
       continue;
     }
+    const early = units[index - 1];
+    const resumes = early ? text.indexOf(unit.text, at) : -1;
+    if (early && resumes > at && resumes - at <= SKIPPED) {
+      // The unit itself is whole; what stands before it in print is missing at the end of the unit before.
+      issues.push(missing(early, text, lines, at, resumes));
+      at = resumes + unit.text.length;
+      continue;
+    }
     issues.push(difference(unit, text, lines, at));
     const next = findNext(text, at, units[index + 1]);
     if (next === undefined) return issues;
@@ -44,7 +54,12 @@ export function checkFidelity(content: ReadContent): Issue[] {
   }
   if (at < text.length)
     issues.push(
-      issue('text-differs', essay.file, 1, `${String(text.length - at)} characters from source.txt:${String(lines[at] ?? 0)} on stand nowhere: “${text.slice(at, at + SHOWN)}…”`),
+      issue(
+        'text-differs',
+        essay.file,
+        1,
+        `${String(text.length - at)} characters from source.txt:${String(lines[at] ?? 0)} on stand nowhere: “${text.slice(at, at + SHOWN)}…”`,
+      ),
     );
   return issues;
 }
@@ -111,6 +126,12 @@ function difference(unit: Unit, text: string, lines: readonly number[], at: numb
   const printed = text.slice(at + same, at + same + SHOWN) || '(the end)';
   const line = lines[at + same] ?? lines.at(-1) ?? 1;
   return issue('text-differs', unit.file, unit.line, `after “${before}”: “${ours}”, but source.txt:${String(line)} has “${printed}”`);
+}
+
+function missing(unit: Unit, text: string, lines: readonly number[], from: number, to: number): Issue {
+  const words = text.slice(from, Math.min(to, from + SHOWN));
+  const got = `“${unit.text.slice(-6)}” is the end, but source.txt:${String(lines[from] ?? 1)} goes on with “${words}”`;
+  return issue('text-differs', unit.file, unit.line, got);
 }
 
 function findNext(text: string, at: number, next: Unit | undefined): number | undefined {

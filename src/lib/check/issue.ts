@@ -20,11 +20,20 @@ const CATALOGUE = {
   'source-unknown': ['a citation of a source that does not exist', 'add content/sources/<id>.yaml, or mend the link'],
   'source-unused': ['a source that no note cites', 'link its citation in a note, or delete the entry'],
   'source-twice': ['two sources that describe the same work', 'keep one entry and let both notes cite it'],
-  'source-address': ['the address of a source is printed in none of the notes that cite it', 'copy it from the note, character for character'],
-  'section-list': ['the list of sections disagrees with the files', 'name every file of content/sections once under “sections” in essay.yaml'],
+  'source-address': [
+    'the address of a source is printed in none of the notes that cite it',
+    'copy it from the note, character for character',
+  ],
+  'section-list': [
+    'the list of sections disagrees with the files',
+    'name every file of content/sections once under “sections” in essay.yaml',
+  ],
   'section-number': ['sections are out of order', 'number the files 0-, 1-, 2- … in the order of the essay'],
   'page-order': ['print pages are out of order', 'put each <PageBreak> where the page begins; numbers rise by one'],
-  'text-differs': ['the author’s text differs from source.txt', 'restore the words of source.txt; an apparent misprint gets a remark, never a change'],
+  'text-differs': [
+    'the author’s text differs from source.txt',
+    'restore the words of source.txt; an apparent misprint gets a remark, never a change',
+  ],
   'source-changed': ['source.txt is not the text that was given', 'restore it, or, for another essay, put its SHA-256 into essay.yaml'],
 } as const satisfies Record<string, readonly [what: string, mend: string]>;
 

@@ -47,8 +47,7 @@ function checkCitations({ notes, sources }: ReadContent): Issue[] {
     for (const run of note.runs) {
       if (run.kind === 'citation' && !known.has(run.source))
         issues.push(issue('source-unknown', note.file, bodyLine, `source:${run.source}${nearest(run.source, known)}`));
-      if (run.kind !== 'url')
-        issues.push(...addressesIn(run.text).map(({ url }) => issue('note-address', note.file, bodyLine, url)));
+      if (run.kind !== 'url') issues.push(...addressesIn(run.text).map(({ url }) => issue('note-address', note.file, bodyLine, url)));
     }
     const cites = note.runs.some((run) => run.kind === 'citation');
     if (cites === (note.data.kind === 'commentary')) {

@@ -13,7 +13,8 @@ export function checkStructure(content: ReadContent): Issue[] {
     const line = essay.yaml.lineOf(['sections', index]);
     const section = files.get(name);
     if (listed.has(name)) issues.push(issue('section-list', essay.file, line, `${name} is named twice`));
-    else if (!section) issues.push(issue('section-list', essay.file, line, `${name}, but there is no sections/${name}.mdx that can be read`));
+    else if (!section)
+      issues.push(issue('section-list', essay.file, line, `${name}, but there is no sections/${name}.mdx that can be read`));
     else if (section.number !== index) issues.push(issue('section-number', essay.file, line, `${name} in place ${String(index)}`));
     listed.add(name);
   });
@@ -39,6 +40,13 @@ function checkPages({ essay, sections }: ReadContent): Issue[] {
     }
   }
   if (page !== last && issues.length === 0)
-    issues.push(issue('page-order', essay.file, essay.yaml.lineOf(['pages']), `the text ends on page ${String(page)}, but pages says ${String(last)}`));
+    issues.push(
+      issue(
+        'page-order',
+        essay.file,
+        essay.yaml.lineOf(['pages']),
+        `the text ends on page ${String(page)}, but pages says ${String(last)}`,
+      ),
+    );
   return issues;
 }

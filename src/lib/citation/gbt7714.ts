@@ -28,7 +28,7 @@ export interface Reference {
  * `[ ]`, all other marks full-width; what a note leaves out (a place, a page) is left out here too.
  */
 export function formatReference(source: SourceData): Reference {
-  const parts = [people(source.author, source, 'author'), titlePart(source), container(source), imprint(source)];
+  const parts = [responsible(source), titlePart(source), container(source), imprint(source)];
   // A part that already ends in a point, as “et al.” does, gets no second one.
   const text = parts.flatMap((part) => (part ? [part.endsWith('.') ? part : `${part}.`] : [])).join(' ');
   return { text, url: source.URL };
@@ -44,11 +44,21 @@ export function yearOf(source: SourceData): number | undefined {
   return source.issued?.['date-parts'][0][0];
 }
 
+/** Who stands at the head of the reference: the authors, or the editors of a work that has none. */
+function responsible(source: SourceData): string {
+  return source.author || hasHost(source) ? people(source.author, source, 'author') : people(source.editor, source, 'editor');
+}
+
+/** True for what is part of an edited book or of proceedings, whose editors stand behind the `//`. */
+function hasHost(source: SourceData): boolean {
+  return source.type === 'chapter' || source.type === 'paper-conference';
+}
+
 function titlePart(source: SourceData): string {
   const carrier = source.URL ? '/OL' : '';
   const code = `[${CODES[source.type]}${carrier}]`;
   const number = source.number ? `：${source.number}` : '';
-  const within = source.type === 'chapter' || source.type === 'paper-conference' ? `//${hostPart(source)}` : '';
+  const within = hasHost(source) ? `//${hostPart(source)}` : '';
   const title = `${source.title ?? '（原注未印题名）'}${number}${code}${within}`;
   const translators = people(source.translator, source, 'translator');
   return translators ? `${title}. ${translators}，译` : title;
@@ -63,7 +73,7 @@ function hostPart(source: SourceData): string {
 /** Journal, newspaper or website with volume, issue, date and pages; nothing for books and their chapters. */
 function container(source: SourceData): string {
   const title = source['container-title'];
-  if (!title || source.type === 'chapter' || source.type === 'paper-conference') return '';
+  if (!title || hasHost(source)) return '';
   const isPeriodical = source.type === 'article-journal' || source.type === 'article-magazine';
   const issue = source.issue ? `（${source.issue}）` : '';
   const when = isPeriodical ? String(yearOf(source) ?? '') : dateOf(source);
@@ -76,7 +86,7 @@ function container(source: SourceData): string {
 /** Edition, place, publisher and year of what is published by itself. */
 function imprint(source: SourceData): string {
   const edition = source.edition ? `${source.edition}${source.language.startsWith('zh') ? ' 版' : ' ed'}` : '';
-  const isHosted = source['container-title'] !== undefined && source.type !== 'chapter' && source.type !== 'paper-conference';
+  const isHosted = source['container-title'] !== undefined && !hasHost(source);
   const place = [source['publisher-place'], source.publisher].filter(Boolean).join('：');
   const pages = isHosted || !source.page ? '' : `：${source.page}`;
   const published = isHosted ? place : [place, dateOf(source)].filter(Boolean).join('，');

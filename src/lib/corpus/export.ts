@@ -19,7 +19,16 @@ export function editionAsData(corpus: Corpus): object {
       page: section.page,
       blocks: section.blocks.map(({ kind, id, page, lastPage, text, runs }) => ({ kind, id, page, lastPage, text, runs })),
     })),
-    notes: corpus.notes.map(({ id, ordinal, page, kind, text, runs, place, sources }) => ({ id, ordinal, page, kind, text, runs, place, sources })),
+    notes: corpus.notes.map(({ id, ordinal, page, kind, text, runs, place, sources }) => ({
+      id,
+      ordinal,
+      page,
+      kind,
+      text,
+      runs,
+      place,
+      sources,
+    })),
     sources: corpus.sources.map((source) => ({ id: source.id, ...source.data, citedIn: source.notes.map((note) => note.id) })),
   };
 }

@@ -121,7 +121,10 @@ function checkMarkers(document: SourceDocument): void {
     for (const line of page.body) {
       for (const match of line.text.matchAll(MARKER)) {
         if (Number(match[1]) !== next)
-          throw new SourceTextError(line.at, `marker ${match[0]} stands where [${String(next)}] was expected on page ${String(page.number)}`);
+          throw new SourceTextError(
+            line.at,
+            `marker ${match[0]} stands where [${String(next)}] was expected on page ${String(page.number)}`,
+          );
         next += 1;
       }
     }

@@ -16,9 +16,7 @@ const AFTER_URL = /[.,;:!?)]+$/u;
  * @param suppliedTitle the editors' title for a section that has no heading in print
  */
 export function printSection(section: EssaySection, suppliedTitle: string): string {
-  const front = section.heading
-    ? { title: wordsOf(section.heading), titleFrom: 'essay' }
-    : { title: suppliedTitle, titleFrom: 'editors' };
+  const front = section.heading ? { title: wordsOf(section.heading), titleFrom: 'essay' } : { title: suppliedTitle, titleFrom: 'editors' };
   const children = section.blocks.map((block): RootContent => {
     const phrasing = block.runs.map(toPhrasing);
     return block.kind === 'subsection' ? { type: 'heading', depth: 2, children: phrasing } : { type: 'paragraph', children: phrasing };

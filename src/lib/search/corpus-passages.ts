@@ -5,7 +5,10 @@ import type { Passage } from './passage.ts';
 
 /** Every passage of the edition in the order of reading: text and headings, then notes, then sources. */
 export function passagesOf(corpus: Corpus): Passage[] {
-  const essay = corpus.sections.flatMap((section) => [...headingOf(section), ...section.blocks.map((block) => blockPassage(section, block))]);
+  const essay = corpus.sections.flatMap((section) => [
+    ...headingOf(section),
+    ...section.blocks.map((block) => blockPassage(section, block)),
+  ]);
   const notes = corpus.notes.map((note): Passage => ({
     id: note.id,
     href: urls.note(note.id),
@@ -17,7 +20,14 @@ export function passagesOf(corpus: Corpus): Passage[] {
   const sources = corpus.sources.map((source): Passage => {
     const { text, url } = formatReference(source.data);
     const label = `文献 · ${shortTitle(source.data)}`;
-    return { id: source.id, href: urls.sourceInList(source.id), kind: 'source', section: '文献', label, text: url ? `${text} ${url}` : text };
+    return {
+      id: source.id,
+      href: urls.sourceInList(source.id),
+      kind: 'source',
+      section: '文献',
+      label,
+      text: url ? `${text} ${url}` : text,
+    };
   });
   return [...essay, ...notes, ...sources];
 }
@@ -26,7 +36,9 @@ export function passagesOf(corpus: Corpus): Passage[] {
 function headingOf(section: Section): Passage[] {
   if (section.titleFrom === 'editors') return [];
   const label = `标题 · 原刊第 ${String(section.page)} 页`;
-  return [{ id: section.id, href: urls.block(section.name, section.id), kind: 'heading', section: section.title, label, text: section.title }];
+  return [
+    { id: section.id, href: urls.block(section.name, section.id), kind: 'heading', section: section.title, label, text: section.title },
+  ];
 }
 
 function blockPassage(section: Section, block: Block): Passage {

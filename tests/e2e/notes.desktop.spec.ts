@@ -1,0 +1,77 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const bubble = (page: Page) => page.locator('#note-bubble');
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/read/1-characteristics/');
+});
+
+test('a note opens when the pointer rests on its marker, can be reached, and closes when it leaves', async ({ page }) => {
+  await page.locator('#ref-p81-1').hover();
+  await expect(bubble(page)).toBeVisible();
+  await bubble(page).hover();
+  await page.waitForTimeout(500);
+  await expect(bubble(page)).toBeVisible();
+  await page.locator('h1').hover();
+  await expect(bubble(page)).toBeHidden();
+});
+
+test('a pointer that only passes opens nothing', async ({ page }) => {
+  await page.locator('#ref-p81-1').hover();
+  await page.waitForTimeout(100);
+  await page.locator('h1').hover();
+  await page.waitForTimeout(500);
+  await expect(bubble(page)).toBeHidden();
+});
+
+test('Esc closes a note that the pointer opened', async ({ page }) => {
+  await page.locator('#ref-p81-1').hover();
+  await expect(bubble(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(bubble(page)).toBeHidden();
+});
+
+test('a clicked note stays open when the pointer leaves and the page scrolls', async ({ page }) => {
+  await page.locator('#ref-p81-1').click();
+  await page.mouse.move(700, 850);
+  await page.mouse.wheel(0, 40);
+  await page.waitForTimeout(600);
+  await expect(bubble(page)).toBeVisible();
+});
+
+test('the keyboard alone opens a note, walks through its links, and comes back', async ({ page }) => {
+  const marker = page.locator('#ref-p81-2');
+  await marker.focus();
+  await page.keyboard.press('Enter');
+  await expect(bubble(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(bubble(page).getByRole('button', { name: '关闭' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(bubble(page).locator('a')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(marker).toBeFocused();
+});
+
+test('a note stands beside its marker, wholly in the window and not over the marker', async ({ page }) => {
+  for (const id of ['p81-1', 'p82-1', 'p84-3']) {
+    const marker = page.locator(`#ref-${id}`);
+    await marker.click();
+    const [note, at] = [await bubble(page).boundingBox(), await marker.boundingBox()];
+    if (!note || !at) throw new Error(`note ${id} has no box`);
+    expect(note.x).toBeGreaterThanOrEqual(0);
+    expect(note.x + note.width).toBeLessThanOrEqual(1440);
+    expect(note.y).toBeGreaterThanOrEqual(0);
+    expect(note.y + note.height).toBeLessThanOrEqual(900);
+    expect(note.y >= at.y + at.height || note.y + note.height <= at.y).toBe(true);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('a click with a modifier key is left to the browser', async ({ page }) => {
+  const [opened] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.locator('#ref-p81-2').click({ modifiers: ['ControlOrMeta'] }),
+  ]);
+  await expect(opened).toHaveURL(/#p81-2$/u);
+  await expect(bubble(page)).toBeHidden();
+});

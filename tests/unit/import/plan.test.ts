@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { importEssay } from '../../../src/lib/import/essay.ts';
+import { planImport } from '../../../src/lib/import/plan.ts';
+import { filesOf, readFolder, replace } from '../../helpers/content-fixture.ts';
+
+const folder = () => readFolder('tests/fixtures/content/whole');
+const names = ['0-introduction', '1-history'];
+const essay = importEssay(folder().get('source.txt') ?? '', 10);
+const states = (files: ReturnType<typeof folder>): Record<string, string> =>
+  Object.fromEntries(planImport(essay, names, filesOf(files)).map((step) => [step.path, step.state]));
+
+describe('importing over what is there', () => {
+  it('keeps notes whose words are untouched and whose citations the editors linked', () => {
+    expect(states(folder())).toEqual({
+      'sections/0-introduction.mdx': 'same',
+      'sections/1-history.mdx': 'same',
+      'notes/p10-1.md': 'kept',
+      'notes/p11-1.md': 'kept',
+    });
+  });
+
+  it('knows an edited section and an edited note', () => {
+    const files = folder();
+    replace(files, 'sections/1-history.mdx', '百余年', '百年');
+    replace(files, 'notes/p10-1.md', '参见', '见');
+    expect(states(files)).toMatchObject({ 'sections/1-history.mdx': 'edited', 'notes/p10-1.md': 'edited' });
+  });
+
+  it('refuses another number of sections than essay.yaml names', () => {
+    expect(() => planImport(essay, ['0-introduction'], [])).toThrow(
+      /essay\.yaml: sections: the essay has 2 sections .* but 1 names are given/u,
+    );
+  });
+
+  it('gives back the whole essay of this edition, file by file', () => {
+    const real = readFolder('content');
+    const again = planImport(
+      importEssay(real.get('source.txt') ?? '', 79),
+      [...real.keys()].filter((file) => file.startsWith('sections/')).map((file) => file.slice(9, -4)),
+      filesOf(real),
+    );
+    expect(again.filter((step) => step.state === 'new' || step.state === 'edited')).toEqual([]);
+    expect(again).toHaveLength(45);
+  });
+});

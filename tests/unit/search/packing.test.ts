@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { pack, unpack, unpackTable } from '../../../src/lib/search/packing.ts';
+import { passage } from './helpers.ts';
+
+const TABLE = new Map([['國', '国']]);
+const PASSAGES = [
+  passage('一、特征', { id: 's1', kind: 'heading', label: '标题' }),
+  passage('国际 AGI “时代”', { id: 's1-p1' }),
+  passage('Horowitz, 2018.', { id: 'p81-1', href: 'notes/#p81-1', kind: 'note', section: '原注', label: '原注 3' }),
+  passage('文献', { id: 'horowitz-2018', href: 'sources/#horowitz-2018', kind: 'source', section: '文献', label: '文献' }),
+];
+
+describe('packed passages', () => {
+  test('come out as they went in', () => {
+    const { files, manifest } = pack(PASSAGES, TABLE);
+    expect(files.flatMap(unpack)).toEqual(PASSAGES);
+    expect(unpackTable(manifest.fold)).toEqual(TABLE);
+  });
+
+  test('fit one file when they are small', () => {
+    const { manifest } = pack(PASSAGES, TABLE);
+    expect(manifest.files).toEqual([{ href: 'passages-0.json', count: 4, first: 0, last: 3 }]);
+    expect(manifest.total).toBe(4);
+  });
+
+  test('are cut at the limit, between passages, without a gap', () => {
+    const many = Array.from({ length: 10 }, (_, number) => passage('国'.repeat(10), { id: `s1-p${String(number)}` }));
+    const { manifest, files } = pack(many, TABLE, 100);
+    expect(manifest.files.map(({ first, last, count }) => [first, last, count])).toEqual([
+      [0, 2, 3],
+      [3, 5, 3],
+      [6, 8, 3],
+      [9, 9, 1],
+    ]);
+    expect(files.flatMap(unpack)).toEqual(many);
+  });
+
+  test('give a passage that is longer than a file one of its own', () => {
+    const { manifest } = pack([passage('短'), passage('长'.repeat(100)), passage('短')], TABLE, 100);
+    expect(manifest.files.map(({ count }) => count)).toEqual([1, 1, 1]);
+  });
+
+  test('of an empty edition are no file', () => {
+    expect(pack([], TABLE)).toMatchObject({ manifest: { total: 0, files: [] }, files: [] });
+  });
+
+  test('carry a version that changes with any of them, the same in every file', () => {
+    const { manifest, files } = pack(PASSAGES, TABLE);
+    expect(files.every((file) => file.version === manifest.version)).toBe(true);
+    expect(pack(PASSAGES, TABLE).manifest.version).toBe(manifest.version);
+    expect(pack([...PASSAGES].reverse(), TABLE).manifest.version).not.toBe(manifest.version);
+  });
+
+  test('must lead to an element', () => {
+    expect(() => pack([passage('文', { id: 'yu-2022', href: 'sources/yu-2022/' })], TABLE)).toThrow(
+      'a result must lead to its element, but “sources/yu-2022/” does not end in “#yu-2022”',
+    );
+  });
+
+  test('that refer to nothing are refused', () => {
+    const { files } = pack([passage('文')], TABLE);
+    const [file] = files;
+    expect(() => unpack({ version: '', sections: [], pages: [], rows: file?.rows ?? [] })).toThrow('passage s1-p1 refers to nothing');
+  });
+});

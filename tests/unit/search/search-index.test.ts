@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readPassages, writeIndex } from '../../../src/integrations/search-index.ts';
+import { pack, type Packed } from '../../../src/lib/search/packing.ts';
+import { passage } from './helpers.ts';
+
+const PACKED = pack(
+  [passage('国际关系 AGI', { id: 's1-p1' }), passage('……', { id: 's1-p2' }), passage('café 國際', { id: 's1-p3' })],
+  new Map([['國', '国']]),
+);
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'search-index-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function write({ manifest, files }: Packed): string {
+  const search = join(folder, 'search');
+  mkdirSync(search, { recursive: true });
+  writeFileSync(join(search, 'manifest.json'), JSON.stringify(manifest));
+  for (const [number, file] of files.entries()) writeFileSync(join(search, `passages-${String(number)}.json`), JSON.stringify(file));
+  return search;
+}
+
+describe('reading the built passages', () => {
+  test('folds them with the table that is shipped', async () => {
+    const passages = await readPassages(write(PACKED));
+    expect(passages.map(({ folded }) => folded.text)).toEqual(['国际关系agi', '......', 'café国際']);
+  });
+
+  test('names the manifest that is missing', async () => {
+    await expect(readPassages(folder)).rejects.toThrow(/manifest\.json cannot be read/);
+  });
+
+  test('says where manifest and file disagree', async () => {
+    const [file] = PACKED.manifest.files;
+    const wrong = { ...PACKED.manifest, files: file ? [{ ...file, count: 4 }] : [] };
+    await expect(readPassages(write({ ...PACKED, manifest: wrong }))).rejects.toThrow(
+      /passages-0\.json: got 3 passages from number 0, the manifest says 4 from 0/,
+    );
+  });
+
+  test('says when passages are missing altogether', async () => {
+    await expect(readPassages(write({ files: [], manifest: { ...PACKED.manifest, files: [] } }))).rejects.toThrow(
+      /0 passages, the manifest says 3/,
+    );
+  });
+
+  test('refuses a file that is too large to wait for', async () => {
+    const random = (length: number): string =>
+      Array.from({ length }, () => String.fromCodePoint(0x4e00 + Math.floor(Math.random() * 20_000))).join('');
+    const large = pack([passage(random(60_000))], new Map(), 1e6);
+    await expect(readPassages(write(large))).rejects.toThrow(/bytes after brotli, at most 65,536; lower FILE_LIMIT/);
+  });
+});
+
+describe('writing the index', () => {
+  test('makes one record for each passage with letters, and replaces what was there', async () => {
+    const passages = await readPassages(write(PACKED));
+    const target = join(folder, 'pagefind');
+    mkdirSync(target);
+    writeFileSync(join(target, 'stale.pf_meta'), '');
+    const report = await writeIndex(passages, target);
+    expect(report).toMatchObject({ records: 2, skipped: 1 });
+    expect(readdirSync(join(target, 'fragment'))).toHaveLength(2);
+    expect(readdirSync(target)).not.toContain('stale.pf_meta');
+    expect(readdirSync(target).filter((name) => name.includes('ui'))).toEqual([]);
+  });
+});

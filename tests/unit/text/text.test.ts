@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { splitEnglish } from '../../../src/lib/text/english.ts';
+import { sentenceAt, sentencesOf } from '../../../src/lib/text/sentence.ts';
+
+const english = (text: string): string[] => splitEnglish(text).flatMap((run) => (run.english ? [run.text] : []));
+
+describe('runs of English in Chinese', () => {
+  it.each([
+    ['人工智能（Artificial Narrow Intelligence，简称 ANI）', ['Artificial Narrow Intelligence']],
+    [
+      '可参见 Eric Schmidt, “AI, Great Power Competition & National Security,” Daedalus, Vol. 151',
+      ['Eric Schmidt, “AI, Great Power Competition & National Security,” Daedalus, Vol. 151'],
+    ],
+    ['新一代 AGI 与 ChatGPT', []],
+    ['“数据”和“AGI”', []],
+    ['国家新一代人工智能标准体系建设指南[EB/OL]. 中国政府网', []],
+    ['2023 年，“G7 Hiroshima Leaders’ Communiqué,” May 20, 2023', ['“G7 Hiroshima Leaders’ Communiqué,” May 20, 2023']],
+  ])('%s', (text, runs) => {
+    expect(english(text)).toEqual(runs);
+    expect(
+      splitEnglish(text)
+        .map((run) => run.text)
+        .join(''),
+    ).toBe(text);
+  });
+});
+
+describe('sentences', () => {
+  const paragraph = '第一句。“第二句！”第三句，还没有完';
+
+  it('together are the paragraph', () => {
+    expect(sentencesOf(paragraph).map((sentence) => sentence.text)).toEqual(['第一句。', '“第二句！”', '第三句，还没有完']);
+  });
+
+  it.each([
+    [4, '第一句。'],
+    [5, '“第二句！”'],
+    [2, '第一句。'],
+    [0, '第一句。'],
+    [paragraph.length, '第三句，还没有完'],
+  ])('a marker at %i belongs to %s', (offset, text) => {
+    expect(sentenceAt(paragraph, offset).text).toBe(text);
+  });
+});
