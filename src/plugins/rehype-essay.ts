@@ -26,8 +26,8 @@ export function rehypeEssay({ ordinals }: RehypeEssayOptions) {
     const ids = blockIds(number);
     for (const node of tree.children) {
       if (node.type !== 'element') continue;
-      if (node.tagName === 'h2') node.properties['id'] = ids.subsection();
-      if (node.tagName === 'p') node.properties['id'] = ids.paragraph();
+      if (node.tagName === 'h2') node.properties.id = ids.subsection();
+      if (node.tagName === 'p') node.properties.id = ids.paragraph();
     }
     const seen = new Map<string, number>();
     visit(tree, 'text', (node, index, parent) => {

@@ -1,4 +1,5 @@
 import { load, type CheerioAPI } from 'cheerio';
+import { isText } from 'domhandler';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { canonical, differsFrom, readPrinted } from '../helpers/printed.ts';
@@ -140,7 +141,7 @@ describe('a corruption of a page is caught', () => {
       'a page break moved by one character',
       ($) => {
         const text = $('#page-81').get(0)?.nextSibling;
-        if (text?.type !== 'text') throw new Error('page 81 is followed by text');
+        if (!text || !isText(text)) throw new Error('page 81 is followed by text');
         $('#page-81').before(text.data.slice(0, 1));
         text.data = text.data.slice(1);
       },

@@ -1,5 +1,5 @@
 import type { Cheerio, CheerioAPI } from 'cheerio';
-import type { AnyNode, Element } from 'domhandler';
+import { isTag, isText, type AnyNode, type Element } from 'domhandler';
 
 /**
  * What a test can read off the built pages: the text of the essay with its markers and page breaks as they stand, and
@@ -27,8 +27,8 @@ export function readPrinted(documents: readonly CheerioAPI[], firstPage: number)
     const walk = (node: AnyNode): void => {
       const page = pages.at(-1);
       if (!page) return;
-      if (node.type === 'text') page.text += node.data;
-      if (node.type !== 'tag') return;
+      if (isText(node)) page.text += node.data;
+      if (!isTag(node)) return;
       const element = $(node);
       const role = element.attr('role');
       if (role === 'doc-pagebreak') pages.push({ number: Number(element.text()), text: '' });

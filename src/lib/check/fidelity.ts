@@ -113,7 +113,7 @@ function readSource(source: string): { text: string; lines: number[] } {
   source.split('\n').forEach((line, index) => {
     const form = fidelityForm(line);
     text += form;
-    for (let i = 0; i < form.length; i += 1) lines.push(index + 1);
+    lines.push(...Array.from({ length: form.length }, () => index + 1));
   });
   return { text, lines };
 }

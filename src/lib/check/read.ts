@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { baseName, readFrontmatter, readYaml, type ContentFile, type YamlText } from '../content/file.ts';
 import { sectionNumber } from '../content/block-ids.ts';
 import { readNoteBody, readSectionBody, type MarkdownProblem } from '../content/markdown.ts';

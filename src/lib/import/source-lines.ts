@@ -6,7 +6,7 @@ export interface SourceLine {
   readonly text: string;
 }
 
-/** A footnote as it stands at the foot of a print page; the first line is already without its `[1]　`. */
+/** A footnote as it stands at the foot of a print page; the first line is already without its `[1]` and ideographic space. */
 export interface SourceNote {
   readonly number: number;
   readonly lines: readonly SourceLine[];

@@ -42,7 +42,7 @@ function headingOf(section: Section): Passage[] {
 }
 
 function blockPassage(section: Section, block: Block): Passage {
-  const pages = block.page === block.lastPage ? `${String(block.page)}` : `${String(block.page)}–${String(block.lastPage)}`;
+  const pages = block.page === block.lastPage ? String(block.page) : `${String(block.page)}–${String(block.lastPage)}`;
   const isHeading = block.kind === 'subsection';
   const number = /-?p(\d+)$/u.exec(block.id)?.[1] ?? '';
   const place = isHeading ? '小节标题' : [subsectionTitle(section, block), `第 ${number} 段`].filter(Boolean).join(' ');

@@ -1,0 +1,77 @@
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { unpack, type Manifest, type PassageFile } from '../../src/lib/search/packing.ts';
+import { distRoot, loadPage, readDist } from '../helpers/dist.ts';
+import { searchableElements } from '../helpers/search-queries.ts';
+import { readPassages } from '../../src/integrations/search-index.ts';
+import { join } from 'node:path';
+
+/** From nothing to the first exact result: the page, its styles and scripts, manifest and passages, after brotli. */
+const COLD_BUDGET = 33_000;
+const PASSAGES_BUDGET = 20_000;
+
+const manifest = JSON.parse(readDist('search/manifest.json').toString()) as Manifest;
+const files = manifest.files.map(({ href }) => JSON.parse(readDist(`search/${href}`).toString()) as PassageFile);
+const passages = files.flatMap(unpack);
+
+/** White space as a reader sees it. */
+const seen = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+describe('the passages that search reads', () => {
+  const elements = searchableElements();
+
+  test('are the paragraphs, headings, notes and sources of the built pages, in their order', () => {
+    expect(elements.length).toBeGreaterThan(100);
+    expect(passages.map(({ href }) => `/${href}`)).toEqual(elements.map(({ href }) => href));
+  });
+
+  test('have the text of the elements that they lead to', () => {
+    const printed = new Map(elements.map(({ href, text }) => [href, seen(text)]));
+    const different = passages.filter(({ href, text }) => printed.get(`/${href}`) !== seen(text));
+    expect(different.map(({ href, text }) => ({ href, text, printed: printed.get(`/${href}`) }))).toEqual([]);
+  });
+
+  test('say where they stand', () => {
+    expect(passages.filter(({ label, section }) => seen(label) === '' || seen(section) === '')).toEqual([]);
+  });
+
+  test('are one file for this essay, of the manifest’s version', () => {
+    expect(manifest.files).toHaveLength(1);
+    expect(files.map(({ version }) => version)).toEqual([manifest.version]);
+  });
+});
+
+describe('the index', () => {
+  test('has a record for each passage', async () => {
+    const entry = JSON.parse(readDist('pagefind/pagefind-entry.json').toString()) as { languages: Record<string, { page_count: number }> };
+    const prepared = await readPassages(join(distRoot, 'search'));
+    expect(Object.values(entry.languages).map(({ page_count: count }) => count)).toEqual([prepared.length]);
+  });
+});
+
+describe('what a first search costs', () => {
+  const size = (path: string): number => brotliCompressSync(readDist(path)).length;
+
+  test('stays within the budget', () => {
+    const { $ } = loadPage('/search/');
+    const linked = $('link[rel=stylesheet], script[src]')
+      .toArray()
+      .map(({ attribs }) => attribs['href'] ?? attribs['src'] ?? '');
+    // Scripts of a page may import others.
+    const scripts = new Set(linked.filter((path) => path.endsWith('.js')));
+    for (const script of scripts) {
+      for (const [, imported] of readDist(script)
+        .toString()
+        .matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
+        scripts.add(`/_astro/${String(imported)}`);
+    }
+    const paths = new Set([...linked, ...scripts, 'search/index.html', 'search/manifest.json', 'search/passages-0.json']);
+    expect([...paths].reduce((sum, path) => sum + size(path), 0)).toBeLessThanOrEqual(COLD_BUDGET);
+    expect(size('search/passages-0.json')).toBeLessThanOrEqual(PASSAGES_BUDGET);
+  });
+
+  test('is nothing before the reader searches: no page but the search page names the passages or the index', () => {
+    for (const route of ['/', '/notes/', '/sources/', '/read/1-characteristics/'])
+      expect(loadPage(route).html).not.toMatch(/passages-|pagefind|edition-search/);
+  });
+});

@@ -1,0 +1,171 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+
+const results = (page: Page): Locator => page.locator('#results');
+const box = (page: Page): Locator => page.getByRole('searchbox');
+const status = (page: Page): Locator => page.getByRole('status');
+
+async function expectAnswer(page: Page, query: string): Promise<void> {
+  await expect(results(page)).toHaveAttribute('data-query', query);
+  await expect(results(page)).toHaveAttribute('data-state', 'done');
+}
+
+test('an address with a query answers it, and a result leads to the element with the words', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('達特茅斯會議')}`);
+  await expectAnswer(page, '達特茅斯會議');
+  await expect(status(page)).toHaveText('找到 1 处：正文 1 段。');
+  await expect(results(page).locator('mark')).toHaveText('达特茅斯会议');
+  await results(page).getByRole('link').click();
+  await expect(page).toHaveURL(/\/read\/1-characteristics\/#s1-1-p1$/);
+  await expect(page.locator('#s1-1-p1')).toBeInViewport();
+});
+
+test('results follow what is typed, and the address follows too', async ({ page }) => {
+  await page.goto('/search/');
+  await box(page).pressSequentially('weak AI', { delay: 20 });
+  await expectAnswer(page, 'weak AI');
+  await expect(page).toHaveURL('/search/?q=weak+AI');
+  await box(page).fill('');
+  await expect(results(page)).toHaveAttribute('data-state', 'idle');
+  await expect(results(page).locator('li')).toHaveCount(0);
+  await expect(page).toHaveURL('/search/');
+});
+
+test('Enter searches at once, and going back from a result shows the results again', async ({ page }) => {
+  await page.goto('/search/');
+  await box(page).fill('技术奇点');
+  await box(page).press('Enter');
+  await expectAnswer(page, '技术奇点');
+  await results(page).getByRole('link').first().click();
+  await page.waitForURL(/\/read\//);
+  await page.goBack();
+  await expectAnswer(page, '技术奇点');
+  await expect(box(page)).toHaveValue('技术奇点');
+});
+
+test('nothing is searched while an input method composes', async ({ page }) => {
+  await page.goto('/search/');
+  await box(page).focus();
+  const keyboard = await page.context().newCDPSession(page);
+  await keyboard.send('Input.imeSetComposition', { text: 'guoji', selectionStart: 5, selectionEnd: 5 });
+  await expect(box(page)).toHaveValue('guoji');
+  await page.waitForTimeout(400);
+  await expect(results(page)).toHaveAttribute('data-state', 'idle');
+  await keyboard.send('Input.insertText', { text: '国际' });
+  await expectAnswer(page, '国际');
+});
+
+test('no hits is said, with what was looked for', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('人工智能之不存在')}`);
+  await expectAnswer(page, '人工智能之不存在');
+  await expect(status(page)).toHaveText('没有找到“人工智能之不存在”。全文、原注与文献中都没有这个字串。');
+  await expect(results(page).locator('li')).toHaveCount(0);
+});
+
+test('nothing is fetched before the reader searches', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => void (request.resourceType() === 'fetch' && fetched.push(new URL(request.url()).pathname)));
+  await page.goto('/search/', { waitUntil: 'networkidle' });
+  expect(fetched).toEqual([]);
+  await box(page).focus();
+  await expect.poll(() => [...fetched].sort()).toEqual(['/search/manifest.json', '/search/passages-0.json']);
+  await box(page).fill('国际');
+  await expectAnswer(page, '国际');
+  expect(fetched).toHaveLength(2);
+});
+
+test('what cannot be fetched is said, not taken for no hits, and can be tried again', async ({ page }) => {
+  await page.route('**/search/passages-0.json', (route) => route.abort());
+  await page.goto(`/search/?q=${encodeURIComponent('国际关系')}`);
+  await expect(results(page)).toHaveAttribute('data-state', 'error');
+  await expect(status(page)).toContainText('所以还不知道有没有“国际关系”');
+  await page.unroute('**/search/passages-0.json');
+  await page.getByRole('button', { name: '再试' }).click();
+  await expectAnswer(page, '国际关系');
+  await expect(page.getByRole('button', { name: '再试' })).toBeHidden();
+});
+
+test('a passage file of another version is not believed', async ({ page }) => {
+  await page.route('**/search/passages-0.json', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ json: { ...((await response.json()) as object), version: 'old' } });
+  });
+  await page.goto(`/search/?q=${encodeURIComponent('国际关系')}`);
+  await expect(results(page)).toHaveAttribute('data-state', 'error');
+});
+
+test('hostile input is text', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('dialog', (dialog) => void errors.push(dialog.message()) ?? dialog.dismiss());
+  await page.goto('/search/');
+  const hostile = [
+    '<img src=x onerror=alert(1)>',
+    '"><script>alert(1)</script>',
+    '\ud83d',
+    '\udc00\ud800',
+    '\u202e系关\u202c',
+    '.*(',
+    '[\\',
+    '国'.repeat(10_000),
+    '%',
+    '&q=',
+  ];
+  for (const query of hostile) {
+    // Playwright's own `fill` does not carry half characters.
+    await page.evaluate(
+      (units) => {
+        const input = document.querySelector<HTMLInputElement>('#search-input');
+        if (!input) return;
+        input.value = String.fromCharCode(...units);
+        input.form?.requestSubmit();
+      },
+      Array.from({ length: query.length }, (_, unit) => query.charCodeAt(unit)),
+    );
+    await expect
+      .poll(() =>
+        page.evaluate(
+          () =>
+            document.querySelector<HTMLInputElement>('#search-input')?.value ===
+            document.querySelector<HTMLElement>('#results')?.dataset['query'],
+        ),
+      )
+      .toBe(true);
+    await expect(results(page)).toHaveAttribute('data-state', 'done');
+  }
+  expect(await page.locator('edition-search :is(img, script)').count()).toBe(0);
+  expect(errors).toEqual([]);
+});
+
+test('an answer to an address moves nothing that is in sight', async ({ page }) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ('value' in entry)
+          document.documentElement.dataset['shift'] = String(Number(document.documentElement.dataset['shift'] ?? 0) + Number(entry.value));
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.route('**/search/*.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await page.goto(`/search/?q=${encodeURIComponent('人工智能')}`);
+  await expect(status(page)).toHaveText('正在查找…');
+  await expectAnswer(page, '人工智能');
+  await page.waitForTimeout(200);
+  expect(await page.evaluate(() => document.documentElement.dataset['shift'])).toBeUndefined();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says so and offers other ways to the text', async ({ page }) => {
+    await page.goto('/search/?q=国际');
+    // Playwright's own text and role selectors leave <noscript> out.
+    await expect(page.locator('noscript p')).toBeVisible();
+    await expect(page.locator('noscript p')).toHaveText('检索需要 JavaScript。不用它也能查：');
+    const links = page.locator('noscript a');
+    await expect(links).toHaveText(['目录', '全文', '原注', '文献']);
+    for (const [number, path] of ['/', '/full/', '/notes/', '/sources/'].entries())
+      await expect(links.nth(number)).toHaveAttribute('href', path);
+  });
+});
