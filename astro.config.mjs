@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
-import { contentFolder } from './src/integrations/content-folder.ts';
+import { contentFolder, sha256 } from './src/integrations/content-folder.ts';
 import { corpusCheck } from './src/integrations/corpus-check.ts';
 import { noteOrdinals } from './src/integrations/note-ordinals.ts';
 
@@ -14,6 +14,8 @@ import { rehypeEssay } from './src/plugins/rehype-essay.ts';
 const ordinals = await noteOrdinals(contentFolder());
 
 export default defineConfig({
+  // Astro caches what it read; another content folder gets another cache, so that entries of two never mix.
+  cacheDir: `node_modules/.astro/${sha256(contentFolder()).slice(0, 12)}`,
   output: 'static',
   trailingSlash: 'always',
   // 'jsx' would take out the white space between inline elements, which is the author's between English words.

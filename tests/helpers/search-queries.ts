@@ -131,11 +131,11 @@ function elementsOf(route: string, selector: string): Searchable[] {
   const { $ } = loadPage(route);
   return $(selector)
     .toArray()
-    .filter((element) => element.attribs['data-apparatus'] === undefined)
+    .filter((element) => $(element).attr('data-apparatus') === undefined)
     .map((element) => {
       const copy = $(element).clone();
       copy.find('[data-apparatus]').remove();
-      return { href: `${route}#${element.attribs['id'] ?? ''}`, text: copy.text() };
+      return { href: `${route}#${copy.attr('id') ?? ''}`, text: copy.text() };
     });
 }
 
