@@ -63,7 +63,9 @@ test('no hits is said, with what was looked for', async ({ page }) => {
 
 test('nothing is fetched before the reader searches', async ({ page }) => {
   const fetched: string[] = [];
-  page.on('request', (request) => void (request.resourceType() === 'fetch' && fetched.push(new URL(request.url()).pathname)));
+  page.on('request', (request) => {
+    if (request.resourceType() === 'fetch') fetched.push(new URL(request.url()).pathname);
+  });
   await page.goto('/search/', { waitUntil: 'networkidle' });
   expect(fetched).toEqual([]);
   await box(page).focus();

@@ -1,6 +1,5 @@
 import { parseQuery } from '../../lib/search/query.ts';
-import { allPassages, type CandidateSource } from './candidates.ts';
-import { openEdition, type Edition } from './edition.ts';
+import { openSearch, type Ready } from './open.ts';
 import { readQuery, writeQuery } from './query-address.ts';
 import { search } from './search.ts';
 import { failureLine, resultItems, statusLine } from './view.ts';
@@ -12,11 +11,6 @@ const UNNOTICED = 300;
 
 /** What the list shows: nothing yet, an answer that still grows, the whole answer, or why there is none. */
 type State = 'idle' | 'loading' | 'done' | 'error';
-
-interface Ready {
-  readonly edition: Edition;
-  readonly source: CandidateSource;
-}
 
 /**
  * The search form with its results. Searches while the reader types, keeps
@@ -31,6 +25,7 @@ class EditionSearch extends HTMLElement {
   /** Counts searches, so that the answer to an older one is dropped. */
   #turn = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  #notice: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     this.#life = new AbortController();
@@ -50,12 +45,13 @@ class EditionSearch extends HTMLElement {
   disconnectedCallback(): void {
     this.#life.abort();
     clearTimeout(this.#pause);
+    clearTimeout(this.#notice);
     this.#turn += 1;
   }
 
   #typed(event: Event): void {
-    if (event instanceof InputEvent && event.isComposing) return;
     clearTimeout(this.#pause);
+    if (event instanceof InputEvent && event.isComposing) return;
     this.#pause = setTimeout(() => void this.#search(), TYPING_PAUSE);
   }
 
@@ -77,19 +73,11 @@ class EditionSearch extends HTMLElement {
   }
 
   #open(): Promise<Ready> {
-    this.#ready ??= this.#load().catch((error: unknown) => {
+    this.#ready ??= openSearch(this.#base, Number(this.dataset['files']), this.#cache).catch((error: unknown) => {
       this.#ready = undefined;
       throw error;
     });
     return this.#ready;
-  }
-
-  async #load(): Promise<Ready> {
-    const root = new URL(`${this.#base.replace(/\/*$/, '')}/`, location.href);
-    const edition = await openEdition({ folder: new URL('search/', root), files: Number(this.dataset['files']), cache: this.#cache });
-    if (edition.manifest.files.length <= 1) return { edition, source: allPassages(edition.manifest) };
-    const { pagefindCandidates } = await import('./pagefind-candidates.ts');
-    return { edition, source: pagefindCandidates(edition.manifest, new URL('pagefind/', root)) };
   }
 
   async #search(): Promise<void> {
@@ -99,13 +87,12 @@ class EditionSearch extends HTMLElement {
     const input = this.#input.value;
     writeQuery(input);
     this.#results.dataset['state'] = 'loading';
-    const notice = setTimeout(() => turn === this.#turn && this.#say(['正在查找…']), UNNOTICED);
+    clearTimeout(this.#notice);
+    this.#notice = setTimeout(() => this.#say(['正在查找…']), UNNOTICED);
     try {
       await this.#answer(input, turn);
     } catch {
       if (turn === this.#turn) this.#show('error', input, failureLine(input));
-    } finally {
-      clearTimeout(notice);
     }
   }
 
@@ -128,6 +115,7 @@ class EditionSearch extends HTMLElement {
   }
 
   #show(state: State, input: string, status: readonly (string | Node)[], items: readonly HTMLLIElement[] = []): void {
+    clearTimeout(this.#notice);
     this.#say(status);
     this.#results.replaceChildren(...items);
     this.#part('#search-retry').hidden = state !== 'error';

@@ -6,14 +6,7 @@
 import { BLOCK_SIZE, phrasesOf } from '../../lib/search/tokens.ts';
 import type { Manifest } from '../../lib/search/packing.ts';
 import { everything, type CandidateSource } from './candidates.ts';
-
-/** The part of Pagefind's browser API that is used. */
-interface Pagefind {
-  options(options: { noWorker: boolean }): Promise<void>;
-  init(): Promise<void>;
-  filters(): Promise<unknown>;
-  search(term: string): Promise<{ results: readonly unknown[]; filters: Record<string, Record<string, number> | undefined> }>;
-}
+import { openPagefind, type Pagefind } from './pagefind.ts';
 
 /** Passages (at most) that match, by block. */
 type Blocks = Map<number, number>;
@@ -30,7 +23,7 @@ export function pagefindCandidates(manifest: Manifest, folder: URL): CandidateSo
   let failed = false;
 
   async function ask(phrases: readonly string[]): Promise<readonly number[]> {
-    opening ??= open(folder, () => (failed = true));
+    opening ??= openPagefind(folder, () => (failed = true));
     const pagefind = await opening;
     const answers = await Promise.all(phrases.map((phrase) => matchingBlocks(pagefind, phrase)));
     return filesOf(manifest, intersect(answers));
@@ -45,30 +38,6 @@ export function pagefindCandidates(manifest: Manifest, folder: URL): CandidateSo
       failed ||= files === undefined;
       return failed || files === undefined ? everything(manifest, 'index-failed') : { from: 'index', files };
     },
-  };
-}
-
-async function open(folder: URL, onComplaint: () => void): Promise<Pagefind> {
-  listen(onComplaint);
-  const pagefind = (await import(/* @vite-ignore */ new URL('pagefind.js', folder).href)) as Pagefind;
-  // Before init: afterwards Pagefind only warns. A worker saves nothing here and would need a policy of its own.
-  await pagefind.options({ noWorker: true });
-  await pagefind.init();
-  // Only filters that are loaded are counted.
-  await pagefind.filters();
-  return pagefind;
-}
-
-/**
- * Pagefind 1.5.2 answers as if a word did not exist when the piece of the
- * index with it is missing or broken; it says so on the console alone.
- * “No hits” would then be untrue, so the console is listened to.
- */
-function listen(onComplaint: () => void): void {
-  const error = console.error;
-  console.error = (...messages: unknown[]) => {
-    if (/^(?:Failed to load|Decompressing|Pagefind)/.test(String(messages[0]))) onComplaint();
-    error.apply(console, messages);
   };
 }
 

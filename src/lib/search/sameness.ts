@@ -68,15 +68,15 @@ function sameCharacter(character: string, table: FoldTable): string {
  * surrogate counts as U+FFFD, so that half a character never matches.
  */
 export function fold(text: string, table: FoldTable): Folded {
-  const units: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  let folded = '';
   let last = '';
   let space: { start: number; end: number } | undefined;
 
   function emit(character: string, start: number, end: number): void {
-    units.push(character);
-    for (let unit = 0; unit < character.length; unit += 1) {
+    folded += character;
+    while (starts.length < folded.length) {
       starts.push(start);
       ends.push(end);
     }
@@ -97,5 +97,5 @@ export function fold(text: string, table: FoldTable): Folded {
       emit(character, start, end);
     }
   }
-  return { text: units.join(''), positions: { starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) } };
+  return { text: folded, positions: { starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) } };
 }

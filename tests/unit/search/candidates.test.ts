@@ -29,8 +29,11 @@ afterEach(() => {
 
 /** Candidates from a stand-in for Pagefind whose search runs `body`, which sees `term`. */
 function candidates(body: string): ReturnType<typeof pagefindCandidates> {
-  const stub = `export const options = async () => {}, init = options, filters = async () => ({});
-    export const search = async (term) => { ${body} };`;
+  const stub = `export const createInstance = () => ({
+    init: async () => {},
+    filters: async () => ({}),
+    search: async (term) => { ${body} },
+  });`;
   writeFileSync(join(folder, 'pagefind.js'), stub);
   return pagefindCandidates(MANIFEST, pathToFileURL(`${folder}/`));
 }

@@ -6,9 +6,9 @@ describe('the table traditional → simplified', () => {
   const full = fullTable();
 
   test('knows the common pairs and leaves alone what is written so in both', () => {
-    const pairs = [...'國際關係於後麵臺裡裏餘'].map((character) => full.get(character) ?? character);
+    const pairs = Array.from('國際關係於後麵臺裡裏餘').map((character) => full.get(character) ?? character);
     expect(pairs.join('')).toBe('国际关系于后面台里里余');
-    expect([...'著藉余里面后'].filter((character) => full.has(character))).toEqual([]);
+    expect(Array.from('著藉余里面后').filter((character) => full.has(character))).toEqual([]);
   });
 
   test('is one to one and finished after one pass', () => {

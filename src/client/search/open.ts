@@ -1,0 +1,21 @@
+import { allPassages, type CandidateSource } from './candidates.ts';
+import { openEdition, type Edition } from './edition.ts';
+
+/** All that a search needs. */
+export interface Ready {
+  readonly edition: Edition;
+  readonly source: CandidateSource;
+}
+
+/**
+ * Opens the edition of the site at `base` and chooses where candidates come
+ * from: an edition of one file is read, a larger one asks Pagefind, whose
+ * part of the program is loaded only then.
+ */
+export async function openSearch(base: string, files: number, cache: RequestCache): Promise<Ready> {
+  const root = new URL(`${base.replace(/\/*$/, '')}/`, location.href);
+  const edition = await openEdition({ folder: new URL('search/', root), files, cache });
+  if (edition.manifest.files.length <= 1) return { edition, source: allPassages(edition.manifest) };
+  const { pagefindCandidates } = await import('./pagefind-candidates.ts');
+  return { edition, source: pagefindCandidates(edition.manifest, new URL('pagefind/', root)) };
+}
