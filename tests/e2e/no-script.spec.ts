@@ -24,6 +24,6 @@ test('without JavaScript the whole essay is reached from the title page by its l
 
 test('without JavaScript the search page says what it needs and where else to look', async ({ page }) => {
   await page.goto('/search/?q=AGI');
-  await expect(page.locator('main')).toContainText('JavaScript');
+  await expect(page.locator('main')).toContainText('JavaScript', { useInnerText: true });
   for (const path of ['/', '/notes/', '/sources/', '/full/']) await expect(page.locator(`main a[href="${path}"]`)).toBeVisible();
 });
