@@ -1,5 +1,6 @@
-import { isElsewhere, parsePlace, placeKey } from '../lib/reader/place.ts';
-import { parseSettings, SETTINGS_KEY } from '../lib/reader/settings.ts';
+import { placeKey, SETTINGS_KEY } from '../lib/reader/keys.ts';
+import { isElsewhere, parsePlace } from '../lib/reader/place.ts';
+import { parseSettings } from '../lib/reader/settings.ts';
 import { readStored } from './device-store.ts';
 import { markSettings } from './mark-settings.ts';
 

@@ -46,8 +46,9 @@ export function earlyScript(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          if (!latest || !request.url?.endsWith(`/${latest.href}`)) return next();
-          response.setHeader('Content-Type', 'text/javascript; charset=utf-8').end(latest.code);
+          if (latest && request.url?.endsWith(`/${latest.href}`))
+            response.setHeader('Content-Type', 'text/javascript; charset=utf-8').end(latest.code);
+          else next();
         });
       },
       'astro:build:done': async ({ dir }) => {

@@ -16,11 +16,6 @@ const PATH = /^\/(?!\/)[\w\-./%~]{0,200}$/;
 const ID = /^[a-zA-Z][\w-]{0,80}$/;
 const SEPARATOR = '#';
 
-/** Under which name the place is kept; editions that one site serves from different folders each have their own. */
-export function placeKey(base: string): string {
-  return `edition:place:${base.replace(/\/+$/u, '')}/`;
-}
-
 /** The place in what was stored, or nothing when that is not a place. */
 export function parsePlace(stored: string | undefined): Place | undefined {
   const [path = '', id = '', ...rest] = (stored ?? '').split(SEPARATOR);

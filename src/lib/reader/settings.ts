@@ -28,9 +28,6 @@ export const SETTING_NAMES = Object.keys(CHOICES) as SettingName[];
 /** What a reader has set otherwise than the edition does. */
 export type Settings = Partial<Record<SettingName, string>>;
 
-/** Under which name the settings are kept on the device. */
-export const SETTINGS_KEY = 'edition:settings';
-
 /**
  * The settings in what was stored. Whatever stands there (another version's words, another program's, half a file),
  * what comes out holds only names and values that exist; the rest is left out without a word.
