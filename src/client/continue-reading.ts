@@ -92,8 +92,8 @@ class ContinueReading extends HTMLElement {
 /** How this page leads to the place, if it does: down the page itself when it holds the paragraph, as a page of the whole essay does. */
 function wayTo(place: Place): { href: string; title: string } | undefined {
   if (document.getElementById(place.id)) return { href: `#${place.id}`, title: '' };
-  const link = document.querySelector(`a[href="${place.path}"]`);
-  // A page that is linked nowhere is no page of this edition any more.
+  const link = document.querySelector(`:is(.contents, .outline, .site-nav) a[href="${place.path}"]`);
+  // A page that stands in no list of contents is no page of this edition any more.
   return link ? { href: formatPlace(place), title: titleOf(link) } : undefined;
 }
 

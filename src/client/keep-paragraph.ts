@@ -6,17 +6,13 @@ const TOP = 52;
 
 /** The first of some blocks that reaches below the window's top edge; nothing when all are above or the first is below the window. */
 export function firstVisible(selector: string): HTMLElement | undefined {
-  for (const block of document.querySelectorAll<HTMLElement>(selector)) {
-    const { top, bottom, height } = block.getBoundingClientRect();
-    if (height > 0 && bottom > TOP) return top < innerHeight ? block : undefined;
-  }
-  return undefined;
+  return find(selector, ({ top, bottom }) => bottom > TOP && top < innerHeight);
 }
 
-/** Changes how the text is set, and scrolls so that the words at the top of the window stay there. */
+/** Changes how the text is set, and scrolls so that what the reader had before the eyes stays there. */
 export function keepParagraph(change: () => void): void {
   // At its very beginning a page stays at its beginning.
-  const block = scrollY > 0 ? firstVisible(BLOCKS) : undefined;
+  const block = scrollY > 0 ? (find(BLOCKS, ({ top }) => top >= 0 && top < innerHeight / 2) ?? firstVisible(BLOCKS)) : undefined;
   if (!block) {
     change();
     return;
@@ -32,4 +28,11 @@ export function keepParagraph(change: () => void): void {
   align();
   // Once more after the browser's own scroll anchoring, which corrects the same change with the next frame.
   requestAnimationFrame(align);
+}
+
+function find(selector: string, fits: (box: DOMRect) => boolean): HTMLElement | undefined {
+  return [...document.querySelectorAll<HTMLElement>(selector)].find((block) => {
+    const box = block.getBoundingClientRect();
+    return box.height > 0 && fits(box);
+  });
 }

@@ -29,7 +29,7 @@ export class SettingsPanel {
     element.setAttribute('role', 'dialog');
     element.setAttribute('aria-label', '阅读设置');
     this.#status.setAttribute('role', 'status');
-    const buttons = create('footer', '', [pressable('恢复默认', () => this.#set({})), pressable('关闭', () => element.hidePopover())]);
+    const buttons = create('div', '', [pressable('恢复默认', () => this.#set({})), pressable('关闭', () => element.hidePopover())]);
     element.append(create('h2', '阅读设置'), ...SETTING_NAMES.map(choiceOf), create('p', ABOUT), this.#status, buttons);
     element.addEventListener('change', ({ target }) => {
       const name = SETTING_NAMES.find((known) => target instanceof HTMLInputElement && target.name === known);
