@@ -13,7 +13,7 @@ const BLOCKS = `${TEXT} :is(p, h1, h2, h3)[id]`;
 
 /**
  * `<continue-reading>` offers to go on where the reader stopped, in the room that `early.ts` left for it, and keeps
- * that place up to date while the essay is read. `data-base` is the site's base.
+ * that place up to date while the essay is read. `data-root` is the path of the title page.
  */
 class ContinueReading extends HTMLElement {
   #listeners: AbortController | undefined;
@@ -38,7 +38,7 @@ class ContinueReading extends HTMLElement {
   }
 
   get #key(): string {
-    return placeKey(this.dataset['base'] ?? '/');
+    return placeKey(this.dataset['root'] ?? '/');
   }
 
   #offer(): void {
@@ -58,12 +58,10 @@ class ContinueReading extends HTMLElement {
 
   #forget(): void {
     writeStored(this.#key, undefined);
-    const said = document.createElement('span');
-    said.tabIndex = -1;
-    said.textContent = '已忘记。';
-    this.replaceChildren(said);
     // The button that had the focus is gone.
-    said.focus({ preventScroll: true });
+    this.textContent = '已忘记。';
+    this.tabIndex = -1;
+    this.focus({ preventScroll: true });
   }
 
   /** Time counts only while the page is in sight. */
@@ -94,12 +92,8 @@ function wayTo(place: Place): { href: string; title: string } | undefined {
   if (document.getElementById(place.id)) return { href: `#${place.id}`, title: '' };
   const link = document.querySelector(`:is(.contents, .outline, .site-nav) a[href="${place.path}"]`);
   // A page that stands in no list of contents is no page of this edition any more.
-  return link ? { href: formatPlace(place), title: titleOf(link) } : undefined;
-}
-
-/** The title in a list of contents, without the number of its print page. */
-function titleOf(link: Element): string {
-  return (link.querySelector('span') ?? link).textContent.trim();
+  // The number of a print page may stand beside the title.
+  return link ? { href: formatPlace(place), title: (link.querySelector('span') ?? link).textContent.trim() } : undefined;
 }
 
 if (!customElements.get('continue-reading')) customElements.define('continue-reading', ContinueReading);

@@ -15,7 +15,7 @@ markSettings(parseSettings(readStored(SETTINGS_KEY)));
 
 // Room for the line that offers to go on reading, which a module fills in later.
 const script = document.currentScript;
-const base = script instanceof HTMLScriptElement ? new URL('..', script.src).pathname : '/';
-const place = parsePlace(readStored(placeKey(base)));
+const root = script instanceof HTMLScriptElement ? new URL('..', script.src).pathname : '/';
+const place = parsePlace(readStored(placeKey(root)));
 const previous = document.querySelector('link[rel=prev]')?.getAttribute('href') ?? undefined;
 if (place && isElsewhere(place, { path: location.pathname, previous })) dataset['elsewhere'] = '';

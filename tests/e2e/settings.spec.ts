@@ -32,8 +32,8 @@ function look(page: Page): Promise<string> {
   });
 }
 
-function store(page: Page, settings: object): Promise<void> {
-  return page.addInitScript(([key, text]) => localStorage.setItem(key, text), [SETTINGS_KEY, JSON.stringify(settings)] as const);
+async function store(page: Page, settings: object): Promise<void> {
+  await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [SETTINGS_KEY, JSON.stringify(settings)] as const);
 }
 
 for (const { name, choice, property } of [
@@ -45,9 +45,9 @@ for (const { name, choice, property } of [
   test(`the reader's ${name} applies at once, and again after a reload, before anything is painted`, async ({ page }) => {
     await page.addInitScript(() => {
       new MutationObserver((_, observer) => {
-        if (!document.body) return;
+        if (!document.querySelector('body')) return;
         observer.disconnect();
-        window.atBody = { ...document.documentElement.dataset };
+        window.atBody = Object.fromEntries(Object.entries(document.documentElement.dataset));
       }).observe(document, { childList: true, subtree: true });
     });
     await page.goto(READING);
