@@ -46,7 +46,7 @@ class NoteBubble extends HTMLElement {
       {
         open: (marker) => this.#open(marker, 'hover'),
         close: () => this.#state === 'hover' && bubble.hidePopover(),
-        mayOpen: (marker) => this.#state !== 'pinned' && this.#marker !== marker && !isHalfInView(noteOf(marker)),
+        mayOpen: (marker) => !stayAtEnd() && this.#state !== 'pinned' && this.#marker !== marker && !isHalfInView(noteOf(marker)),
       },
       signal,
     );
@@ -74,7 +74,7 @@ class NoteBubble extends HTMLElement {
 
   /** A plain click opens the note and moves into it; with a modifier key the link does what links do. */
   #onClick(event: MouseEvent, marker: HTMLAnchorElement): void {
-    if (!isPlainClick(event) || !this.#open(marker, 'pinned')) return;
+    if (!isPlainClick(event) || stayAtEnd() || !this.#open(marker, 'pinned')) return;
     event.preventDefault();
     this.#bubble?.focus({ preventScroll: true });
   }
@@ -115,6 +115,8 @@ class NoteBubble extends HTMLElement {
     }
     this.dataset['state'] = state;
     this.dataset['marker'] = marker.id;
+    for (const other of document.querySelectorAll(`${MARKERS}[data-open]`)) other.removeAttribute('data-open');
+    marker.dataset['open'] = '';
     this.#bubble.showPopover({ source: marker });
     this.#show();
     pushSheet();
@@ -166,6 +168,7 @@ class NoteBubble extends HTMLElement {
     this.#views = [];
     delete this.dataset['state'];
     delete this.dataset['marker'];
+    if (marker) delete marker.dataset['open'];
     releaseText();
     popSheet();
     if (this.#returnFocus) marker?.focus({ preventScroll: true });
@@ -174,6 +177,11 @@ class NoteBubble extends HTMLElement {
 
 function noteOf(marker: HTMLAnchorElement): HTMLElement | null {
   return document.getElementById(decodeURIComponent(marker.hash.slice(1)));
+}
+
+/** True while the reader wants notes at the end of the text: then markers are links, as they are without a script. */
+function stayAtEnd(): boolean {
+  return document.documentElement.dataset['notes'] === 'end';
 }
 
 /** A note of which half can be seen where it stands need not be opened over the text. */
