@@ -1,18 +1,21 @@
-/** Where text is the essay's, its notes' or apparatus between them; a selection elsewhere is the browser's business. */
+import { selectedRange } from './selected-range.ts';
+
+/** Where text is the author's. What is selected besides, such as the header with “select all”, is not copied with it. */
 const EDITION = 'article[data-edition], [role="doc-endnotes"]';
 const BLOCKS = 'p, h1, h2, h3, li';
 
-/** Takes markers, page numbers and all other apparatus out of what is copied, as text and as HTML. */
+/** Takes markers, page numbers and all other apparatus out of what is copied from the essay and its notes, as text and as HTML. */
 export function copyCleanly(signal: AbortSignal): void {
   document.addEventListener(
     'copy',
     (event) => {
-      const selection = getSelection();
-      if (!selection || selection.isCollapsed || !event.clipboardData || isField(event.target)) return;
-      const range = selection.getRangeAt(0);
-      if (![...document.querySelectorAll(EDITION)].some((place) => range.intersectsNode(place))) return;
-      const { text, html } = cleaned(range);
-      // Whoever selects nothing but a note's number wants the number.
+      const range = selectedRange();
+      if (!range || range.collapsed || !event.clipboardData || isField(event.target)) return;
+      const copy = cleanCopy(range);
+      const html = copy.innerHTML.trim();
+      for (const block of copy.querySelectorAll(BLOCKS)) block.append('\n\n');
+      const text = copy.textContent.replace(/\s*\n\s*\n\s*/gu, '\n\n').trim();
+      // A selection elsewhere is the browser's business; and whoever selects nothing but a note's number wants the number.
       if (text === '') return;
       event.clipboardData.setData('text/plain', text);
       event.clipboardData.setData('text/html', html);
@@ -22,20 +25,26 @@ export function copyCleanly(signal: AbortSignal): void {
   );
 }
 
-function cleaned(range: Range): { text: string; html: string } {
+function cleanCopy(range: Range): HTMLElement {
   const copy = document.createElement('div');
-  copy.append(range.cloneContents());
-  for (const apparatus of copy.querySelectorAll('[data-apparatus], [aria-hidden="true"]')) apparatus.remove();
+  for (const place of document.querySelectorAll(EDITION)) {
+    if (!range.intersectsNode(place)) continue;
+    const part = range.cloneRange();
+    if (!place.contains(part.startContainer)) part.setStart(place, 0);
+    if (!place.contains(part.endContainer)) part.setEnd(place, place.childNodes.length);
+    copy.append(part.cloneContents());
+  }
+  for (const apparatus of copy.querySelectorAll('[data-apparatus]')) apparatus.remove();
   for (const one of copy.querySelectorAll('[id]')) one.removeAttribute('id');
   // Elsewhere an address without its site leads nowhere.
   for (const link of copy.querySelectorAll('a')) link.setAttribute('href', link.href);
-  const html = copy.innerHTML;
-  for (const block of copy.querySelectorAll(BLOCKS)) block.append('\n\n');
-  const text = copy.textContent
-    .replace(/[ \t]*\n[ \t]*/gu, '\n')
-    .replace(/\n{3,}/gu, '\n\n')
-    .trim();
-  return { text, html };
+  // The notes' own numbers are apparatus, and those of a list would be others.
+  for (const list of copy.querySelectorAll('ol')) {
+    const plain = document.createElement('ul');
+    plain.append(...list.childNodes);
+    list.replaceWith(plain);
+  }
+  return copy;
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -6,7 +6,7 @@ const KEYS: readonly (readonly [key: string, meaning: string])[] = [
   ['k', '上一段'],
   ['n', '下一个注号'],
   ['p', '上一个注号'],
-  ['Enter', '打开注文；在段首记号 ¶ 上则引用此段'],
+  ['Enter', '打开原注；在 ¶ 上则引用此段'],
   ['/', '检索'],
   ['?', '本表'],
   ['Esc', '关闭'],
@@ -15,7 +15,7 @@ const KEYS: readonly (readonly [key: string, meaning: string])[] = [
 /** Opens the list of keys over the page. Esc closes it, and focus goes back to where it was. */
 export function showKeyHelp(host: HTMLElement): void {
   const rows = KEYS.map(([key, meaning]) => element('div', {}, element('dt', {}, element('kbd', {}, key)), element('dd', {}, meaning)));
-  const close = element('button', { type: 'button' }, '关闭');
+  const close = element('button', { type: 'button', autofocus: '' }, '关闭');
   const heading = element('h2', { id: 'key-help' }, '键盘');
   const dialog = element('dialog', { class: 'key-help', 'aria-labelledby': heading.id }, heading, element('dl', {}, ...rows));
   dialog.append(element('p', {}, keySwitch(host), close));

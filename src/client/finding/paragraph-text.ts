@@ -1,4 +1,5 @@
 import type { PageStart, Stretch } from '../../lib/citation/quotation.ts';
+import { selectedRange } from './selected-range.ts';
 
 const PAGE_BREAK = '[role="doc-pagebreak"]';
 
@@ -31,10 +32,8 @@ export function readParagraph(paragraph: HTMLElement, firstPage: number): Paragr
 
 /** The part of the reader's selection, or the caret, that lies in the paragraph. */
 export function selectionWithin(paragraph: HTMLElement): Stretch | undefined {
-  const selection = getSelection();
-  if (!selection || selection.rangeCount === 0) return undefined;
-  const range = selection.getRangeAt(0);
-  if (!range.intersectsNode(paragraph)) return undefined;
+  const range = selectedRange();
+  if (!range?.intersectsNode(paragraph)) return undefined;
   const offsetOf = (node: Node, offset: number): number | undefined =>
     paragraph.contains(node) ? wordsUntil(paragraph, node, offset).length : undefined;
   const start = offsetOf(range.startContainer, range.startOffset) ?? 0;

@@ -1,9 +1,10 @@
 import { element } from '../dom.ts';
 
-/** What has passed this line, three tenths down the window, is behind the reader or being read. */
-const LINE = '0px 0px -70% 0px';
-/** As far above the window as any page reaches, so that “intersecting” means “above the line”. */
-const PAGE_ABOVE = LINE.replace('0px', '1000000px');
+/**
+ * What has passed a line one fifth down the window is behind the reader or being read. The margin reaches as far up as any
+ * page does, so that “intersecting” means “above the line”.
+ */
+const ABOVE_LINE = '1000000px 0px -80% 0px';
 
 /**
  * Shows where in the text the reader is: marks the heading and the print page in the outline, repeats the page at the foot
@@ -17,7 +18,8 @@ export function followReading(host: HTMLElement, signal: AbortSignal): void {
   const line = element('div', { class: 'progress', 'aria-hidden': 'true' });
   host.append(line, folio);
 
-  const groups = ['.outline-contents a', '.ruler a'].map((links) => targetsOf(outline, links));
+  const headings = targetsOf(outline, '.outline-contents li > a');
+  const pages = targetsOf(outline, '.ruler a');
   const passed = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
@@ -25,18 +27,22 @@ export function followReading(host: HTMLElement, signal: AbortSignal): void {
         if (isIntersecting) passed.add(target);
         else passed.delete(target);
       }
-      const [, page] = groups.map((group) => markCurrent(group, passed));
+      markCurrent(headings, passed);
+      // Above the first line one is on the page on which it is printed.
+      const page = markCurrent(pages, passed, [...pages.keys()][0]);
       if (page) showFolio(folio, page);
     },
-    { rootMargin: PAGE_ABOVE },
+    { rootMargin: ABOVE_LINE },
   );
-  for (const group of groups) for (const target of group.values()) observer.observe(target);
+  for (const target of [...headings.values(), ...pages.values()]) observer.observe(target);
 
   const measure = (): void => {
-    const { top, height } = article.getBoundingClientRect();
+    const { top, bottom, height } = article.getBoundingClientRect();
     const room = height - innerHeight;
     const read = room > 0 ? Math.min(Math.max(-top / room, 0), 1) : 1;
     line.style.setProperty('--read', read.toFixed(3));
+    // Beside the notes it would say nothing and be in the way.
+    folio.hidden = bottom < innerHeight / 2;
   };
   addEventListener('scroll', measure, { signal, passive: true });
   addEventListener('resize', measure, { signal, passive: true });
@@ -57,10 +63,14 @@ function targetsOf(outline: Element, selector: string): Map<HTMLAnchorElement, E
   return found;
 }
 
-/** Marks the last link of a group whose target is passed, and no other. */
-function markCurrent(group: ReadonlyMap<HTMLAnchorElement, Element>, passed: ReadonlySet<Element>): HTMLAnchorElement | undefined {
-  let current: HTMLAnchorElement | undefined;
-  for (const [link, target] of group) {
+/** Marks the last link whose target is passed, and no other. */
+function markCurrent(
+  links: ReadonlyMap<HTMLAnchorElement, Element>,
+  passed: ReadonlySet<Element>,
+  otherwise?: HTMLAnchorElement,
+): HTMLAnchorElement | undefined {
+  let current = otherwise;
+  for (const [link, target] of links) {
     link.removeAttribute('aria-current');
     if (passed.has(target)) current = link;
   }

@@ -1,7 +1,7 @@
 /** Which way a step goes. */
 export type Direction = 'next' | 'previous';
 
-/** What begins this far from the top of the window, in CSS pixels, counts as being there: `scroll-padding` and a line. */
+/** What begins between half of this and this below the top of the window, in CSS pixels, is where the reader is (`scroll-padding`: 48). */
 const HEAD = 64;
 
 /**
@@ -16,7 +16,7 @@ export function stepFrom(elements: readonly HTMLElement[], direction: Direction)
     return direction === 'next' ? elements.find(isThere) : elements.findLast(isThere);
   }
   const top = (one: HTMLElement): number => one.getBoundingClientRect().top;
-  return direction === 'next' ? elements.find((one) => top(one) > HEAD) : elements.findLast((one) => top(one) < 0);
+  return direction === 'next' ? elements.find((one) => top(one) > HEAD) : elements.findLast((one) => top(one) < HEAD / 2);
 }
 
 function isInView(one: Element): boolean {
