@@ -65,18 +65,6 @@ test('j and k go from paragraph to paragraph, n and p from note to note', async 
   expect(await focusedId(page)).not.toBe('s1-1-p2');
 });
 
-test('the keyboard alone quotes a paragraph: j, Enter, Enter', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.keyboard.press('j');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: '引用此段' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).toHaveText('已复制');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('2023（4）：80.）http');
-  await page.keyboard.press('Escape');
-  expect(await focusedId(page)).toBe('s1-p1');
-});
-
 test('? lists the keys, Esc closes the list, and focus is where it was', async ({ page }) => {
   await page.keyboard.press('n');
   await page.keyboard.press('?');

@@ -2,7 +2,6 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 const READING = '/read/1-characteristics/';
-const text = (page: Page) => page.locator('article').evaluate((article) => article.textContent);
 const mark = (page: Page, paragraph: string) => page.locator(`#${paragraph} > .permalink`);
 const panel = (page: Page) => page.getByRole('dialog', { name: '引用此段' });
 
@@ -30,39 +29,6 @@ async function replaceClipboard(page: Page, accepts: boolean): Promise<void> {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText } });
   }, accepts);
 }
-
-test('the text is the same string, line for line, with and without what helps to find one’s way', async ({ page, browser, baseURL }) => {
-  const lines = (): string =>
-    JSON.stringify(
-      [...document.querySelectorAll('article p')].map((paragraph) => {
-        const range = document.createRange();
-        range.selectNodeContents(paragraph);
-        const tops = [...range.getClientRects()].map((box) => Math.round(box.top + scrollY));
-        return [tops.at(-1), paragraph.getBoundingClientRect().height];
-      }),
-    );
-  const still = await browser.newPage({ javaScriptEnabled: false, viewport: page.viewportSize() });
-  for (const path of [READING, '/full/']) {
-    await page.goto(path);
-    await still.goto(`${String(baseURL)}${path}`);
-    await expect(page.locator('.permalink')).toHaveCount(await page.locator('article p[id]').count());
-    expect(await text(page)).toBe(await text(still));
-    expect(await page.evaluate(lines)).toBe(await still.evaluate(lines));
-  }
-  await still.close();
-});
-
-test('without JavaScript nothing is offered that does not work', async ({ browser, baseURL }) => {
-  const page = await browser.newPage({ javaScriptEnabled: false });
-  await page.goto(`${String(baseURL)}${READING}`);
-  await expect(page.locator('button, .permalink, .folio, .progress')).toHaveCount(0);
-  await expect(page.locator('.ruler a')).toHaveText(['80', '81', '82', '83', '84', '85']);
-  await page.locator('.ruler a', { hasText: '84' }).click();
-  await expect(page.locator('#page-84')).toBeInViewport();
-  await page.locator('.outline-notes a', { hasText: '9' }).click();
-  await expect(page.locator('[role~="doc-noteref"]:target')).toHaveText('9');
-  await page.close();
-});
 
 test('the element takes away all that it added when it leaves the page', async ({ page }) => {
   await page.goto(READING);
@@ -96,6 +62,19 @@ test('a quotation is the sentence that the reader pointed at, with the page on w
   expect(await copied('s1-p1')).toMatch(/^“这些既有成果.+研究基本是站在.+分析。”.+：80-81\.）/u);
   await select(page, 's1-1-p7', '卷积神经网络', 6);
   expect(await copied('s1-1-p7')).toBe(`“卷积神经网络”${reference('83')}${address('s1-1-p7')}`);
+});
+
+test('the keyboard alone quotes a paragraph: j, Enter, Enter', async ({ page }) => {
+  await replaceClipboard(page, true);
+  await page.goto(READING);
+  await expect(mark(page, 's1-p1')).toBeAttached();
+  for (const key of ['j', 'Enter']) await page.keyboard.press(key);
+  await expect(panel(page).getByRole('button', { name: '引用此段' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(panel(page).getByRole('status')).toHaveText('已复制');
+  expect(await page.evaluate(() => window.name)).toContain('2023（4）：80.）http');
+  await page.keyboard.press('Escape');
+  await expect(mark(page, 's1-p1')).toBeFocused();
 });
 
 test('where the clipboard refuses, the quotation stands there selected', async ({ page }) => {
