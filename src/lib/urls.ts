@@ -18,6 +18,8 @@ export const urls = {
   /** A source's place in the list of all sources. */
   sourceInList: (id: SourceId) => `sources/#${id}`,
   source: (id: SourceId) => `sources/${id}/`,
+  /** What the bubble shows of a source. */
+  sourceCard: (id: SourceId) => `sources/${id}.json`,
   search: () => 'search/',
   about: () => 'about/',
   editionData: () => 'edition.json',

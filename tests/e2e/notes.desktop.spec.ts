@@ -47,7 +47,7 @@ test('the keyboard alone opens a note, walks through its links, and comes back',
   await page.keyboard.press('Tab');
   await expect(bubble(page).getByRole('button', { name: '关闭' })).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(bubble(page).locator('a')).toBeFocused();
+  await expect(bubble(page).locator('a').first()).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(marker).toBeFocused();
 });
@@ -74,3 +74,68 @@ test('a click with a modifier key is left to the browser', async ({ page }) => {
   await expect(page).toHaveURL(/1-characteristics\/$/u);
   await expect(bubble(page)).not.toBeFocused();
 });
+
+test('Space opens a note as Enter does', async ({ page }) => {
+  await page.locator('#ref-p81-2').focus();
+  await page.keyboard.press('Space');
+  await expect(bubble(page)).toBeFocused();
+});
+
+test('a note that the pointer opened and Esc closed stays closed until the pointer leaves', async ({ page }) => {
+  const marker = page.locator('#ref-p81-1');
+  await marker.hover();
+  await expect(bubble(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await marker.hover({ position: { x: 3, y: 3 } });
+  await page.waitForTimeout(500);
+  await expect(bubble(page)).toBeHidden();
+  await page.locator('h1').hover();
+  await marker.hover();
+  await expect(bubble(page)).toBeVisible();
+});
+
+test('a pointer at rest opens nothing when the page scrolls under it', async ({ page }) => {
+  const at = await page.locator('#ref-p81-2').boundingBox();
+  if (!at) throw new Error('the marker has no box');
+  await page.mouse.move(at.x + at.width / 2, at.y + at.height / 2 - 40);
+  await page.mouse.wheel(0, 40);
+  await page.waitForTimeout(700);
+  await expect(bubble(page)).toBeHidden();
+});
+
+test('a note that can be seen where it stands is not opened by the pointer, but by a click', async ({ page }) => {
+  await page.goto('/read/0-introduction/');
+  await page.setViewportSize({ width: 1440, height: 1800 });
+  await page.locator('#ref-p80-2').hover();
+  await page.waitForTimeout(600);
+  await expect(bubble(page)).toBeHidden();
+  await page.locator('#ref-p80-2').click();
+  await expect(bubble(page)).toBeVisible();
+});
+
+test('the words of a note can be selected', async ({ page }) => {
+  await page.locator('#ref-p81-2').click();
+  await bubble(page).locator('> div > p').click({ clickCount: 3 });
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain('人工智能简史');
+  await expect(bubble(page)).toBeVisible();
+});
+
+for (const [name, width, height] of [
+  ['a phone on its side', 844, 390],
+  ['a desk at 200 % zoom', 720, 450],
+] as const) {
+  test(`on ${name} a note is wholly in the window and leaves its marker uncovered`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const id of ['p81-1', 'p82-1', 'p84-2']) {
+      const marker = page.locator(`#ref-${id}`);
+      await marker.click();
+      const [note, at] = [await bubble(page).boundingBox(), await marker.boundingBox()];
+      if (!note || !at) throw new Error(`note ${id} has no box`);
+      expect(note.y).toBeGreaterThanOrEqual(0);
+      expect(note.y + note.height).toBeLessThanOrEqual(height);
+      expect(note.x + note.width).toBeLessThanOrEqual(width);
+      expect(note.y >= at.y + at.height || note.y + note.height <= at.y).toBe(true);
+      await page.keyboard.press('Escape');
+    }
+  });
+}

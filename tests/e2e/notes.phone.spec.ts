@@ -1,9 +1,11 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+
+const sheetOf = (page: Page) => page.locator('#note-bubble');
 
 test('a tap opens the note as a sheet at the foot of the screen, at most 60 % of it high', async ({ page }) => {
   await page.goto('/read/1-characteristics/');
   await page.locator('#ref-p81-1').tap();
-  const sheet = page.locator('#note-bubble');
+  const sheet = sheetOf(page);
   await expect(sheet).toBeVisible();
   const box = await sheet.boundingBox();
   if (!box) throw new Error('the sheet has no box');
@@ -15,6 +17,64 @@ test('a tap opens the note as a sheet at the foot of the screen, at most 60 % of
   await sheet.getByRole('button', { name: '关闭' }).tap();
   await expect(sheet).toBeHidden();
 });
+
+test('the mask, Back and a pull at its head close the sheet, and the page is as it was', async ({ page }) => {
+  await page.goto('/read/1-characteristics/');
+  const marker = page.locator('#ref-p81-2');
+  await marker.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => [location.href, scrollY]);
+  const open = async (): Promise<void> => {
+    await marker.tap();
+    await expect(sheetOf(page)).toBeVisible();
+  };
+  const closed = async (): Promise<void> => {
+    await expect(sheetOf(page)).toBeHidden();
+    await expect.poll(() => page.evaluate(() => [location.href, scrollY])).toEqual(before);
+    await expect(page.locator('main')).not.toHaveAttribute('style', /translate/u);
+  };
+  await open();
+  await page.touchscreen.tap(200, 60);
+  await closed();
+  await open();
+  await page.goBack();
+  await closed();
+  await open();
+  const head = await sheetOf(page).locator('header').boundingBox();
+  if (!head) throw new Error('the sheet has no head');
+  await page.mouse.move(head.x + 120, head.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(head.x + 120, head.y + 140, { steps: 4 });
+  await page.mouse.up();
+  await closed();
+});
+
+for (const [width, height] of [
+  [390, 844],
+  [320, 568],
+] as const) {
+  test(`at ${String(width)}×${String(height)} the sheet leaves the marker uncovered, wherever it stands, and scrolls nothing`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/read/1-characteristics/');
+    for (const offset of [0.1, 0.5, 0.9]) {
+      const marker = page.locator('#ref-p81-1');
+      await marker.evaluate((element, part) => {
+        scrollTo(0, element.getBoundingClientRect().top + scrollY - innerHeight * part);
+      }, offset);
+      const before = await page.evaluate(() => scrollY);
+      await marker.tap();
+      await expect(sheetOf(page)).toBeVisible();
+      const [sheet, at] = [await sheetOf(page).boundingBox(), await marker.boundingBox()];
+      if (!sheet || !at) throw new Error('no box');
+      expect(at.y + at.height).toBeLessThanOrEqual(sheet.y);
+      expect(sheet.y + sheet.height).toBeLessThanOrEqual(height + 1);
+      expect(await page.evaluate(() => scrollY)).toBe(before);
+      await sheetOf(page).getByRole('button', { name: '关闭' }).tap();
+      await expect(sheetOf(page)).toBeHidden();
+    }
+  });
+}
 
 test('no page is wider than a screen of 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });

@@ -3,10 +3,10 @@ import { readEdition } from '../helpers/edition.ts';
 
 const { notes, sections } = readEdition();
 const bubble = (page: Page) => page.locator('#note-bubble');
-/** The words in the open note, without its head, as one string. */
+/** The words of the open note, without its head and the cards of its sources, as one string. */
 const words = (page: Page) =>
   bubble(page)
-    .locator('p')
+    .locator('> div > p')
     .evaluate((element) => element.textContent);
 
 for (const { address, name } of sections) {
@@ -55,14 +55,55 @@ test('one note is open at a time, and × closes it', async ({ page }) => {
   await expect(page.locator('#ref-p80-2')).toBeFocused();
 });
 
-test('a note leads to its source, and the source back to the very marker', async ({ page }) => {
+test('a link in a note shows the source in the same place, the source another note, and each leads back', async ({ page }) => {
   await page.goto('/read/1-characteristics/');
   await page.locator('#ref-p83-2').click();
-  await bubble(page).locator('a[role="doc-biblioref"]').click();
+  const first = await words(page);
+  await bubble(page).locator('p > a[role="doc-biblioref"]').click();
+  await expect(bubble(page)).toHaveAccessibleName(/^文献：Artificial Intelligence and International Relations Theories$/u);
+  await expect(bubble(page).locator('.citing li')).toHaveCount(2);
+  await bubble(page).getByRole('link', { name: '原注 19' }).click();
+  await expect(bubble(page)).toHaveAccessibleName('原注 19');
+  await expect(bubble(page)).toContainText('pp.16-17');
+  await expect(page.locator(':popover-open')).toHaveCount(1);
+  await bubble(page)
+    .getByRole('button', { name: /^返回 文献/u })
+    .click();
+  await bubble(page).getByRole('button', { name: '返回 原注 8' }).click();
+  await expect(bubble(page)).toHaveAccessibleName('原注 8');
+  expect(await words(page)).toBe(first);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#ref-p83-2')).toBeFocused();
+  await expect(page).toHaveURL(/\/read\/1-characteristics\/$/u);
+});
+
+test('a note shows a card for each source that it cites: reference, address, where else it is cited', async ({ page }) => {
+  await page.goto('/read/1-characteristics/');
+  await page.locator('#ref-p81-1').click();
+  await expect(bubble(page).locator('.cards li')).toHaveCount(8);
+  await expect(bubble(page).locator('.cards li').first()).toContainText('外交评论，2018（1）：128-156.');
+  await page.keyboard.press('Escape');
+  await page.locator('#ref-p83-2').click();
+  await expect(bubble(page).locator('.cards').getByRole('link', { name: '又见原注 19' })).toBeVisible();
+});
+
+test('a source leads back to the very marker', async ({ page }) => {
+  await page.goto('/read/1-characteristics/');
+  await page.locator('#ref-p83-2').click();
+  await bubble(page).getByRole('link', { name: '文献详情' }).click();
+  await bubble(page).getByRole('link', { name: '打开文献页' }).click();
   await expect(page).toHaveURL(/\/sources\/ndzendze-2023\/$/u);
   const backs = page.locator('a[role="doc-backlink"]');
   await expect(backs).toHaveCount(2);
   await backs.first().click();
   await expect(page).toHaveURL(/\/read\/1-characteristics\/#ref-p83-2$/u);
   await expect(page.locator('#ref-p83-2')).toBeInViewport();
+});
+
+test('when the card of a source cannot be fetched, the link leads to its page', async ({ page }) => {
+  await page.route('**/sources/*.json', (route) => route.abort());
+  await page.goto('/read/1-characteristics/');
+  await page.locator('#ref-p83-2').click();
+  await bubble(page).locator('p > a[role="doc-biblioref"]').click();
+  await expect(page).toHaveURL(/\/sources\/ndzendze-2023\/$/u);
 });

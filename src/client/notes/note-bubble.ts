@@ -1,0 +1,194 @@
+import { element, isPlainClick } from '../dom.ts';
+import { staysInside, viewBehind } from './follow.ts';
+import { watchHover, type HoverWatch } from './hover.ts';
+import { isSheet, placeBeside, releaseText } from './place.ts';
+import { hasSheet, popSheet, pushSheet, watchDrag } from './sheet.ts';
+import { noteView, type View } from './views.ts';
+
+const MARKERS = 'a[role~="doc-noteref"]';
+
+/** Note → source → another note: deeper, a link leads to its page. */
+const DEEPEST = 3;
+
+/**
+ * `<note-bubble>` opens the author's notes where their markers stand: on hover, click, tap, Enter, Space. Links inside show
+ * sources and other notes in the same bubble, with a way back. It enhances links that already lead to the notes, and undoes
+ * all of it when it leaves the page. One note is open at a time. Out through attributes: `data-state` is `hover` or `pinned`
+ * while a note is open, `data-marker` the id of its marker.
+ */
+class NoteBubble extends HTMLElement {
+  #bubble: HTMLElement | undefined;
+  #marker: HTMLAnchorElement | undefined;
+  #views: View[] = [];
+  #hover: HoverWatch | undefined;
+  #life: AbortController | undefined;
+  #returnFocus = false;
+
+  connectedCallback(): void {
+    // Without the Popover API the markers go on leading to the notes below the text.
+    if (!('showPopover' in HTMLElement.prototype)) return;
+    const bubble = element('div', { id: 'note-bubble', class: 'note-bubble', popover: 'auto', tabindex: '-1', role: 'dialog' });
+    bubble.dataset['apparatus'] = '';
+    this.append(element('div', { class: 'note-mask' }), bubble);
+    this.#bubble = bubble;
+    this.#life = new AbortController();
+    const { signal } = this.#life;
+    const markers = [...document.querySelectorAll<HTMLAnchorElement>(MARKERS)];
+    for (const marker of markers) {
+      marker.setAttribute('aria-haspopup', 'dialog');
+      marker.setAttribute('aria-controls', bubble.id);
+      marker.addEventListener('click', (event) => this.#onClick(event, marker), { signal });
+      marker.addEventListener('keydown', (event) => this.#onKey(event, marker), { signal });
+    }
+    this.#hover = watchHover(
+      markers,
+      bubble,
+      {
+        open: (marker) => this.#open(marker, 'hover'),
+        close: () => this.#state === 'hover' && bubble.hidePopover(),
+        mayOpen: (marker) => !stayAtEnd() && this.#state !== 'pinned' && this.#marker !== marker && !isHalfInView(noteOf(marker)),
+      },
+      signal,
+    );
+    watchDrag(bubble, () => bubble.hidePopover(), signal);
+    bubble.addEventListener('click', (event) => void this.#onInnerClick(event), { signal });
+    bubble.addEventListener('beforetoggle', (event) => this.#onBeforeToggle(event), { signal });
+    bubble.addEventListener('toggle', (event) => this.#onToggle(event), { signal });
+    addEventListener('resize', () => this.#place(), { signal, passive: true });
+    addEventListener('popstate', () => hasSheet() || (isSheet() && bubble.hidePopover()), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#life?.abort();
+    releaseText();
+    this.replaceChildren();
+    for (const marker of document.querySelectorAll(MARKERS)) {
+      marker.removeAttribute('aria-haspopup');
+      marker.removeAttribute('aria-controls');
+    }
+  }
+
+  get #state(): string | undefined {
+    return this.dataset['state'];
+  }
+
+  /** A plain click opens the note and moves into it; with a modifier key the link does what links do. */
+  #onClick(event: MouseEvent, marker: HTMLAnchorElement): void {
+    if (!isPlainClick(event) || stayAtEnd() || !this.#open(marker, 'pinned')) return;
+    event.preventDefault();
+    this.#bubble?.focus({ preventScroll: true });
+  }
+
+  /** Enter is a click to the browser already; Space, which opens what has a popup, is not. */
+  #onKey(event: KeyboardEvent, marker: HTMLAnchorElement): void {
+    if (event.key !== ' ' || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    marker.click();
+  }
+
+  /** A link to a source or to another note is answered here; whatever cannot be had now is left to the browser. */
+  async #onInnerClick(event: MouseEvent): Promise<void> {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const current = this.#views.at(-1);
+    const base = this.dataset['base'] ?? '/';
+    if (!link || !current || !isPlainClick(event) || this.#views.length >= DEEPEST || !staysInside(link, base)) return;
+    event.preventDefault();
+    const view = await viewBehind(link, current, base);
+    if (this.#views.at(-1) !== current) return;
+    if (!view) {
+      location.assign(link.href);
+      return;
+    }
+    this.dataset['state'] = 'pinned';
+    this.#views.push(view);
+    this.#show();
+  }
+
+  /** False when the note is not on this page, so that the link may do its own work. */
+  #open(marker: HTMLAnchorElement, state: 'hover' | 'pinned'): boolean {
+    const note = noteOf(marker);
+    if (!this.#bubble || !note) return false;
+    this.#hover?.cancel();
+    if (this.#marker !== marker) {
+      this.#views = [noteView(note, marker.getAttribute('aria-label') ?? '')];
+      this.#marker = marker;
+    }
+    this.dataset['state'] = state;
+    this.dataset['marker'] = marker.id;
+    for (const other of document.querySelectorAll(`${MARKERS}[data-open]`)) other.removeAttribute('data-open');
+    marker.dataset['open'] = '';
+    this.#bubble.showPopover({ source: marker });
+    this.#show();
+    pushSheet();
+    return true;
+  }
+
+  /** Fills the bubble with the view on top of the stack. */
+  #show(): void {
+    const [bubble, view] = [this.#bubble, this.#views.at(-1)];
+    if (!bubble || !view) return;
+    const before = this.#views.at(-2);
+    const head = element('header', {}, element('span', { class: 'bubble-name' }, view.name));
+    if (before) head.prepend(this.#button('back', `返回 ${before.name}`, '‹', () => this.#back()));
+    head.append(this.#button('close', '关闭', '×', () => bubble.hidePopover()));
+    bubble.setAttribute('aria-label', view.name);
+    bubble.replaceChildren(head, ...view.content);
+    bubble.scrollTop = 0;
+    this.#place();
+    if (this.#views.length > 1) bubble.focus({ preventScroll: true });
+  }
+
+  #back(): void {
+    this.#views.pop();
+    this.#show();
+    this.#bubble?.focus({ preventScroll: true });
+  }
+
+  #button(className: string, label: string, sign: string, act: () => void): HTMLButtonElement {
+    const button = element('button', { type: 'button', class: className, 'aria-label': label }, sign);
+    button.addEventListener('click', act);
+    return button;
+  }
+
+  #place(): void {
+    if (this.#bubble?.matches(':popover-open') && this.#marker) placeBeside(this.#bubble, this.#marker);
+  }
+
+  /** Whether the reader was inside must be asked before the bubble is gone: then the browser has moved the focus already. */
+  #onBeforeToggle(event: ToggleEvent): void {
+    if (event.newState === 'closed') this.#returnFocus = this.#bubble?.contains(document.activeElement) === true;
+  }
+
+  /** After Esc, ×, Back, or a press elsewhere. Focus that was in the note goes back to the marker that opened it. */
+  #onToggle(event: ToggleEvent): void {
+    if (event.newState !== 'closed') return;
+    const marker = this.#marker;
+    if (marker && this.#state === 'hover') this.#hover?.dismiss(marker);
+    this.#marker = undefined;
+    this.#views = [];
+    delete this.dataset['state'];
+    delete this.dataset['marker'];
+    if (marker) delete marker.dataset['open'];
+    releaseText();
+    popSheet();
+    if (this.#returnFocus) marker?.focus({ preventScroll: true });
+  }
+}
+
+function noteOf(marker: HTMLAnchorElement): HTMLElement | null {
+  return document.getElementById(decodeURIComponent(marker.hash.slice(1)));
+}
+
+/** True while the reader wants notes at the end of the text: then markers are links, as they are without a script. */
+function stayAtEnd(): boolean {
+  return document.documentElement.dataset['notes'] === 'end';
+}
+
+/** A note of which half can be seen where it stands need not be opened over the text. */
+function isHalfInView(note: HTMLElement | null): boolean {
+  if (!note) return true;
+  const { top, bottom, height } = note.getBoundingClientRect();
+  return Math.min(bottom, innerHeight) - Math.max(top, 0) >= height / 2;
+}
+
+if (!customElements.get('note-bubble')) customElements.define('note-bubble', NoteBubble);

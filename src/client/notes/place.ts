@@ -1,0 +1,51 @@
+/** Distance from the marker and from the edges of the window, in CSS pixels. */
+const GAP = 8;
+/** Below this width the bubble is a sheet at the foot of the window, which the style sheet places. */
+const SHEET = '(width <= 40em)';
+
+/** True where notes open as a sheet. */
+export function isSheet(): boolean {
+  return matchMedia(SHEET).matches;
+}
+
+/**
+ * Places an open popover below its marker, or above it where there is more room, wholly inside the window and never over
+ * the marker. It is placed on the page and not in the window, so that it moves with the text when the reader scrolls.
+ */
+export function placeBeside(bubble: HTMLElement, marker: HTMLElement): void {
+  for (const property of ['left', 'top', 'max-height']) bubble.style.removeProperty(property);
+  if (isSheet()) {
+    uncover(bubble, marker);
+    return;
+  }
+  const at = marker.getBoundingClientRect();
+  const view = document.documentElement;
+  const [above, below] = [at.top - 2 * GAP, view.clientHeight - at.bottom - 2 * GAP];
+  const isBelow = below >= bubble.offsetHeight || below >= above;
+  const room = isBelow ? below : above;
+  if (bubble.offsetHeight > room) bubble.style.maxHeight = `${String(Math.max(room, 0))}px`;
+  const { offsetWidth: width, offsetHeight: height } = bubble;
+  const top = isBelow ? at.bottom + GAP : at.top - GAP - height;
+  const left = at.left + at.width / 2 - width / 3;
+  bubble.style.left = `${String(clamp(left, GAP, view.clientWidth - width - GAP) + scrollX)}px`;
+  bubble.style.top = `${String(top + scrollY)}px`;
+}
+
+/** Puts the text back where it was before a sheet moved it. */
+export function releaseText(): void {
+  document.querySelector('main')?.style.removeProperty('translate');
+}
+
+/**
+ * A sheet would hide a marker in the lower part of the screen. The text is moved up behind it, without scrolling, so that
+ * the reader sees both, and finds everything in its place when the sheet is gone.
+ */
+function uncover(sheet: HTMLElement, marker: HTMLElement): void {
+  releaseText();
+  const hidden = marker.getBoundingClientRect().bottom + GAP - (innerHeight - sheet.offsetHeight);
+  if (hidden > 0) document.querySelector('main')?.style.setProperty('translate', `0 ${String(-hidden)}px`);
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}

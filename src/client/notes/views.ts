@@ -1,0 +1,65 @@
+import type { NoteRun } from '../../lib/content/runs.ts';
+import type { CardCitation, SourceCard } from '../../lib/corpus/source-card.ts';
+import { splitEnglish } from '../../lib/text/english.ts';
+import { urls, withBase } from '../../lib/urls.ts';
+import { element } from '../dom.ts';
+
+/** What the bubble shows at one time. */
+export interface View {
+  /** Name of the dialog: 原注 12, or 文献 and its title. */
+  readonly name: string;
+  readonly content: readonly Node[];
+  /** Notes that the view can show without asking again, by id. */
+  readonly notes: ReadonlyMap<string, CardCitation>;
+}
+
+const NO_NOTES: View['notes'] = new Map();
+
+/**
+ * A note of this page with the cards of its sources. Ids and back links stay where they are: an id may stand once on a
+ * page, and the way back is to close the bubble.
+ */
+export function noteView(note: HTMLElement, name: string): View {
+  const words = element('div', {}, ...note.cloneNode(true).childNodes);
+  for (const child of words.querySelectorAll('[role="doc-backlink"], .note-number')) child.remove();
+  for (const child of words.querySelectorAll('[id]')) child.removeAttribute('id');
+  return { name, content: [words], notes: NO_NOTES };
+}
+
+/** A note that stands on another page, with the way to its marker. */
+export function distantNoteView(note: CardCitation, base: string): View {
+  const marker = element('a', { href: withBase(base, note.marker) }, `去正文，原刊第 ${String(note.page)} 页`);
+  const words = element('p', {}, ...note.runs.flatMap((run) => runNodes(run, base)));
+  return { name: `原注 ${String(note.ordinal)}`, content: [words, element('p', { class: 'ways' }, marker)], notes: NO_NOTES };
+}
+
+/** A source: its reference, its address, and every sentence that cites it. */
+export function sourceView(card: SourceCard, base: string): View {
+  const reference = element('p', { class: 'reference', lang: card.language }, card.reference);
+  if (card.url !== undefined) reference.append(' ', element('a', { href: card.url, rel: 'external' }, card.url));
+  const citing = card.citations.map((citation) => {
+    const note = element('a', { href: withBase(base, urls.note(citation.note)) }, `原注 ${String(citation.ordinal)}`);
+    return element('li', {}, element('q', {}, ...wordNodes(citation.sentence)), ' ', note, ` · 原刊第 ${String(citation.page)} 页`);
+  });
+  const page = element('a', { href: withBase(base, urls.source(card.id)), 'data-leaves': '' }, '打开文献页');
+  return {
+    name: `文献：${card.title}`,
+    content: [reference, element('ul', { class: 'citing' }, ...citing), element('p', { class: 'ways' }, page)],
+    notes: new Map(card.citations.map((citation) => [citation.note, citation])),
+  };
+}
+
+function runNodes(run: NoteRun, base: string): Node[] {
+  switch (run.kind) {
+    case 'text':
+      return wordNodes(run.text);
+    case 'citation':
+      return [element('a', { href: withBase(base, urls.source(run.source)), role: 'doc-biblioref' }, ...wordNodes(run.text))];
+    case 'url':
+      return [element('a', { href: run.text, rel: 'external' }, run.text)];
+  }
+}
+
+function wordNodes(text: string): Node[] {
+  return splitEnglish(text).map((run) => (run.english ? element('span', { lang: 'en' }, run.text) : document.createTextNode(run.text)));
+}

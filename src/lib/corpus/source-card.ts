@@ -1,0 +1,35 @@
+import { formatReference, shortTitle } from '../citation/gbt7714.ts';
+import type { NoteRun } from '../content/runs.ts';
+import type { NoteId, SourceId } from '../ids.ts';
+import { urls } from '../urls.ts';
+import type { Source } from './corpus.ts';
+
+/** One place where a source is cited: the sentence of the essay, and the note in full, which may stand on another page. */
+export interface CardCitation {
+  readonly note: NoteId;
+  readonly ordinal: number;
+  readonly page: number;
+  readonly sentence: string;
+  /** Address of the marker, relative to the site. */
+  readonly marker: string;
+  readonly runs: readonly NoteRun[];
+}
+
+/** `/sources/<id>.json`: what the bubble shows of a source without leaving the page. */
+export interface SourceCard {
+  readonly id: SourceId;
+  readonly title: string;
+  readonly language: string;
+  readonly reference: string;
+  readonly url: string | undefined;
+  readonly citations: readonly CardCitation[];
+}
+
+/** What stands on the card of a source. */
+export function sourceCard(source: Source): SourceCard {
+  const { text, url } = formatReference(source.data);
+  const citations = source.notes.map(({ id, ordinal, page, place, runs }): CardCitation => {
+    return { note: id, ordinal, page, sentence: place.sentence, marker: urls.marker(place.section, place.marker), runs };
+  });
+  return { id: source.id, title: shortTitle(source.data), language: source.data.language, reference: text, url, citations };
+}

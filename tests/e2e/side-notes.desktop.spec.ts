@@ -1,0 +1,65 @@
+import { expect, test, type Page } from '@playwright/test';
+import { readEdition } from '../helpers/edition.ts';
+
+const { notes, sections } = readEdition();
+
+async function show(page: Page, path: string, mode: string, width = 1440): Promise<void> {
+  await page.setViewportSize({ width, height: 900 });
+  await page.goto(path);
+  await page.evaluate((value) => (document.documentElement.dataset['notes'] = value), mode);
+  if (mode === 'side') await expect(page.locator('side-notes')).toHaveAttribute('data-laid', '');
+}
+
+for (const width of [1280, 1440, 1600]) {
+  test(`at ${String(width)} px notes stand beside their lines, none over another, none far from its marker`, async ({ page }) => {
+    for (const { address, name } of sections.filter((section) => notes.some((note) => note.place.section === section.name))) {
+      await show(page, `/${address}`, 'side', width);
+      let bottom = -Infinity;
+      for (const { id, place } of notes.filter((note) => note.place.section === name)) {
+        const [note, marker] = [await page.locator(`#${id}`).boundingBox(), await page.locator(`#${place.marker}`).boundingBox()];
+        const text = await page.locator('article').boundingBox();
+        if (!note || !marker || !text) throw new Error(`note ${id} has no box`);
+        expect(note.x, id).toBeGreaterThan(text.x + text.width);
+        expect(note.x + note.width, id).toBeLessThanOrEqual(width);
+        expect(note.width, id).toBeGreaterThan(180);
+        expect(note.y, id).toBeGreaterThanOrEqual(bottom);
+        expect(Math.abs(note.y - marker.y), id).toBeLessThan(400);
+        bottom = note.y + note.height;
+      }
+    }
+  });
+}
+
+test('a note in the margin holds its exact words, and its marker still opens it', async ({ page }) => {
+  await show(page, '/read/1-characteristics/', 'side');
+  for (const note of notes.filter(({ place }) => place.section === '1-characteristics')) {
+    expect(await page.locator(`#${note.id} > p`).evaluate((element) => element.textContent)).toBe(note.text);
+    await page.locator(`#${note.place.marker}`).click();
+    await expect(page.locator('#note-bubble')).toHaveAccessibleName(`原注 ${String(note.ordinal)}`);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test('a note that stands in the margin is not opened by the pointer', async ({ page }) => {
+  await show(page, '/read/1-characteristics/', 'side');
+  await page.locator('#ref-p81-2').hover();
+  await page.waitForTimeout(600);
+  await expect(page.locator('#note-bubble')).toBeHidden();
+});
+
+test('where there is no room for a margin, notes stand at the end of the text', async ({ page }) => {
+  await page.setViewportSize({ width: 1100, height: 900 });
+  await page.goto('/read/1-characteristics/');
+  await page.evaluate(() => (document.documentElement.dataset['notes'] = 'side'));
+  const [notesBox, text] = [await page.locator('.notes').boundingBox(), await page.locator('article').boundingBox()];
+  expect(notesBox?.y).toBeGreaterThan((text?.y ?? 0) + (text?.height ?? 0));
+});
+
+test('a reader who wants notes at the end is led there by the markers', async ({ page }) => {
+  await show(page, '/read/1-characteristics/', 'end');
+  await page.locator('#ref-p81-2').click();
+  await expect(page).toHaveURL(/#p81-2$/u);
+  await expect(page.locator('#note-bubble')).toBeHidden();
+  await page.getByRole('link', { name: '回到正文', exact: true }).click();
+  await expect(page.locator('#ref-p81-2')).toBeFocused();
+});
