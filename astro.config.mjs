@@ -5,8 +5,9 @@ import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { contentFolder, sha256 } from './src/integrations/content-folder.ts';
 import { corpusCheck } from './src/integrations/corpus-check.ts';
+import { earlyScript } from './src/integrations/early-script.ts';
 import { noteOrdinals } from './src/integrations/note-ordinals.ts';
-
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { GFM_OPTIONS } from './src/lib/content/markdown.ts';
 import { rehypeEssay } from './src/plugins/rehype-essay.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   // No inline code anywhere, so that the content security policy needs no exceptions.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [corpusCheck(), mdx(), searchIndex()],
+  integrations: [corpusCheck(), mdx(), earlyScript(), plainImports(), searchIndex()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

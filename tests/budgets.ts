@@ -7,4 +7,6 @@ export const BUDGETS = {
   readingPage: 14_600,
   /** JavaScript that a page loads before its reader acts. */
   scriptsAtLoad: 12_000,
+  /** The script that a page waits for before it is painted. */
+  scriptBeforePaint: 700,
 } as const;

@@ -21,6 +21,16 @@ describe.each(pageRoutesBelow('/read/'))('%s', (route) => {
   });
 });
 
+test('the script that runs before a page is painted is small, and no module, which would come too late', () => {
+  for (const route of pageRoutesBelow('/')) {
+    const early = loadPage(route).$('head script[src]:not([type], [defer], [async])').toArray();
+    expect(early, route).toHaveLength(1);
+    const path = siteFile(early[0]?.attribs['src'] ?? '', route);
+    expect(importsOf(readDist(path).toString(), 'built.js')).toEqual([]);
+    expect(compressedSize(readDist(path))).toBeLessThanOrEqual(BUDGETS.scriptBeforePaint);
+  }
+});
+
 function stylesOf(route: string): Set<string> {
   const hrefs = loadPage(route).$('link[rel~=stylesheet]');
   return reachable(

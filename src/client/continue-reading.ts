@@ -1,0 +1,105 @@
+import { placeKey } from '../lib/reader/keys.ts';
+import { formatPlace, parsePlace, type Place } from '../lib/reader/place.ts';
+import { readStored, writeStored } from './device-store.ts';
+import { firstVisible } from './keep-paragraph.ts';
+
+/** Milliseconds after which a page has been read and not only looked into: before that the place stays where it was. */
+const READ_AFTER = 10_000;
+/** Milliseconds without scrolling after which the reader is at rest. */
+const REST = 500;
+
+const TEXT = 'article[data-edition]';
+const BLOCKS = `${TEXT} :is(p, h1, h2, h3)[id]`;
+
+/**
+ * `<continue-reading>` offers to go on where the reader stopped, in the room that `early.ts` left for it, and keeps
+ * that place up to date while the essay is read. `data-base` is the site's base.
+ */
+class ContinueReading extends HTMLElement {
+  #listeners: AbortController | undefined;
+  #reading = 0;
+  #resting = 0;
+  #isRead = false;
+
+  connectedCallback(): void {
+    this.#offer();
+    if (!document.querySelector(TEXT)) return;
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    this.#watch();
+    document.addEventListener('visibilitychange', () => this.#watch(), { signal });
+    addEventListener('scroll', () => this.#onScroll(), { signal, passive: true });
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+    clearTimeout(this.#reading);
+    clearTimeout(this.#resting);
+  }
+
+  get #key(): string {
+    return placeKey(this.dataset['base'] ?? '/');
+  }
+
+  #offer(): void {
+    if (document.documentElement.dataset['elsewhere'] === undefined) return;
+    const place = parsePlace(readStored(this.#key));
+    const way = place && wayTo(place);
+    if (!way) return;
+    const link = document.createElement('a');
+    link.href = way.href;
+    link.textContent = `从上次读到处继续${way.title && `：${way.title}`}`;
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = '忘记';
+    button.addEventListener('click', () => this.#forget());
+    this.replaceChildren(link, button);
+  }
+
+  #forget(): void {
+    writeStored(this.#key, undefined);
+    const said = document.createElement('span');
+    said.tabIndex = -1;
+    said.textContent = '已忘记。';
+    this.replaceChildren(said);
+    // The button that had the focus is gone.
+    said.focus({ preventScroll: true });
+  }
+
+  /** Time counts only while the page is in sight. */
+  #watch(): void {
+    clearTimeout(this.#reading);
+    if (document.hidden) return;
+    this.#reading = window.setTimeout(() => {
+      this.#isRead = true;
+      this.#keep();
+    }, READ_AFTER);
+  }
+
+  #onScroll(): void {
+    clearTimeout(this.#resting);
+    this.#resting = window.setTimeout(() => this.#keep(), REST);
+  }
+
+  #keep(): void {
+    // The very beginning of the essay is where anyone begins.
+    const atBeginning = scrollY === 0 && !document.querySelector('link[rel="prev"]');
+    const block = this.#isRead && !atBeginning ? firstVisible(BLOCKS) : undefined;
+    if (block) writeStored(this.#key, formatPlace({ path: location.pathname, id: block.id }));
+  }
+}
+
+/** How this page leads to the place, if it does: down the page itself when it holds the paragraph, as a page of the whole essay does. */
+function wayTo(place: Place): { href: string; title: string } | undefined {
+  if (document.getElementById(place.id)) return { href: `#${place.id}`, title: '' };
+  const link = document.querySelector(`:is(.contents, .outline, .site-nav) a[href="${place.path}"]`);
+  // A page that stands in no list of contents is no page of this edition any more.
+  return link ? { href: formatPlace(place), title: titleOf(link) } : undefined;
+}
+
+/** The title in a list of contents, without the number of its print page. */
+function titleOf(link: Element): string {
+  return (link.querySelector('span') ?? link).textContent.trim();
+}
+
+if (!customElements.get('continue-reading')) customElements.define('continue-reading', ContinueReading);

@@ -1,0 +1,53 @@
+import { SETTINGS_KEY } from '../lib/reader/keys.ts';
+import { colourBrowser } from './colour-browser.ts';
+import type { SettingsPanel } from './settings-panel.ts';
+
+/**
+ * `<reader-settings>` holds the button that opens the panel. The page came with the stored settings already marked
+ * (`early.ts`); the panel is fetched when the reader first asks for it, and opens and closes by the browser's own means.
+ */
+class ReaderSettings extends HTMLElement {
+  #panel: Promise<SettingsPanel> | undefined;
+  #listeners: AbortController | undefined;
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    const button = this.querySelector('button');
+    button?.addEventListener('click', () => void this.#open(button), { signal });
+    // Another tab changed the settings, or the reader came back to a page that the browser had kept as it was.
+    addEventListener('storage', ({ key }) => (key === SETTINGS_KEY || key === null) && void this.#reload(button), { signal });
+    addEventListener('pageshow', ({ persisted }) => persisted && void this.#reload(button), { signal });
+    colourBrowser();
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+    void this.#panel?.then(({ element }) => element.remove());
+    this.#panel = undefined;
+  }
+
+  /** The panel, in its place after the button and tied to it; from then on the button opens it without this script. */
+  #fetch(button: HTMLButtonElement | null): Promise<SettingsPanel> {
+    this.#panel ??= import('./settings-panel.ts').then(({ SettingsPanel }) => {
+      const panel = new SettingsPanel();
+      this.append(panel.element);
+      if (button) button.popoverTargetElement = panel.element;
+      return panel;
+    });
+    return this.#panel;
+  }
+
+  /** Only the press that came before the panel needs help. */
+  async #open(button: HTMLButtonElement): Promise<void> {
+    if (button.popoverTargetElement) return;
+    const { element } = await this.#fetch(button);
+    element.showPopover({ source: button });
+  }
+
+  async #reload(button: HTMLButtonElement | null): Promise<void> {
+    (await this.#fetch(button)).load();
+  }
+}
+
+if (!customElements.get('reader-settings')) customElements.define('reader-settings', ReaderSettings);

@@ -1,0 +1,94 @@
+import { SETTINGS_KEY } from '../lib/reader/keys.ts';
+import { CHOICES, parseSettings, SETTING_NAMES, settingOf, type SettingName, type Settings, withSetting } from '../lib/reader/settings.ts';
+import { colourBrowser } from './colour-browser.ts';
+import { readStored, writeStored } from './device-store.ts';
+import { keepParagraph } from './keep-paragraph.ts';
+import { markSettings } from './mark-settings.ts';
+
+/** What the panel says: each setting, and its choices in the order of `CHOICES`. */
+const LABELS: Record<SettingName, { legend: string; choices: readonly string[] }> = {
+  size: { legend: '字号', choices: ['小', '中', '大', '特大', '最大'] },
+  leading: { legend: '行距', choices: ['密', '中', '疏'] },
+  measure: { legend: '每行字数', choices: CHOICES.measure },
+  face: { legend: '字体', choices: ['宋', '楷', '黑'] },
+  theme: { legend: '底色', choices: ['随系统', '浅', '米黄', '深'] },
+};
+const ABOUT = '字体用设备上已有的，没有楷体便仍是宋体。设置只存在这台设备上。';
+const REFUSED = '浏览器不许保存：设置只在这一页有效。';
+
+/** The panel that the reader's settings are made in. Fetched when it is first asked for, since most readers never ask. */
+export class SettingsPanel {
+  readonly element = create('div');
+  #settings: Settings = {};
+  readonly #status = create('p');
+
+  constructor() {
+    const { element } = this;
+    element.id = 'settings';
+    element.popover = 'auto';
+    element.setAttribute('role', 'dialog');
+    element.setAttribute('aria-label', '阅读设置');
+    this.#status.setAttribute('role', 'status');
+    const buttons = create('div', '', [pressable('恢复默认', () => this.#set({})), pressable('关闭', () => element.hidePopover())]);
+    element.append(create('h2', '阅读设置'), ...SETTING_NAMES.map(choiceOf), create('p', ABOUT), this.#status, buttons);
+    element.addEventListener('change', ({ target }) => {
+      const name = SETTING_NAMES.find((known) => target instanceof HTMLInputElement && target.name === known);
+      if (name && target instanceof HTMLInputElement) this.#set(withSetting(this.#settings, name, target.value));
+    });
+    element.addEventListener('toggle', ({ newState }) => {
+      if (newState === 'open') element.querySelector<HTMLElement>(':checked')?.focus({ preventScroll: true });
+    });
+    this.load();
+  }
+
+  /** Takes what is stored on the device, which another tab may have changed. */
+  load(): void {
+    this.#show(parseSettings(readStored(SETTINGS_KEY)));
+  }
+
+  #set(settings: Settings): void {
+    this.#show(settings);
+    const empty = Object.keys(settings).length === 0;
+    const kept = writeStored(SETTINGS_KEY, empty ? undefined : JSON.stringify(settings));
+    this.#status.textContent = kept ? '' : REFUSED;
+  }
+
+  #show(settings: Settings): void {
+    this.#settings = settings;
+    keepParagraph(() => markSettings(settings));
+    for (const name of SETTING_NAMES) {
+      const input = this.element.querySelector<HTMLInputElement>(`[name="${name}"][value="${settingOf(settings, name)}"]`);
+      if (input) input.checked = true;
+    }
+    colourBrowser();
+  }
+}
+
+function choiceOf(name: SettingName): HTMLElement {
+  const { legend, choices } = LABELS[name];
+  const group = create('fieldset', '', [create('legend', legend)]);
+  group.className = name;
+  for (const [index, value] of CHOICES[name].entries()) {
+    const input = create('input');
+    Object.assign(input, { type: 'radio', name, value });
+    group.append(create('label', '', [input, create('span', choices[index])]));
+  }
+  return group;
+}
+
+function pressable(words: string, press: () => void): HTMLButtonElement {
+  const button = create('button', words);
+  button.type = 'button';
+  button.addEventListener('click', press);
+  return button;
+}
+
+function create<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  text = '',
+  children: readonly HTMLElement[] = [],
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  element.append(text, ...children);
+  return element;
+}

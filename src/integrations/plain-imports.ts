@@ -1,0 +1,22 @@
+import type { AstroIntegration } from 'astro';
+
+/** Vite's module that preloads styles and further scripts before an `import()`. */
+const HELPER = '\0vite/preload-helper.js';
+
+/**
+ * Leaves every `import()` of a page to the browser. Vite would put 0.8 kB before each page's first one, to preload what
+ * the imported script needs; here that is only what the page has loaded already, and styles are one sheet for all.
+ */
+export function plainImports(): AstroIntegration {
+  const plugin = {
+    name: 'plain-imports',
+    enforce: 'pre' as const,
+    // Here and not in the configuration, where Astro would put its own value after it.
+    configEnvironment: () => ({ build: { modulePreload: false as const } }),
+    load: (id: string): string | undefined => (id === HELPER ? 'export const __vitePreload = (load) => load();' : undefined),
+  };
+  return {
+    name: 'plain-imports',
+    hooks: { 'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [plugin] } }) },
+  };
+}

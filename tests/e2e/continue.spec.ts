@@ -1,0 +1,72 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const READING = '/read/1-characteristics/';
+const ID = 's1-2-p2';
+
+const stored = (page: Page) => page.evaluate(() => localStorage.getItem('edition:place:/'));
+const offer = (page: Page) => page.getByRole('link', { name: /^从上次读到处继续/ });
+
+/** Scrolls a paragraph to the top of the window, as reading does. */
+async function readTo(page: Page, id: string): Promise<void> {
+  await page.locator(`#${id}`).evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - 48));
+  await page.waitForFunction(() => scrollY > 0);
+}
+
+test('a place is kept once a page has been read for a while, and not before', async ({ page }) => {
+  await page.clock.install();
+  await page.goto(READING);
+  await readTo(page, ID);
+  await page.clock.runFor(5_000);
+  expect(await stored(page)).toBeNull();
+  await page.clock.runFor(6_000);
+  expect(await stored(page)).toBe(`${READING}#${ID}`);
+});
+
+test('the very beginning of the essay is no place to go on from', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('/read/0-introduction/');
+  await page.clock.runFor(20_000);
+  expect(await stored(page)).toBeNull();
+});
+
+test('the title page and other sections lead back to the paragraph, its own page and the next do not ask, and it can be forgotten', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.goto(READING);
+  await page.clock.runFor(11_000);
+  await readTo(page, ID);
+  await page.clock.runFor(1_000);
+  expect(await stored(page)).toBe(`${READING}#${ID}`);
+
+  for (const route of ['/', '/read/0-introduction/']) {
+    await page.goto(route);
+    await expect(offer(page)).toHaveText('从上次读到处继续：一、新一代通用人工智能的特征');
+    await offer(page).click();
+    await expect(page).toHaveURL(new RegExp(`${READING}#${ID}$`));
+    await expect(page.locator(`#${ID}`)).toBeInViewport();
+    await expect(offer(page)).toHaveCount(0);
+  }
+  // Coming back by the offer and resting there keeps the same place.
+  await page.clock.runFor(11_000);
+  expect(await stored(page)).toBe(`${READING}#${ID}`);
+
+  await page.goto('/read/2-national-power/');
+  await expect(offer(page)).toHaveCount(0);
+  await page.goto('/full/');
+  await expect(offer(page)).toHaveAttribute('href', `#${ID}`);
+
+  await page.goto('/');
+  await page.getByRole('button', { name: '忘记' }).click();
+  await expect(page.getByText('已忘记。')).toBeFocused();
+  expect(await stored(page)).toBeNull();
+  await page.reload();
+  await expect(page.locator('continue-reading')).toBeHidden();
+});
+
+test('a place on a page that is no more is not offered', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('edition:place:/', '/read/gone/#s9-p9'));
+  await page.goto('/');
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(offer(page)).toHaveCount(0);
+});

@@ -1,0 +1,193 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { SETTINGS_KEY } from '../../src/lib/reader/keys.ts';
+import { contrast, paintedColours } from '../helpers/contrast.ts';
+import { layoutShift, watchLayoutShift } from '../helpers/layout-shift.ts';
+
+const READING = '/read/1-characteristics/';
+const THEMES = ['system', 'light', 'sepia', 'dark'] as const;
+const LARGE = { theme: 'sepia', size: 'xl', leading: 'open', measure: '32', face: 'hei' };
+
+declare global {
+  interface Window {
+    /** What was on `<html>` when the body began, before which nothing is painted. */
+    atBody?: Record<string, string | undefined>;
+  }
+}
+
+const button = (page: Page) => page.getByRole('button', { name: '阅读设置' });
+const panel = (page: Page) => page.getByRole('dialog', { name: '阅读设置' });
+
+async function choose(page: Page, choice: string): Promise<void> {
+  await panel(page)
+    .locator('label', { hasText: new RegExp(`^${choice}$`) })
+    .click();
+}
+
+/** What the reader sees of the settings. */
+function look(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const { fontSize, lineHeight, fontFamily, color } = getComputedStyle(document.querySelector('article p') ?? document.body);
+    return [fontSize, lineHeight, fontFamily, color, getComputedStyle(document.documentElement).backgroundColor].join(' | ');
+  });
+}
+
+function store(page: Page, settings: object): Promise<void> {
+  return page.addInitScript(([key, text]) => localStorage.setItem(key, text), [SETTINGS_KEY, JSON.stringify(settings)] as const);
+}
+
+for (const { name, choice, property } of [
+  { name: 'size', choice: '特大', property: 'font-size' },
+  { name: 'leading', choice: '疏', property: 'line-height' },
+  { name: 'face', choice: '黑', property: 'font-family' },
+  { name: 'theme', choice: '米黄', property: 'color' },
+]) {
+  test(`the reader's ${name} applies at once, and again after a reload, before anything is painted`, async ({ page }) => {
+    await page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (!document.body) return;
+        observer.disconnect();
+        window.atBody = { ...document.documentElement.dataset };
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(READING);
+    const css = () =>
+      page
+        .locator('article p')
+        .first()
+        .evaluate((element, of) => getComputedStyle(element).getPropertyValue(of), property);
+    const before = await css();
+    const plain = await page.evaluate(() => window.atBody);
+    expect(plain).toEqual({ scripted: '' });
+    await button(page).click();
+    await choose(page, choice);
+    const after = await css();
+    expect(after).not.toBe(before);
+    const chosen = await page.locator('html').getAttribute(`data-${name}`);
+    const seen = await look(page);
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    expect(await look(page)).toBe(seen);
+    expect(await page.evaluate(() => window.atBody)).toEqual({ scripted: '', [name]: chosen });
+    await button(page).click();
+    await panel(page).getByRole('button', { name: '恢复默认' }).click();
+    expect(await css()).toBe(before);
+    expect(await page.evaluate((key) => localStorage.getItem(key), SETTINGS_KEY)).toBeNull();
+  });
+}
+
+test('nothing moves when a page comes with settings and an offer to go on', async ({ page }) => {
+  await watchLayoutShift(page);
+  await store(page, LARGE);
+  await page.addInitScript(() => localStorage.setItem('edition:place:/', '/read/2-national-power/#s2-p1'));
+  for (const route of ['/', READING, '/full/', '/notes/', '/search/?q=AGI']) {
+    await page.goto(route, { waitUntil: 'networkidle' });
+    if (['/', READING, '/full/'].includes(route)) await expect(page.getByRole('link', { name: /^从上次读到处继续/ })).toBeVisible();
+    expect(await layoutShift(page), route).toBeLessThan(0.02);
+  }
+});
+
+test('what cannot be stored, and what was stored badly, leaves the text to be read', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(READING);
+  const plain = await look(page);
+  await page.evaluate((key) => localStorage.setItem(key, '{"theme":17,"size":"'), SETTINGS_KEY);
+  await page.evaluate(() => localStorage.setItem('edition:place:/', '//other.example/#x'));
+  await page.reload();
+  expect(await look(page)).toBe(plain);
+  await page.addInitScript(() => {
+    const refuse = (): never => {
+      throw new DOMException('refused', 'SecurityError');
+    };
+    Object.assign(Storage.prototype, { getItem: refuse, setItem: refuse, removeItem: refuse });
+  });
+  await page.reload();
+  expect(await look(page)).toBe(plain);
+  await button(page).click();
+  await choose(page, '深');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(panel(page).getByRole('status')).toContainText('只在这一页有效');
+  expect(errors).toEqual([]);
+});
+
+test('the paragraph at the top of the window stays there when the type changes', async ({ page }) => {
+  await page.goto(READING);
+  await button(page).click();
+  const paragraph = page.locator('#s1-2-p2');
+  const top = () => paragraph.evaluate((element) => element.getBoundingClientRect().top);
+  await paragraph.evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - 60));
+  for (const choice of ['最大', '疏', '小', '密', '黑']) {
+    await choose(page, choice);
+    // Two frames: the browser's own scroll anchoring comes with the first.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    expect(Math.abs((await top()) - 60), choice).toBeLessThan(2);
+  }
+});
+
+for (const theme of THEMES) {
+  test(`the panel breaks no rule of accessibility, and text keeps its contrast: ${theme}`, async ({ page }) => {
+    await store(page, { theme, size: 'l' });
+    await page.goto(READING);
+    for (const colorScheme of theme === 'system' ? (['light', 'dark'] as const) : (['light'] as const)) {
+      await page.emulateMedia({ colorScheme });
+      const ground = await paintedColours(page, ['paper', 'sheet', 'mark']);
+      const text = await paintedColours(page, ['ink', 'ink-2', 'ink-3', 'cinnabar', 'azure']);
+      for (const on of [ground.paper, ground.sheet, ground.mark]) expect(contrast(text.ink, on)).toBeGreaterThanOrEqual(7);
+      for (const colour of Object.values(text))
+        for (const on of [ground.paper, ground.sheet]) expect(contrast(colour, on)).toBeGreaterThanOrEqual(4.5);
+      // What stands in a marked paragraph beside its words: note numbers in azure, page numbers in ink-2.
+      for (const colour of [text['ink-2'], text.azure]) expect(contrast(colour, ground.mark)).toBeGreaterThanOrEqual(4.5);
+      if (!(await panel(page).isVisible())) await button(page).click();
+      await expect(panel(page)).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+    }
+  });
+}
+
+test('the keyboard opens the panel, chooses, and comes back to the button', async ({ page }) => {
+  await page.goto(READING);
+  await button(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(panel(page)).toBeVisible();
+  await expect(panel(page).getByRole('radio', { name: '中' }).first()).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('html')).toHaveAttribute('data-size', 'l');
+  await page.keyboard.press('Escape');
+  await expect(panel(page)).toBeHidden();
+  await expect(button(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(panel(page).getByRole('radio', { name: '大', exact: true })).toBeFocused();
+});
+
+test('settings change no word of the page, hold in an open note, and are not printed', async ({ page }) => {
+  const text = () => page.locator('article').evaluate((element) => element.textContent);
+  await page.goto(READING);
+  const words = await text();
+  await page.emulateMedia({ media: 'print' });
+  const printed = await look(page);
+  await page.emulateMedia({ media: 'screen' });
+  const note = () => page.locator('#note-bubble').evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  await page.locator('#ref-p81-1').click();
+  const small = await note();
+  await store(page, { ...LARGE, theme: 'dark' });
+  await page.reload();
+  expect(await text()).toBe(words);
+  await page.locator('#ref-p81-1').click();
+  expect(await note()).toBeCloseTo(small * 1.3, 1);
+  await page.emulateMedia({ media: 'print' });
+  expect(await look(page)).toBe(printed);
+});
+
+test('the header has no more lines than before, whatever the size, and no page is wider than the window', async ({ page }) => {
+  await store(page, { size: 'xxl', measure: '40' });
+  for (const width of [320, 360, 390, 1152, 1440]) {
+    await page.setViewportSize({ width, height: 844 });
+    for (const route of ['/', READING, '/search/', '/about/']) {
+      await page.goto(route);
+      const [nav, settings] = await Promise.all([page.locator('.site-nav').boundingBox(), page.locator('reader-settings').boundingBox()]);
+      expect(Math.abs((nav?.y ?? 0) - (settings?.y ?? 99)), `${route} at ${String(width)}`).toBeLessThan(8);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), route).toBeLessThanOrEqual(width);
+    }
+  }
+});
