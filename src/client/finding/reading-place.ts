@@ -14,7 +14,8 @@ export function followReading(host: HTMLElement, signal: AbortSignal): void {
   const outline = document.querySelector('.outline');
   const article = document.querySelector('article[data-edition]');
   if (!outline || !article) return;
-  const folio = element('a', { class: 'folio' });
+  // Not a link: it lies over the text, and a touch on it is meant for what is beneath.
+  const folio = element('p', { class: 'folio', 'aria-hidden': 'true' });
   const line = element('div', { class: 'progress', 'aria-hidden': 'true' });
   host.append(line, folio);
 
@@ -30,7 +31,7 @@ export function followReading(host: HTMLElement, signal: AbortSignal): void {
       markCurrent(headings, passed);
       // Above the first line one is on the page on which it is printed.
       const page = markCurrent(pages, passed, [...pages.keys()][0]);
-      if (page) showFolio(folio, page);
+      if (page) folio.textContent = page.getAttribute('aria-label');
     },
     { rootMargin: ABOVE_LINE },
   );
@@ -76,9 +77,4 @@ function markCurrent(
   }
   current?.setAttribute('aria-current', 'location');
   return current;
-}
-
-function showFolio(folio: HTMLAnchorElement, page: HTMLAnchorElement): void {
-  folio.href = page.hash;
-  folio.textContent = page.getAttribute('aria-label') ?? '';
 }
