@@ -63,3 +63,45 @@ test('a reader who wants notes at the end is led there by the markers', async ({
   await page.getByRole('link', { name: '回到正文', exact: true }).click();
   await expect(page.locator('#ref-p81-2')).toBeFocused();
 });
+
+test('the reader chooses where notes stand, and the choice is kept', async ({ page }) => {
+  await page.goto('/read/1-characteristics/');
+  await page.getByRole('button', { name: /设置/u }).click();
+  await page.getByRole('radio', { name: '旁注' }).check();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect(page.locator('side-notes')).toHaveAttribute('data-laid', '');
+  const [note, text] = [await page.locator('#p81-2').boundingBox(), await page.locator('article').boundingBox()];
+  expect(note?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+});
+
+test('on a wide screen notes stand beside the text by themselves, and nothing moves while they are set', async ({ page }) => {
+  await page.setViewportSize({ width: 1680, height: 1000 });
+  for (const path of ['/read/0-introduction/', '/read/1-characteristics/']) {
+    await page.goto(path);
+    await expect(page.locator('side-notes')).toHaveAttribute('data-laid', '');
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => {
+            resolve(sum);
+          }, 400);
+        }),
+    );
+    expect(shift, path).toBe(0);
+  }
+});
+
+test('where large type leaves no margin, notes stand at the end of the text', async ({ page }) => {
+  await page.goto('/read/1-characteristics/');
+  await page.evaluate(() => {
+    Object.assign(document.documentElement.dataset, { notes: 'side', size: 'xxl', measure: '40' });
+  });
+  await expect(page.locator('html')).toHaveAttribute('data-cramped', '');
+  const [list, text] = [await page.locator('.notes').boundingBox(), await page.locator('article').boundingBox()];
+  expect(list?.y).toBeGreaterThan((text?.y ?? 0) + (text?.height ?? 0));
+});

@@ -1,15 +1,18 @@
 import { setSidenotes, type SideNote } from '../../lib/layout/sidenotes.ts';
+import { markWide, WIDE } from '../mark-wide.ts';
 
 const GAP = 14;
 /** Some five lines. */
 const LEAST = 112;
 /** Between the text and the notes, and between the notes and the edge of the window. */
 const MARGIN = 40;
+/** Narrower than this a note is a column of single words. */
+const NARROWEST = 180;
 
 /**
- * `<side-notes>` sets the page's own notes beside the lines of their markers while `data-notes` on the root element is
- * `side` and the window is wide enough for the style sheet to take them out of the flow. The notes are not copied: what
- * stands in the margin is the note itself, with its id, its links and its way back.
+ * `<side-notes>` sets the page's own notes beside the lines of their markers while the style sheet takes them out of the
+ * flow: the reader has chosen 旁注, or the window is wide and nothing was chosen. The notes are not copied: what stands in
+ * the margin is the note itself, with its id, its links and its way back.
  */
 class SideNotes extends HTMLElement {
   #life: AbortController | undefined;
@@ -22,8 +25,9 @@ class SideNotes extends HTMLElement {
     const leaf = document.querySelector('.leaf');
     if (leaf) sizes.observe(leaf);
     const mode = new MutationObserver(lay);
-    mode.observe(document.documentElement, { attributes: true, attributeFilter: ['data-notes'] });
+    mode.observe(document.documentElement, { attributes: true, attributeFilter: ['data-notes', 'data-wide'] });
     addEventListener('resize', lay, { signal, passive: true });
+    matchMedia(WIDE).addEventListener('change', markWide, { signal });
     signal.addEventListener('abort', () => {
       sizes.disconnect();
       mode.disconnect();
@@ -40,9 +44,13 @@ class SideNotes extends HTMLElement {
     const [leaf, column] = [document.querySelector<HTMLElement>('.leaf'), document.querySelector<HTMLElement>('.notes')];
     if (!leaf || !column) return;
     this.#clear();
-    if (getComputedStyle(column).position !== 'absolute') return;
+    const root = document.documentElement;
     const text = leaf.getBoundingClientRect();
-    column.style.width = `${String(document.documentElement.clientWidth - text.right - 2 * MARGIN)}px`;
+    const room = root.clientWidth - text.right - 2 * MARGIN;
+    // Large type and long lines may leave no margin, however wide the window is.
+    root.toggleAttribute('data-cramped', room < NARROWEST);
+    if (getComputedStyle(column).position !== 'absolute') return;
+    column.style.width = `${String(room)}px`;
     const pairs = [...column.querySelectorAll<HTMLElement>('li[id]')].flatMap((note) => {
       const marker = document.getElementById(`ref-${note.id}`);
       return marker ? [{ note, anchor: marker.getBoundingClientRect().top - text.top - 6 }] : [];

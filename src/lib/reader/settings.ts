@@ -8,6 +8,7 @@ export const CHOICES = {
   measure: ['32', '34', '36', '38', '40'],
   face: ['song', 'kai', 'hei'],
   theme: ['system', 'light', 'sepia', 'dark'],
+  notes: ['auto', 'bubble', 'side', 'end'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** One of the things that can be set. */
@@ -20,6 +21,7 @@ export const DEFAULTS: Readonly<Record<SettingName, string>> = {
   measure: '36',
   face: 'song',
   theme: 'system',
+  notes: 'auto',
 };
 
 /** The names, in the order in which they are offered. */
