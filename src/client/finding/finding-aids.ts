@@ -1,0 +1,30 @@
+import { copyCleanly } from './clean-copy.ts';
+import { listenToKeys } from './keys.ts';
+import { markParagraphs } from './permalinks.ts';
+import { followReading } from './reading-place.ts';
+
+/**
+ * `<finding-aids>` helps readers of a page of the essay to find their way: it shows where they are, gives every paragraph
+ * its address, listens to keys and keeps copied text clean. All it enhances is whole without it, and is so again when it
+ * leaves the page. `data-page` is the print page on which the text begins, `data-reference` the essay as a reference,
+ * `data-search` the address of the search page.
+ */
+class FindingAids extends HTMLElement {
+  #life = new AbortController();
+
+  connectedCallback(): void {
+    this.#life = new AbortController();
+    const { signal } = this.#life;
+    followReading(this, signal);
+    markParagraphs(this, signal);
+    listenToKeys(this, signal);
+    copyCleanly(signal);
+  }
+
+  disconnectedCallback(): void {
+    this.#life.abort();
+    this.replaceChildren();
+  }
+}
+
+if (!customElements.get('finding-aids')) customElements.define('finding-aids', FindingAids);

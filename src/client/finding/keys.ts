@@ -1,0 +1,65 @@
+import { element } from '../dom.ts';
+import { stepFrom, type Direction } from './steps.ts';
+
+/** Where keys are the element's own: in fields while one types, in what is open over the page. */
+const NOT_HERE = 'input, textarea, select, [contenteditable], dialog, [popover]';
+
+const PARAGRAPH_MARKS = '.permalink';
+const NOTE_MARKERS = 'article a[role~="doc-noteref"]';
+
+/** Listens to the keys that `key-help.ts` lists, and puts the button that shows the list into the outline. */
+export function listenToKeys(host: HTMLElement, signal: AbortSignal): void {
+  const help = (): void => {
+    void import('./key-help.ts').then(({ showKeyHelp }) => {
+      if (!signal.aborted) showKeyHelp(host);
+    });
+  };
+  const actions: Readonly<Record<string, () => void>> = {
+    j: () => go(PARAGRAPH_MARKS, 'next'),
+    k: () => go(PARAGRAPH_MARKS, 'previous'),
+    n: () => go(NOTE_MARKERS, 'next'),
+    p: () => go(NOTE_MARKERS, 'previous'),
+    '/': () => follow(host, host.dataset['search'] ?? ''),
+    '?': help,
+  };
+  addEventListener(
+    'keydown',
+    (event) => {
+      const act = actions[event.key];
+      if (!act || isForOthers(event) || host.dataset['keys'] === 'off') return;
+      event.preventDefault();
+      act();
+    },
+    { signal },
+  );
+
+  const hint = element('button', { type: 'button', 'aria-haspopup': 'dialog' }, '键盘 ', element('kbd', {}, '?'));
+  hint.addEventListener('click', help, { signal });
+  document.querySelector('.key-hint')?.append(hint);
+  signal.addEventListener('abort', () => hint.remove());
+}
+
+/** True for keys with a modifier, keys that belong to an input method, and keys pressed where they mean something else. */
+function isForOthers(event: KeyboardEvent): boolean {
+  const { target } = event;
+  const elsewhere = target instanceof Element && target.closest(NOT_HERE) !== null;
+  return elsewhere || event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented;
+}
+
+/** Goes where a link would, by a link, so that what answers clicks on links (the way back) answers this key too. */
+function follow(host: HTMLElement, href: string): void {
+  const link = element('a', { href });
+  host.append(link);
+  link.click();
+  link.remove();
+}
+
+/** Focuses the next or previous of some links in the text, and brings the paragraph around it into view. */
+function go(selector: string, direction: Direction): void {
+  const to = stepFrom([...document.querySelectorAll<HTMLElement>(selector)], direction);
+  if (!to) return;
+  // Paragraphs begin at the head of the window; a note's marker moves the page only when it is out of sight.
+  const block = selector === PARAGRAPH_MARKS ? 'start' : 'nearest';
+  to.scrollIntoView({ block, behavior: 'instant' });
+  to.focus({ preventScroll: true });
+}

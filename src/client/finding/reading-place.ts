@@ -1,0 +1,80 @@
+import { element } from '../dom.ts';
+
+/**
+ * What has passed a line one fifth down the window is behind the reader or being read. The margin reaches as far up as any
+ * page does, so that “intersecting” means “above the line”.
+ */
+const ABOVE_LINE = '1000000px 0px -80% 0px';
+
+/**
+ * Shows where in the text the reader is: marks the heading and the print page in the outline, repeats the page at the foot
+ * of the window, and draws a line as long as the part of the text that is read.
+ */
+export function followReading(host: HTMLElement, signal: AbortSignal): void {
+  const outline = document.querySelector('.outline');
+  const article = document.querySelector('article[data-edition]');
+  if (!outline || !article) return;
+  // Not a link: it lies over the text, and a touch on it is meant for what is beneath.
+  const folio = element('p', { class: 'folio', 'aria-hidden': 'true' });
+  const line = element('div', { class: 'progress', 'aria-hidden': 'true' });
+  host.append(line, folio);
+
+  const headings = targetsOf(outline, '.outline-contents li > a');
+  const pages = targetsOf(outline, '.ruler a');
+  const passed = new Set<Element>();
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) passed.add(target);
+        else passed.delete(target);
+      }
+      markCurrent(headings, passed);
+      // Above the first line one is on the page on which it is printed.
+      const page = markCurrent(pages, passed, [...pages.keys()][0]);
+      if (page) folio.textContent = page.getAttribute('aria-label');
+    },
+    { rootMargin: ABOVE_LINE },
+  );
+  for (const target of [...headings.values(), ...pages.values()]) observer.observe(target);
+
+  const measure = (): void => {
+    const { top, bottom, height } = article.getBoundingClientRect();
+    const room = height - innerHeight;
+    const read = room > 0 ? Math.min(Math.max(-top / room, 0), 1) : 1;
+    line.style.setProperty('--read', read.toFixed(3));
+    // Beside the notes it would say nothing and be in the way.
+    folio.hidden = bottom < innerHeight / 2;
+  };
+  addEventListener('scroll', measure, { signal, passive: true });
+  addEventListener('resize', measure, { signal, passive: true });
+  measure();
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    for (const link of outline.querySelectorAll('[aria-current="location"]')) link.removeAttribute('aria-current');
+  });
+}
+
+/** The places on this page to which the outline's links lead. */
+function targetsOf(outline: Element, selector: string): Map<HTMLAnchorElement, Element> {
+  const found = new Map<HTMLAnchorElement, Element>();
+  for (const link of outline.querySelectorAll<HTMLAnchorElement>(selector)) {
+    const target = link.getAttribute('href')?.startsWith('#') && document.getElementById(link.hash.slice(1));
+    if (target) found.set(link, target);
+  }
+  return found;
+}
+
+/** Marks the last link whose target is passed, and no other. */
+function markCurrent(
+  links: ReadonlyMap<HTMLAnchorElement, Element>,
+  passed: ReadonlySet<Element>,
+  otherwise?: HTMLAnchorElement,
+): HTMLAnchorElement | undefined {
+  let current = otherwise;
+  for (const [link, target] of links) {
+    link.removeAttribute('aria-current');
+    if (passed.has(target)) current = link;
+  }
+  current?.setAttribute('aria-current', 'location');
+  return current;
+}

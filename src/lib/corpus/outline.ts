@@ -1,0 +1,56 @@
+import type { NoteId } from '../ids.ts';
+import { markerId, pageId } from '../urls.ts';
+import type { Section } from './corpus.ts';
+
+/** A stretch of a section under one heading: the section's own, before the first subsection, or a subsection. */
+export interface OutlinePart {
+  /** Element id of the heading. */
+  readonly id: string;
+  readonly title: string;
+  /** The notes whose markers stand in it. */
+  readonly notes: readonly OutlineNote[];
+}
+
+/** A note as the outline lists it: its number and the element id of its marker. */
+export interface OutlineNote {
+  readonly ordinal: number;
+  readonly marker: string;
+}
+
+/** A print page that a section stands on, and the element id of the place where it begins here. */
+export interface OutlinePage {
+  readonly page: number;
+  readonly id: string;
+}
+
+/** The headings of a section, each with its notes. The section's own heading always comes first. */
+export function outlineOf(section: Section): OutlinePart[] {
+  const parts: { id: string; title: string; notes: OutlineNote[] }[] = [{ id: section.id, title: section.title, notes: [] }];
+  const ordinals = new Map(section.notes.map((note) => [note.id, note.ordinal]));
+  const listed = new Set<NoteId>();
+  for (const block of section.blocks) {
+    if (block.kind === 'subsection') parts.push({ id: block.id, title: block.text, notes: [] });
+    for (const run of block.runs) {
+      // A note to which the text refers twice is listed where it is marked first.
+      if (run.kind !== 'marker' || listed.has(run.note)) continue;
+      listed.add(run.note);
+      const ordinal = ordinals.get(run.note);
+      if (ordinal !== undefined) parts.at(-1)?.notes.push({ ordinal, marker: markerId(run.note) });
+    }
+  }
+  return parts;
+}
+
+/**
+ * The pages of the journal on which sections are printed, each once. A page that began in the section before has no
+ * break here and is reached by the section's heading.
+ */
+export function printPages(sections: readonly Section[]): OutlinePage[] {
+  const pages = new Map<number, string>();
+  for (const section of sections) {
+    if (!pages.has(section.page)) pages.set(section.page, section.id);
+    const runs = section.blocks.flatMap((block) => block.runs);
+    for (const run of runs) if (run.kind === 'page-break') pages.set(run.page, pageId(run.page));
+  }
+  return [...pages].map(([page, id]) => ({ page, id }));
+}
