@@ -37,7 +37,7 @@ class WayBack extends HTMLElement {
 
   #remember(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || link.origin !== location.origin || !isPlainClick(event) || !TEXT_PAGE.test(location.pathname)) return;
+    if (link?.origin !== location.origin || !isPlainClick(event) || !TEXT_PAGE.test(location.pathname)) return;
     const marker = document.querySelector<HTMLElement>('note-bubble')?.dataset['marker'];
     const place: Place = { y: scrollY, focus: marker ?? (link.id || undefined) };
     history.replaceState({ ...(history.state as object | null), place }, '');

@@ -23,7 +23,8 @@ export function noteView(note: HTMLElement, name: string): View {
   const words = element('div', {}, ...note.cloneNode(true).childNodes);
   for (const child of words.querySelectorAll('[role="doc-backlink"], .note-number')) child.remove();
   for (const child of words.querySelectorAll('[id]')) child.removeAttribute('id');
-  return { name, content: [words], notes: NO_NOTES };
+  const cards = document.querySelector<HTMLTemplateElement>(`template[data-cards="${note.id}"]`);
+  return { name, content: cards ? [words, cards.content.cloneNode(true)] : [words], notes: NO_NOTES };
 }
 
 /** A note that stands on another page, with the way to its marker. */
