@@ -1,7 +1,7 @@
 /**
  * `npm test`: every check in order, each shown as it runs. A failure does not
  * stop the steps that can still say something. The last line is the sum,
- * `N passed, N failed`.
+ * `N passed, N failed`. With `--firefox` the browser tests run in Firefox too.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
@@ -27,6 +27,10 @@ const STEPS: readonly Step[] = [
   { script: 'test:e2e', report: { file: '.tests/e2e.json', count: countPlaywright }, needsBuild: true },
 ];
 
+// Asked for and not looked for: a Firefox that is missing where it should be is an error.
+const FIREFOX: Step = { script: 'test:firefox', report: { file: '.tests/firefox.json', count: countPlaywright }, needsBuild: true };
+const withFirefox = process.argv.includes('--firefox');
+
 /** Runs an npm script with its output shown, and gives its exit code. */
 function run(script: string): Promise<number> {
   const { promise, resolve } = Promise.withResolvers<number>();
@@ -49,7 +53,7 @@ const sum: Counts = { passed: 0, failed: 0 };
 const lines: string[] = [];
 let built = false;
 
-for (const { script, report, needsBuild } of STEPS) {
+for (const { script, report, needsBuild } of withFirefox ? [...STEPS, FIREFOX] : STEPS) {
   console.log(`\n── ${script} ${'─'.repeat(60 - script.length)}`);
   const start = performance.now();
   let counts: Counts;
@@ -69,5 +73,6 @@ for (const { script, report, needsBuild } of STEPS) {
   );
 }
 
+if (!withFirefox) lines.push('Chromium alone: “npm run test:firefox” runs the browser tests in Firefox too.');
 console.log(`\n${lines.join('\n')}\n\n${String(sum.passed)} passed, ${String(sum.failed)} failed`);
 process.exitCode = sum.failed === 0 ? 0 : 1;

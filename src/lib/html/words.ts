@@ -2,6 +2,7 @@ import type { Element, ElementContent, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { NoteRun } from '../content/runs.ts';
 import { splitEnglish } from '../text/english.ts';
+import { splitMeasures } from '../text/measures.ts';
 import { urls, withBase } from '../urls.ts';
 
 /**
@@ -9,11 +10,13 @@ import { urls, withBase } from '../urls.ts';
  * a space in the author's text. Everything is escaped by the serializer.
  */
 
-/** Text as nodes, each run of English within an element that says so. */
+/** Text as nodes: each run of English in an element that says so, each number with its unit in one that keeps it together. */
 export function wordNodes(text: string): (Element | Text)[] {
-  return splitEnglish(text).map((run) => {
-    const value: Text = { type: 'text', value: run.text };
-    return run.english ? element('span', { lang: 'en' }, [value]) : value;
+  return splitEnglish(text).flatMap((run) => {
+    if (run.english) return [element('span', { lang: 'en' }, [textNode(run.text)])];
+    return splitMeasures(run.text).map(({ text: piece, kept }) =>
+      kept ? element('span', { className: ['n'] }, [textNode(piece)]) : textNode(piece),
+    );
   });
 }
 
@@ -40,14 +43,18 @@ export function noteHtml(runs: readonly NoteRun[], base: string): string {
 
 /** A formatted reference as HTML; the whole of it is in the language of the work. */
 export function referenceHtml(text: string, language: string, url: string | undefined): string {
-  const words = language.startsWith('zh') ? wordNodes(text) : [element('span', { lang: language }, [{ type: 'text', value: text }])];
-  return toHtml(url === undefined ? words : [...words, { type: 'text', value: ' ' }, addressNode(url)]);
+  const words = language.startsWith('zh') ? wordNodes(text) : [element('span', { lang: language }, [textNode(text)])];
+  return toHtml(url === undefined ? words : [...words, textNode(' '), addressNode(url)]);
 }
 
 function addressNode(url: string): Element {
-  return element('a', { href: url, rel: ['external'] }, [{ type: 'text', value: url }]);
+  return element('a', { href: url, rel: ['external'] }, [textNode(url)]);
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
   return { type: 'element', tagName, properties, children };
+}
+
+function textNode(value: string): Text {
+  return { type: 'text', value };
 }

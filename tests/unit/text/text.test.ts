@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { splitEnglish } from '../../../src/lib/text/english.ts';
+import { splitMeasures } from '../../../src/lib/text/measures.ts';
 import { sentenceAt, sentencesOf } from '../../../src/lib/text/sentence.ts';
 
 const english = (text: string): string[] => splitEnglish(text).flatMap((run) => (run.english ? [run.text] : []));
@@ -22,6 +23,20 @@ describe('runs of English in Chinese', () => {
         .map((run) => run.text)
         .join(''),
     ).toBe(text);
+  });
+});
+
+describe('numbers with their units', () => {
+  it.each([
+    ['20 世纪 50 至 70 年代是', ['20 世纪', '70 年代']],
+    ['拨款 8.5 亿美元支持', ['8.5 亿美元']],
+    ['《外交评论》2018 年第 1 期，第 128-156 页', ['2018 年', '第 1 期', '第 128-156 页']],
+    ['自2021年4月20日开始', ['2021年', '4月', '20日']],
+    ['GB/T 7714-2025 的体例，GPT-4 与 G7', []],
+  ])('%s', (text, kept) => {
+    const runs = splitMeasures(text);
+    expect(runs.flatMap((run) => (run.kept ? [run.text] : []))).toEqual(kept);
+    expect(runs.map((run) => run.text).join('')).toBe(text);
   });
 });
 

@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import base from './playwright.config.ts';
+import { firefoxLaunchOptions } from './tests/helpers/firefox.ts';
+
+/**
+ * The same specs in Firefox, apart from `npm test`, which must not need two
+ * browsers. Left out are what Playwright cannot do over WebDriver BiDi
+ * (`*.phone`: touch; `no-script`: JavaScript off; `axe`: colour schemes; `print`: PDF and paper;
+ * `network`: layout shifts, which Firefox does not report) and the search
+ * specs, which speak Chromium's protocol for input methods.
+ */
+export default defineConfig({
+  ...base,
+  outputDir: '.tests/firefox',
+  reporter: [['list'], ['json', { outputFile: '.tests/firefox.json' }]],
+  projects: [
+    {
+      name: 'firefox',
+      testIgnore: '**/{*.phone,no-script,axe,print.desktop,network,search*}.spec.ts',
+      use: { browserName: 'firefox', viewport: { width: 1440, height: 900 }, launchOptions: firefoxLaunchOptions() },
+    },
+  ],
+});

@@ -1,0 +1,59 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { readEdition } from '../helpers/edition.ts';
+
+const { notes, sections } = readEdition();
+const INTERFACE = ['.site-header', '.site-footer', 'nav', 'button', '.skip', '[popover]', 'a[role="doc-backlink"]'];
+
+async function openForPrint(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  // A reader in the dark prints too.
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+}
+
+for (const path of ['/full/', ...sections.map(({ address }) => `/${address}`)]) {
+  const here = notes.filter(({ place }) => path === '/full/' || path.includes(place.section));
+
+  test(`${path} prints its text, every note once and the pages of the original, without the interface`, async ({ page }) => {
+    await openForPrint(page, path);
+    await expect(page.locator('.essay p').first()).toBeVisible();
+    const printed = await page
+      .locator('.notes li')
+      .evaluateAll((items) => items.filter((item) => item.checkVisibility()).map((item) => item.querySelector('p')?.textContent ?? ''));
+    expect(printed).toEqual(here.map(({ text }) => text));
+    const shown = await page.locator('main').innerText();
+    for (const { text } of here) expect(shown.split(text.slice(0, 40)).length - 1, text).toBe(1);
+    for (const selector of INTERFACE) await expect(page.locator(selector).filter({ visible: true }), selector).toHaveCount(0);
+    const breaks = page.locator('[role="doc-pagebreak"]');
+    await expect(breaks.filter({ visible: true })).toHaveCount(await breaks.count());
+    for (const link of await page.locator('.notes a[rel="external"]').all())
+      await expect(link).toHaveText((await link.getAttribute('href')) ?? 'no address');
+  });
+}
+
+test('paper is white and ink black in the dark too, set as a book is', async ({ page }) => {
+  await openForPrint(page, '/full/');
+  await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await expect(page.locator('.essay p').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
+  await expect(page.locator('.essay p').first()).toHaveCSS('font-size', '14px');
+  await expect(page.locator('.essay p').first()).toHaveCSS('line-height', '23.8px');
+  await expect(page.locator('.essay p').first()).toHaveCSS('orphans', '2');
+  await expect(page.locator('.essay h2').first()).toHaveCSS('break-after', 'avoid');
+});
+
+test('the references are printed with their addresses', async ({ page }) => {
+  await openForPrint(page, '/sources/');
+  await expect(page.locator('.reference').filter({ visible: true })).toHaveCount(await page.locator('.reference').count());
+  expect(await page.locator('.reference a[rel="external"]').filter({ visible: true }).count()).toBeGreaterThan(5);
+});
+
+test('the whole essay makes a PDF of A4 pages', async ({ page }) => {
+  await page.goto('/full/');
+  const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+  mkdirSync('.tests', { recursive: true });
+  writeFileSync('.tests/full.pdf', pdf);
+  const text = pdf.toString('latin1');
+  expect(text.match(/\/Type\s*\/Page\b/gu)?.length ?? 0).toBeGreaterThan(10);
+  expect(text).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/u);
+  expect(pdf.length).toBeGreaterThan(100_000);
+});

@@ -1,0 +1,66 @@
+/**
+ * The lines of the essay and its notes as the browser has set them, each as its text. Runs inside the page, so it must
+ * stand by itself. Markers and page numbers count: a line may be broken beside them too.
+ */
+export function linesOf(selector: string): string[] {
+  const lines: string[] = [];
+  for (const block of document.querySelectorAll(selector)) {
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    let line = '';
+    let right = -Infinity;
+    let bottom = -Infinity;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent ?? '';
+      for (let at = 0; at < text.length; at += 1) {
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const box = range.getBoundingClientRect();
+        // White space at the end of a line has no width.
+        if (box.width === 0) continue;
+        // Not by height alone: a marker stands higher than its line.
+        if (line && (box.left < right - box.width || box.top >= bottom)) {
+          lines.push(line);
+          line = '';
+        }
+        line += text.charAt(at);
+        right = box.right;
+        bottom = box.bottom;
+      }
+    }
+    if (line) lines.push(line);
+  }
+  return lines.map((line) => line.trim()).filter(Boolean);
+}
+
+/** The markers that begin a line, by their ids. Runs inside the page. */
+export function strayMarkers(): string[] {
+  const range = document.createRange();
+  return [...document.querySelectorAll('a[role~="doc-noteref"]')].flatMap((marker) => {
+    let before = marker.previousSibling;
+    while (before && before.nodeType !== Node.TEXT_NODE) before = before.lastChild ?? before.previousSibling;
+    if (!before) return [`${marker.id} follows no text`];
+    const length = before.textContent?.length ?? 0;
+    range.setStart(before, length - 1);
+    range.setEnd(before, length);
+    const [last, at] = [range.getBoundingClientRect(), marker.getBoundingClientRect()];
+    return at.left >= last.right - 1 && at.top < last.bottom && at.bottom > last.top ? [] : [marker.id];
+  });
+}
+
+/** How wide a text is at the end of the essay's first paragraph, in em, between two equal letters that do not count. */
+export function widthOf({ text, language }: { text: string; language: 'zh' | 'en' }): number {
+  const host = document.querySelector('.essay p');
+  if (!host) throw new Error('no paragraph to measure in');
+  const [measured, empty] = [text, ''].map((between) => {
+    const span = document.createElement('span');
+    if (language === 'en') span.lang = 'en';
+    span.textContent = language === 'en' ? `n${between}n` : `中${between}中`;
+    Object.assign(span.style, { display: 'inline-block', whiteSpace: 'nowrap', textIndent: '0' });
+    host.append(span);
+    const { width } = span.getBoundingClientRect();
+    span.remove();
+    return width;
+  });
+  return (Number(measured) - Number(empty)) / parseFloat(getComputedStyle(host).fontSize);
+}
