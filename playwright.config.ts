@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumLaunchOptions } from './tests/helpers/browser.ts';
+import { chromiumLaunchOptions } from './scripts/lib/browser.ts';
 import { distRoot } from './tests/helpers/dist.ts';
 
 // Not the port of `npm start`, so that tests run beside a site that someone reads.

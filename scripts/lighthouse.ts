@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { chromiumLaunchOptions } from '../tests/helpers/browser.ts';
+import { chromiumLaunchOptions } from './lib/browser.ts';
 import { startServer } from './serve.ts';
 
 /** Pinned, so that two runs a year apart compare the site and not the tool. */
