@@ -2,13 +2,13 @@ import { expect, test } from '@playwright/test';
 
 test('the page of the journal stands at the foot of the screen while one reads, and is in the way of no touch', async ({ page }) => {
   await page.goto('/read/1-characteristics/');
-  const folio = page.locator('.folio');
-  await expect(folio).toHaveText('原刊第 80 页');
+  const pageHere = page.locator('.page-here');
+  await expect(pageHere).toHaveText('原刊第 80 页');
   await page.locator('#page-84').evaluate((element) => element.scrollIntoView());
-  await expect(folio).toHaveText('原刊第 84 页');
-  await expect(folio).toHaveCSS('pointer-events', 'none');
+  await expect(pageHere).toHaveText('原刊第 84 页');
+  await expect(pageHere).toHaveCSS('pointer-events', 'none');
   await page.locator('.outline').scrollIntoViewIfNeeded();
-  await expect(folio).toBeHidden();
+  await expect(pageHere).toBeHidden();
 });
 
 test('a tap on the mark before a paragraph opens the panel for quoting, wholly on the screen', async ({ page }) => {

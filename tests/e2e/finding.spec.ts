@@ -34,7 +34,7 @@ test('the element takes away all that it added when it leaves the page', async (
   await page.goto(READING);
   await expect(page.locator('.permalink').first()).toBeAttached();
   await page.locator('finding-aids').evaluate((element) => element.remove());
-  await expect(page.locator('.permalink, .folio, .progress, .key-hint button, [aria-current="location"]')).toHaveCount(0);
+  await expect(page.locator('.permalink, .page-here, .progress, .key-hint button, [aria-current="location"]')).toHaveCount(0);
 });
 
 test('a quotation is the sentence that the reader pointed at, with the page on which it is printed, and its address', async ({

@@ -15,7 +15,7 @@ export function followReading(host: HTMLElement, signal: AbortSignal): void {
   const article = document.querySelector('article[data-edition]');
   if (!outline || !article) return;
   // Not a link: it lies over the text, and a touch on it is meant for what is beneath.
-  const folio = element('p', { class: 'folio', 'aria-hidden': 'true' });
+  const folio = element('p', { class: 'page-here', 'aria-hidden': 'true' });
   const line = element('div', { class: 'progress', 'aria-hidden': 'true' });
   host.append(line, folio);
 
