@@ -48,6 +48,20 @@ test('the mask, Back and a pull at its head close the sheet, and the page is as 
   await closed();
 });
 
+test('Back with no sheet open leaves the page, however many sheets were opened on it', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('.contents a').nth(1).tap();
+  for (const id of ['p81-1', 'p81-2']) {
+    await page.locator(`#ref-${id}`).tap();
+    await sheetOf(page).getByRole('button', { name: '关闭' }).tap();
+    await expect(sheetOf(page)).toBeHidden();
+  }
+  await page.evaluate(() => {
+    history.back();
+  });
+  await expect(page).toHaveURL(/:\d+\/$/u);
+});
+
 for (const [width, height] of [
   [390, 844],
   [320, 568],

@@ -1,8 +1,8 @@
 import { element, isPlainClick } from '../dom.ts';
 import { staysInside, viewBehind } from './follow.ts';
 import { watchHover, type HoverWatch } from './hover.ts';
-import { isSheet, placeBeside, releaseText } from './place.ts';
-import { hasSheet, popSheet, pushSheet, watchDrag } from './sheet.ts';
+import { placeBeside, releaseText } from './place.ts';
+import { enterSheet, watchBack, watchDrag } from './sheet.ts';
 import { noteView, type View } from './views.ts';
 
 const MARKERS = 'a[role~="doc-noteref"]';
@@ -55,7 +55,7 @@ class NoteBubble extends HTMLElement {
     bubble.addEventListener('beforetoggle', (event) => this.#onBeforeToggle(event), { signal });
     bubble.addEventListener('toggle', (event) => this.#onToggle(event), { signal });
     addEventListener('resize', () => this.#place(), { signal, passive: true });
-    addEventListener('popstate', () => hasSheet() || (isSheet() && bubble.hidePopover()), { signal });
+    watchBack(() => this.#closeOpen(), signal);
   }
 
   disconnectedCallback(): void {
@@ -119,7 +119,7 @@ class NoteBubble extends HTMLElement {
     marker.dataset['open'] = '';
     this.#bubble.showPopover({ source: marker });
     this.#show();
-    pushSheet();
+    enterSheet();
     return true;
   }
 
@@ -136,6 +136,13 @@ class NoteBubble extends HTMLElement {
     bubble.scrollTop = 0;
     this.#place();
     if (this.#views.length > 1) bubble.focus({ preventScroll: true });
+  }
+
+  #closeOpen(): boolean {
+    // Not the state, which is cleared a moment after the bubble has gone.
+    const isOpen = this.#bubble?.matches(':popover-open') === true;
+    this.#bubble?.hidePopover();
+    return isOpen;
   }
 
   #back(): void {
@@ -170,7 +177,6 @@ class NoteBubble extends HTMLElement {
     delete this.dataset['marker'];
     if (marker) delete marker.dataset['open'];
     releaseText();
-    popSheet();
     if (this.#returnFocus) marker?.focus({ preventScroll: true });
   }
 }

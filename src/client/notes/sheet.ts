@@ -3,22 +3,41 @@ import { isSheet } from './place.ts';
 /** How far a sheet is dragged down before it closes, in CSS pixels. */
 const FAR = 72;
 
-/** Marks the entry of the history that a sheet has put there. */
+/** Marks the entry of the history that stands for an open sheet, so that Back closes it. */
 const MARK = 'sheet';
 
-/** A sheet closes by Back: an entry of the history stands for it. */
-export function pushSheet(): void {
-  if (isSheet() && !hasSheet()) history.pushState({ ...(history.state as object | null), [MARK]: true }, '');
+/**
+ * Puts an entry for the sheet that opens. One entry serves all sheets of a page: it stays when a sheet is closed by other
+ * means than Back, because a script that steps back makes the browser restore an old place of the page, late.
+ */
+export function enterSheet(): void {
+  if (!isSheet()) return;
+  if (!onSheetEntry()) history.pushState({ ...(history.state as object | null), [MARK]: true }, '');
+  dispatchEvent(new Event('sheet-entered'));
 }
 
-/** Takes the sheet's entry away again when the sheet was closed by other means. */
-export function popSheet(): void {
-  if (hasSheet()) history.back();
-}
-
-/** True when the present entry of the history stands for an open sheet. */
-export function hasSheet(): boolean {
+/** True when the present entry of the history is the one for sheets. */
+export function onSheetEntry(): boolean {
   return (history.state as Record<string, unknown> | null)?.[MARK] === true;
+}
+
+/**
+ * Tells what Back means for sheets. From the sheets' entry it closes an open one; with none open it would seem to do
+ * nothing, so it goes one step further, to where the reader wanted to go.
+ */
+export function watchBack(closeOpen: () => boolean, signal: AbortSignal): void {
+  let wasOnEntry = onSheetEntry();
+  addEventListener(
+    'popstate',
+    () => {
+      const left = wasOnEntry && !onSheetEntry();
+      wasOnEntry = onSheetEntry();
+      if (left && !closeOpen()) history.back();
+    },
+    { signal },
+  );
+  // A new entry, a sheet's or a jump's, comes without an event of its own everywhere but here.
+  addEventListener('sheet-entered', () => (wasOnEntry = true), { signal });
 }
 
 /** Lets a finger drag the sheet down by its head, and closes it when it was dragged far enough. */
