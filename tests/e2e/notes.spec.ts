@@ -9,6 +9,19 @@ const words = (page: Page) =>
     .locator('> div > p')
     .evaluate((element) => element.textContent);
 
+/** Where the page stands, once it stands still: a browser may round the place only after the scrolling. */
+async function settled(page: Page): Promise<number> {
+  let last = -1;
+  await expect
+    .poll(async () => {
+      const moved = last;
+      last = await page.evaluate(() => scrollY);
+      return last - moved;
+    })
+    .toBe(0);
+  return last;
+}
+
 for (const { address, name } of sections) {
   const here = notes.filter((note) => note.place.section === name);
   test(`every note of ${name} opens at its marker with its exact words and its sources, and nothing scrolls`, async ({ page }) => {
@@ -16,7 +29,7 @@ for (const { address, name } of sections) {
     for (const note of here) {
       const marker = page.locator(`#${note.place.marker}`);
       await marker.scrollIntoViewIfNeeded();
-      const before = await page.evaluate(() => scrollY);
+      const before = await settled(page);
       await marker.click();
       await expect(bubble(page)).toHaveAccessibleName(`原注 ${String(note.ordinal)}`);
       expect(await words(page)).toBe(note.text);
