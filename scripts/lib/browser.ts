@@ -1,11 +1,14 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { withChineseFont } from './fonts.ts';
 
 /** What Playwright needs to start a Chromium that it did not download itself. */
 export interface ChromiumLaunchOptions {
   executablePath: string;
   args: string[];
+  /** Its environment, in which a Chinese face is found. */
+  env: Record<string, string>;
 }
 
 // The sandbox does not work as root, which is what containers run as; the rest keeps the browser from calling home.
@@ -29,7 +32,9 @@ const HOW_TO_GET_ONE =
  * never a reason to skip tests.
  */
 export async function chromiumLaunchOptions(): Promise<ChromiumLaunchOptions> {
-  return { executablePath: await findChromium(), args: ARGS };
+  // The browser first: unpacking it decides where fonts are looked for.
+  const executablePath = await findChromium();
+  return { executablePath, args: ARGS, env: withChineseFont() };
 }
 
 async function findChromium(): Promise<string> {

@@ -56,11 +56,12 @@ export function widthOf({ text, language }: { text: string; language: 'zh' | 'en
     const span = document.createElement('span');
     if (language === 'en') span.lang = 'en';
     span.textContent = language === 'en' ? `n${between}n` : `中${between}中`;
-    Object.assign(span.style, { display: 'inline-block', whiteSpace: 'nowrap', textIndent: '0' });
+    Object.assign(span.style, { display: 'inline-block', whiteSpace: 'nowrap', textIndent: '0', fontSize: '100px' });
     host.append(span);
     const { width } = span.getBoundingClientRect();
     span.remove();
     return width;
   });
-  return (Number(measured) - Number(empty)) / parseFloat(getComputedStyle(host).fontSize);
+  // Large, because some faces round each character to whole pixels.
+  return (Number(measured) - Number(empty)) / 100;
 }
