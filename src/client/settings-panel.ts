@@ -2,6 +2,7 @@ import { SETTINGS_KEY } from '../lib/reader/keys.ts';
 import { CHOICES, parseSettings, SETTING_NAMES, settingOf, type SettingName, type Settings, withSetting } from '../lib/reader/settings.ts';
 import { colourBrowser } from './colour-browser.ts';
 import { readStored, writeStored } from './device-store.ts';
+import { button, element } from './dom.ts';
 import { keepParagraph } from './keep-paragraph.ts';
 import { markSettings } from './mark-settings.ts';
 
@@ -19,25 +20,25 @@ const REFUSED = '浏览器不许保存：设置只在这一页有效。';
 
 /** The panel that the reader's settings are made in. Fetched when it is first asked for, since most readers never ask. */
 export class SettingsPanel {
-  readonly element = create('div');
+  readonly element = element('div', { id: 'settings', popover: 'auto', role: 'dialog', 'aria-label': '阅读设置' });
   #settings: Settings = {};
-  readonly #status = create('p');
+  readonly #status = element('p', { role: 'status' });
 
   constructor() {
-    const { element } = this;
-    element.id = 'settings';
-    element.popover = 'auto';
-    element.setAttribute('role', 'dialog');
-    element.setAttribute('aria-label', '阅读设置');
-    this.#status.setAttribute('role', 'status');
-    const buttons = create('div', '', [pressable('恢复默认', () => this.#set({})), pressable('关闭', () => element.hidePopover())]);
-    element.append(create('h2', '阅读设置'), ...SETTING_NAMES.map(choiceOf), create('p', ABOUT), this.#status, buttons);
-    element.addEventListener('change', ({ target }) => {
+    const panel = this.element;
+    const buttons = element(
+      'div',
+      {},
+      button('恢复默认', () => this.#set({})),
+      button('关闭', () => panel.hidePopover()),
+    );
+    panel.append(element('h2', {}, '阅读设置'), ...SETTING_NAMES.map(choiceOf), element('p', {}, ABOUT), this.#status, buttons);
+    panel.addEventListener('change', ({ target }) => {
       const name = SETTING_NAMES.find((known) => target instanceof HTMLInputElement && target.name === known);
       if (name && target instanceof HTMLInputElement) this.#set(withSetting(this.#settings, name, target.value));
     });
-    element.addEventListener('toggle', ({ newState }) => {
-      if (newState === 'open') element.querySelector<HTMLElement>(':checked')?.focus({ preventScroll: true });
+    panel.addEventListener('toggle', ({ newState }) => {
+      if (newState === 'open') panel.querySelector<HTMLElement>(':checked')?.focus({ preventScroll: true });
     });
     this.load();
   }
@@ -67,29 +68,10 @@ export class SettingsPanel {
 
 function choiceOf(name: SettingName): HTMLElement {
   const { legend, choices } = LABELS[name];
-  const group = create('fieldset', '', [create('legend', legend)]);
-  group.dataset['setting'] = name;
+  const group = element('fieldset', { 'data-setting': name }, element('legend', {}, legend));
   for (const [index, value] of CHOICES[name].entries()) {
-    const input = create('input');
-    Object.assign(input, { type: 'radio', name, value });
-    group.append(create('label', '', [input, create('span', choices[index])]));
+    const input = element('input', { type: 'radio', name, value });
+    group.append(element('label', {}, input, element('span', {}, choices[index] ?? value)));
   }
   return group;
-}
-
-function pressable(words: string, press: () => void): HTMLButtonElement {
-  const button = create('button', words);
-  button.type = 'button';
-  button.addEventListener('click', press);
-  return button;
-}
-
-function create<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  text = '',
-  children: readonly HTMLElement[] = [],
-): HTMLElementTagNameMap[Name] {
-  const element = document.createElement(name);
-  element.append(text, ...children);
-  return element;
 }

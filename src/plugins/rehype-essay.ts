@@ -5,7 +5,7 @@ import { nearest } from '../lib/check/nearest.ts';
 import { blockIds, sectionNumber } from '../lib/content/block-ids.ts';
 import { baseName } from '../lib/content/file.ts';
 import { MARKER } from '../lib/content/markdown.ts';
-import { wordNodes } from '../lib/html/words.ts';
+import { wordNodes } from '../lib/html/nodes.ts';
 import type { NoteId } from '../lib/ids.ts';
 import { markerId } from '../lib/urls.ts';
 

@@ -1,11 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
 import { pageRoutesBelow } from '../helpers/dist.ts';
+import { layoutShift, watchLayoutShift } from '../helpers/layout-shift.ts';
 import { pageKinds, SEARCHED } from '../helpers/page-kinds.ts';
 
 declare global {
   interface Window {
     policyViolations: string[];
-    layoutShift: number;
   }
 }
 
@@ -26,15 +26,10 @@ for (const { name, routes } of [...pageKinds(), { name: SEARCHED, routes: [SEARC
 
 for (const route of pageRoutesBelow('/read/')) {
   test(`nothing on ${route} moves unless the reader moved it`, async ({ page }) => {
-    await page.addInitScript(() => {
-      window.layoutShift = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) if ('value' in entry) window.layoutShift += Number(entry.value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchLayoutShift(page);
     await page.goto(route, { waitUntil: 'networkidle' });
     await scrollThrough(page);
-    expect(await page.evaluate(() => window.layoutShift)).toBe(0);
+    expect(await layoutShift(page)).toBe(0);
   });
 }
 

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { layoutShift, watchLayoutShift } from '../helpers/layout-shift.ts';
 
 const results = (page: Page): Locator => page.locator('#results');
 const box = (page: Page): Locator => page.getByRole('searchbox');
@@ -142,13 +143,7 @@ test('hostile input is text', async ({ page }) => {
 });
 
 test('an answer to an address moves nothing that is in sight', async ({ page }) => {
-  await page.addInitScript(() => {
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        if ('value' in entry)
-          document.documentElement.dataset['shift'] = String(Number(document.documentElement.dataset['shift'] ?? 0) + Number(entry.value));
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchLayoutShift(page);
   await page.route('**/search/*.json', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 700));
     await route.continue();
@@ -157,7 +152,7 @@ test('an answer to an address moves nothing that is in sight', async ({ page }) 
   await expect(status(page)).toHaveText('正在查找…');
   await expectAnswer(page, '人工智能');
   await page.waitForTimeout(200);
-  expect(await page.evaluate(() => document.documentElement.dataset['shift'])).toBeUndefined();
+  expect(await layoutShift(page)).toBe(0);
 });
 
 test.describe('without JavaScript', () => {

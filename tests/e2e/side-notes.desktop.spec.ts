@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { readEdition } from '../helpers/edition.ts';
+import { layoutShift, watchLayoutShift } from '../helpers/layout-shift.ts';
 
 const { notes, sections } = readEdition();
 
@@ -76,23 +77,13 @@ test('the reader chooses where notes stand, and the choice is kept', async ({ pa
 });
 
 test('on a wide screen notes stand beside the text by themselves, and nothing moves while they are set', async ({ page }) => {
+  await watchLayoutShift(page);
   await page.setViewportSize({ width: 1680, height: 1000 });
   for (const path of ['/read/0-introduction/', '/read/1-characteristics/']) {
     await page.goto(path);
     await expect(page.locator('side-notes')).toHaveAttribute('data-laid', '');
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => {
-            resolve(sum);
-          }, 400);
-        }),
-    );
-    expect(shift, path).toBe(0);
+    await page.waitForTimeout(400);
+    expect(await layoutShift(page), path).toBe(0);
   }
 });
 

@@ -1,5 +1,5 @@
 import { pagesOfQuote, quotation, stretchToQuote } from '../../lib/citation/quotation.ts';
-import { element } from '../dom.ts';
+import { button, element } from '../dom.ts';
 import { readParagraph, selectionWithin } from './paragraph-text.ts';
 
 /** Distance between the mark and the panel, in CSS pixels. */
@@ -49,12 +49,6 @@ async function copy(text: string, shown: HTMLElement, status: HTMLElement, revea
     getSelection()?.selectAllChildren(shown);
     status.textContent = '浏览器未许复制，文字已选好，请按 Ctrl+C 或 ⌘C';
   }
-}
-
-function button(label: string, act: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button' }, label);
-  made.addEventListener('click', act);
-  return made;
 }
 
 /** Below the mark, or above it where there is more room; on the page and not in the window, so that it scrolls with the text. */

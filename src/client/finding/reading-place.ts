@@ -15,9 +15,9 @@ export function followReading(host: HTMLElement, signal: AbortSignal): void {
   const article = document.querySelector('article[data-edition]');
   if (!outline || !article) return;
   // Not a link: it lies over the text, and a touch on it is meant for what is beneath.
-  const folio = element('p', { class: 'page-here', 'aria-hidden': 'true' });
+  const pageHere = element('p', { class: 'page-here', 'aria-hidden': 'true' });
   const line = element('div', { class: 'progress', 'aria-hidden': 'true' });
-  host.append(line, folio);
+  host.append(line, pageHere);
 
   const headings = targetsOf(outline, '.outline-contents li > a');
   const pages = targetsOf(outline, '.ruler a');
@@ -31,7 +31,7 @@ export function followReading(host: HTMLElement, signal: AbortSignal): void {
       markCurrent(headings, passed);
       // Above the first line one is on the page on which it is printed.
       const page = markCurrent(pages, passed, [...pages.keys()][0]);
-      if (page) folio.textContent = page.getAttribute('aria-label');
+      if (page) pageHere.textContent = page.getAttribute('aria-label');
     },
     { rootMargin: ABOVE_LINE },
   );
@@ -43,7 +43,7 @@ export function followReading(host: HTMLElement, signal: AbortSignal): void {
     const read = room > 0 ? Math.min(Math.max(-top / room, 0), 1) : 1;
     line.style.setProperty('--read', read.toFixed(3));
     // Beside the notes it would say nothing and be in the way.
-    folio.hidden = bottom < innerHeight / 2;
+    pageHere.hidden = bottom < innerHeight / 2;
   };
   addEventListener('scroll', measure, { signal, passive: true });
   addEventListener('resize', measure, { signal, passive: true });

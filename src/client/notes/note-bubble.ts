@@ -1,8 +1,8 @@
-import { element, isPlainClick } from '../dom.ts';
-import { staysInside, viewBehind } from './follow.ts';
+import { button, element, isPlainClick } from '../dom.ts';
+import { targetOf, viewOf } from './follow.ts';
 import { watchHover, type HoverWatch } from './hover.ts';
 import { placeBeside, releaseText } from './place.ts';
-import { enterSheet, watchBack, watchDrag } from './sheet.ts';
+import { watchBack, watchDrag, type SheetHistory } from './sheet.ts';
 import { noteView, type View } from './views.ts';
 
 const MARKERS = 'a[role~="doc-noteref"]';
@@ -21,6 +21,7 @@ class NoteBubble extends HTMLElement {
   #marker: HTMLAnchorElement | undefined;
   #views: View[] = [];
   #hover: HoverWatch | undefined;
+  #history: SheetHistory | undefined;
   #life: AbortController | undefined;
   #returnFocus = false;
 
@@ -55,7 +56,7 @@ class NoteBubble extends HTMLElement {
     bubble.addEventListener('beforetoggle', (event) => this.#onBeforeToggle(event), { signal });
     bubble.addEventListener('toggle', (event) => this.#onToggle(event), { signal });
     addEventListener('resize', () => this.#place(), { signal, passive: true });
-    watchBack(() => this.#closeOpen(), signal);
+    this.#history = watchBack(() => this.#closeOpen(), signal);
   }
 
   disconnectedCallback(): void {
@@ -65,6 +66,7 @@ class NoteBubble extends HTMLElement {
     for (const marker of document.querySelectorAll(MARKERS)) {
       marker.removeAttribute('aria-haspopup');
       marker.removeAttribute('aria-controls');
+      marker.removeAttribute('data-open');
     }
   }
 
@@ -91,9 +93,10 @@ class NoteBubble extends HTMLElement {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const current = this.#views.at(-1);
     const base = this.dataset['base'] ?? '/';
-    if (!link || !current || !isPlainClick(event) || this.#views.length >= DEEPEST || !staysInside(link, base)) return;
+    const target = link && targetOf(link, base);
+    if (!current || !target || !isPlainClick(event) || this.#views.length >= DEEPEST) return;
     event.preventDefault();
-    const view = await viewBehind(link, current, base);
+    const view = await viewOf(target, current, base);
     if (this.#views.at(-1) !== current) return;
     if (!view) {
       location.assign(link.href);
@@ -102,6 +105,7 @@ class NoteBubble extends HTMLElement {
     this.dataset['state'] = 'pinned';
     this.#views.push(view);
     this.#show();
+    this.#bubble?.focus({ preventScroll: true });
   }
 
   /** False when the note is not on this page, so that the link may do its own work. */
@@ -110,16 +114,16 @@ class NoteBubble extends HTMLElement {
     if (!this.#bubble || !note) return false;
     this.#hover?.cancel();
     if (this.#marker !== marker) {
+      this.#marker?.removeAttribute('data-open');
       this.#views = [noteView(note, marker.getAttribute('aria-label') ?? '')];
       this.#marker = marker;
     }
     this.dataset['state'] = state;
     this.dataset['marker'] = marker.id;
-    for (const other of document.querySelectorAll(`${MARKERS}[data-open]`)) other.removeAttribute('data-open');
     marker.dataset['open'] = '';
     this.#bubble.showPopover({ source: marker });
     this.#show();
-    enterSheet();
+    this.#history?.enter();
     return true;
   }
 
@@ -129,13 +133,12 @@ class NoteBubble extends HTMLElement {
     if (!bubble || !view) return;
     const before = this.#views.at(-2);
     const head = element('header', {}, element('span', { class: 'bubble-name' }, view.name));
-    if (before) head.prepend(this.#button('back', `返回 ${before.name}`, '‹', () => this.#back()));
-    head.append(this.#button('close', '关闭', '×', () => bubble.hidePopover()));
+    if (before) head.prepend(button('‹', () => this.#back(), { class: 'back', 'aria-label': `返回 ${before.name}` }));
+    head.append(button('×', () => bubble.hidePopover(), { class: 'close', 'aria-label': '关闭' }));
     bubble.setAttribute('aria-label', view.name);
     bubble.replaceChildren(head, ...view.content);
     bubble.scrollTop = 0;
     this.#place();
-    if (this.#views.length > 1) bubble.focus({ preventScroll: true });
   }
 
   #closeOpen(): boolean {
@@ -149,12 +152,6 @@ class NoteBubble extends HTMLElement {
     this.#views.pop();
     this.#show();
     this.#bubble?.focus({ preventScroll: true });
-  }
-
-  #button(className: string, label: string, sign: string, act: () => void): HTMLButtonElement {
-    const button = element('button', { type: 'button', class: className, 'aria-label': label }, sign);
-    button.addEventListener('click', act);
-    return button;
   }
 
   #place(): void {
@@ -175,7 +172,7 @@ class NoteBubble extends HTMLElement {
     this.#views = [];
     delete this.dataset['state'];
     delete this.dataset['marker'];
-    if (marker) delete marker.dataset['open'];
+    marker?.removeAttribute('data-open');
     releaseText();
     if (this.#returnFocus) marker?.focus({ preventScroll: true });
   }

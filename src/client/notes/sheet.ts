@@ -6,26 +6,19 @@ const FAR = 72;
 /** Marks the entry of the history that stands for an open sheet, so that Back closes it. */
 const MARK = 'sheet';
 
-/**
- * Puts an entry for the sheet that opens. One entry serves all sheets of a page: it stays when a sheet is closed by other
- * means than Back, because a script that steps back makes the browser restore an old place of the page, late.
- */
-export function enterSheet(): void {
-  if (!isSheet()) return;
-  if (!onSheetEntry()) history.pushState({ ...(history.state as object | null), [MARK]: true }, '');
-  dispatchEvent(new Event('sheet-entered'));
-}
-
-/** True when the present entry of the history is the one for sheets. */
-export function onSheetEntry(): boolean {
-  return (history.state as Record<string, unknown> | null)?.[MARK] === true;
+/** What an open sheet means in the history. */
+export interface SheetHistory {
+  /** Puts an entry there for the sheet that opens, unless the page has one already. */
+  enter(): void;
 }
 
 /**
- * Tells what Back means for sheets. From the sheets' entry it closes an open one; with none open it would seem to do
- * nothing, so it goes one step further, to where the reader wanted to go.
+ * Makes Back close an open sheet. One entry of the history serves all sheets of a page: it stays when a sheet is closed by
+ * other means than Back, because a script that steps back makes the browser restore an old place of the page, late. With no
+ * sheet open, Back from that entry would seem to do nothing, so it goes one step further, to where the reader wanted to go.
+ * @param closeOpen closes the sheet; false when none was open
  */
-export function watchBack(closeOpen: () => boolean, signal: AbortSignal): void {
+export function watchBack(closeOpen: () => boolean, signal: AbortSignal): SheetHistory {
   let wasOnEntry = onSheetEntry();
   addEventListener(
     'popstate',
@@ -36,8 +29,17 @@ export function watchBack(closeOpen: () => boolean, signal: AbortSignal): void {
     },
     { signal },
   );
-  // A new entry, a sheet's or a jump's, comes without an event of its own everywhere but here.
-  addEventListener('sheet-entered', () => (wasOnEntry = true), { signal });
+  return {
+    enter: () => {
+      if (!isSheet()) return;
+      if (!onSheetEntry()) history.pushState({ ...(history.state as object | null), [MARK]: true }, '');
+      wasOnEntry = true;
+    },
+  };
+}
+
+function onSheetEntry(): boolean {
+  return (history.state as Record<string, unknown> | null)?.[MARK] === true;
 }
 
 /** Lets a finger drag the sheet down by its head, and closes it when it was dragged far enough. */

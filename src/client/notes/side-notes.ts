@@ -1,4 +1,6 @@
 import { setSidenotes, type SideNote } from '../../lib/layout/sidenotes.ts';
+import type { NoteId } from '../../lib/ids.ts';
+import { markerId } from '../../lib/urls.ts';
 import { markWide, WIDE } from '../mark-wide.ts';
 
 const GAP = 14;
@@ -52,7 +54,7 @@ class SideNotes extends HTMLElement {
     if (getComputedStyle(column).position !== 'absolute') return;
     column.style.width = `${String(room)}px`;
     const pairs = [...column.querySelectorAll<HTMLElement>('li[id]')].flatMap((note) => {
-      const marker = document.getElementById(`ref-${note.id}`);
+      const marker = document.getElementById(markerId(note.id as NoteId));
       return marker ? [{ note, anchor: marker.getBoundingClientRect().top - text.top - 6 }] : [];
     });
     const notes = pairs.map(({ note, anchor }): SideNote => ({ anchor, height: note.scrollHeight }));

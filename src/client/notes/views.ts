@@ -1,8 +1,7 @@
-import type { NoteRun } from '../../lib/content/runs.ts';
 import type { CardCitation, SourceCard } from '../../lib/corpus/source-card.ts';
-import { splitEnglish } from '../../lib/text/english.ts';
+import { noteNodes, referenceNodes, wordNodes } from '../../lib/html/nodes.ts';
 import { urls, withBase } from '../../lib/urls.ts';
-import { element } from '../dom.ts';
+import { element, fromNodes } from '../dom.ts';
 
 /** What the bubble shows at one time. */
 export interface View {
@@ -30,17 +29,23 @@ export function noteView(note: HTMLElement, name: string): View {
 /** A note that stands on another page, with the way to its marker. */
 export function distantNoteView(note: CardCitation, base: string): View {
   const marker = element('a', { href: withBase(base, note.marker) }, `去正文，原刊第 ${String(note.page)} 页`);
-  const words = element('p', {}, ...note.runs.flatMap((run) => runNodes(run, base)));
+  const words = element('p', {}, ...fromNodes(noteNodes(note.runs, base)));
   return { name: `原注 ${String(note.ordinal)}`, content: [words, element('p', { class: 'ways' }, marker)], notes: NO_NOTES };
 }
 
 /** A source: its reference, its address, and every sentence that cites it. */
 export function sourceView(card: SourceCard, base: string): View {
-  const reference = element('p', { class: 'reference', lang: card.language }, card.reference);
-  if (card.url !== undefined) reference.append(' ', element('a', { href: card.url, rel: 'external' }, card.url));
+  const reference = element('p', { class: 'reference' }, ...fromNodes(referenceNodes(card.reference, card.language, card.url)));
   const citing = card.citations.map((citation) => {
     const note = element('a', { href: withBase(base, urls.note(citation.note)) }, `原注 ${String(citation.ordinal)}`);
-    return element('li', {}, element('q', {}, ...wordNodes(citation.sentence)), ' ', note, ` · 原刊第 ${String(citation.page)} 页`);
+    return element(
+      'li',
+      {},
+      element('q', {}, ...fromNodes(wordNodes(citation.sentence))),
+      ' ',
+      note,
+      ` · 原刊第 ${String(citation.page)} 页`,
+    );
   });
   const page = element('a', { href: withBase(base, urls.source(card.id)), 'data-leaves': '' }, '打开文献页');
   return {
@@ -48,19 +53,4 @@ export function sourceView(card: SourceCard, base: string): View {
     content: [reference, element('ul', { class: 'citing' }, ...citing), element('p', { class: 'ways' }, page)],
     notes: new Map(card.citations.map((citation) => [citation.note, citation])),
   };
-}
-
-function runNodes(run: NoteRun, base: string): Node[] {
-  switch (run.kind) {
-    case 'text':
-      return wordNodes(run.text);
-    case 'citation':
-      return [element('a', { href: withBase(base, urls.source(run.source)), role: 'doc-biblioref' }, ...wordNodes(run.text))];
-    case 'url':
-      return [element('a', { href: run.text, rel: 'external' }, run.text)];
-  }
-}
-
-function wordNodes(text: string): Node[] {
-  return splitEnglish(text).map((run) => (run.english ? element('span', { lang: 'en' }, run.text) : document.createTextNode(run.text)));
 }

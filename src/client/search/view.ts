@@ -4,6 +4,7 @@ import type { Hit } from '../../lib/search/check.ts';
 import type { PassageKind } from '../../lib/search/passage.ts';
 import { snippet } from '../../lib/search/snippet.ts';
 import { withBase } from '../../lib/urls.ts';
+import { element } from '../dom.ts';
 import type { Progress } from './search.ts';
 
 const KIND_NAMES: Record<PassageKind, string> = { paragraph: '正文', heading: '标题', note: '原注', source: '文献' };
@@ -36,19 +37,17 @@ export function failureLine(input: string): (string | Node)[] {
 
 function resultItem(hit: Hit, base: string, title: string | undefined): HTMLLIElement {
   const { href, kind, label, text } = hit.passage;
-  const item = document.createElement('li');
-  item.dataset['kind'] = kind;
-  if (title !== undefined) item.append(element('p', 'search-group', title));
-  const link = element('a', 'search-hit');
-  link.href = withBase(base, href);
-  const shown = element('span', 'search-snippet');
+  const item = element('li', { 'data-kind': kind });
+  if (title !== undefined) item.append(element('p', { class: 'search-group' }, title));
+  const link = element('a', { class: 'search-hit', href: withBase(base, href) });
+  const shown = element('span', { class: 'search-snippet' });
   if (!/\p{Script=Han}/u.test(text)) shown.lang = 'en';
   const { pieces, cutBefore, cutAfter } = snippet(text, hit.ranges);
   if (cutBefore) shown.append('…');
-  for (const piece of pieces) shown.append(piece.marked ? element('mark', '', piece.text) : piece.text);
+  for (const piece of pieces) shown.append(piece.marked ? element('mark', {}, piece.text) : piece.text);
   if (cutAfter) shown.append('…');
   const times = hit.ranges.length > 1 ? ` · ${String(hit.ranges.length)} 处` : '';
-  link.append(element('span', 'search-label', label + times), ' ', shown);
+  link.append(element('span', { class: 'search-label' }, label + times), ' ', shown);
   item.append(link);
   return item;
 }
@@ -60,12 +59,5 @@ function groupTitle({ kind, section }: HitGroup): string {
 /** The query, kept apart so that right-to-left marks in it do not turn the sentence around. */
 function quoted(input: string): HTMLElement {
   const characters = [...input.trim()];
-  return element('bdi', '', characters.length > SHOWN_QUERY ? `${characters.slice(0, SHOWN_QUERY).join('')}…` : characters.join(''));
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text = ''): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className !== '') made.className = className;
-  made.textContent = text;
-  return made;
+  return element('bdi', {}, characters.length > SHOWN_QUERY ? `${characters.slice(0, SHOWN_QUERY).join('')}…` : characters.join(''));
 }

@@ -3,7 +3,7 @@ import { wordsOf } from '../content/runs.ts';
 import { compareNoteIds, noteIdParts } from '../ids.ts';
 import { fidelityForm } from '../text/fidelity.ts';
 import { issue, type Issue } from './issue.ts';
-import type { ReadContent } from './read.ts';
+import { firstLineOf, type ReadContent } from './read.ts';
 
 /** A stretch of the journal's page that one place of the content must account for. */
 interface Unit {
@@ -75,7 +75,7 @@ function composeUnits({ essay, sections, notes }: ReadContent): Unit[] {
   let page = pageRange(data).first;
   const endPage = (): void => {
     for (const note of sorted.filter((entry) => entry.data.page === page)) {
-      const line = note.body.split('\n').findIndex((text) => text.trim() !== '') + 1;
+      const line = firstLineOf(note.body);
       units.push({ file: note.file, line, text: `[${String(note.data.number)}]${fidelityForm(wordsOf(note.runs))}`, furniture: '' });
     }
   };

@@ -1,9 +1,9 @@
-import { addressesIn } from '../import/print-markdown.ts';
+import { addressesIn } from '../text/addresses.ts';
 import { fidelityForm } from '../text/fidelity.ts';
 import { noteIdParts, type NoteId, type SourceId } from '../ids.ts';
 import { issue, type Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
-import type { ReadContent } from './read.ts';
+import { firstLineOf, type ReadContent } from './read.ts';
 
 /** Checks every reference between sections, notes and sources, in both directions. */
 export function checkLinks(content: ReadContent): Issue[] {
@@ -43,7 +43,7 @@ function checkCitations({ notes, sources }: ReadContent): Issue[] {
   const known = new Set(sources.map((source) => source.id));
   return notes.flatMap((note) => {
     const issues: Issue[] = [];
-    const bodyLine = note.body.split('\n').findIndex((line) => line.trim() !== '') + 1;
+    const bodyLine = firstLineOf(note.body);
     for (const run of note.runs) {
       if (run.kind === 'citation' && !known.has(run.source))
         issues.push(issue('source-unknown', note.file, bodyLine, `source:${run.source}${nearest(run.source, known)}`));

@@ -49,6 +49,11 @@ export function readContent(files: readonly ContentFile[]): ReadContent {
   return { essay, source, sections, notes, sources, issues };
 }
 
+/** The line on which a body's words begin, counted in its file. */
+export function firstLineOf(body: string): number {
+  return body.split('\n').findIndex((line) => line.trim() !== '') + 1;
+}
+
 function readEssay(file: ContentFile, issues: Issue[]): ReadContent['essay'] {
   const yaml = readYaml(file.text);
   const data = parseData(essaySchema, yaml, file.path, issues);

@@ -14,8 +14,8 @@ export interface PageStart {
   readonly page: number;
 }
 
-/** The essay itself as a reference in the style of GB/T 7714, without a page. */
-export function essayReference(essay: EssayData): string {
+/** The essay itself as a reference in the style of GB/T 7714, with its pages when they are given. */
+export function essayReference(essay: EssayData, page?: string): string {
   return formatReference({
     type: 'article-journal',
     language: essay.language,
@@ -24,6 +24,7 @@ export function essayReference(essay: EssayData): string {
     'container-title': essay.journal,
     issue: String(essay.issue),
     issued: { 'date-parts': [[essay.year]] },
+    page,
   }).text;
 }
 

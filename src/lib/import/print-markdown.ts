@@ -5,11 +5,8 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { stringify } from 'yaml';
 import type { EssayRun } from '../content/runs.ts';
 import { wordsOf } from '../content/runs.ts';
+import { addressesIn } from '../text/addresses.ts';
 import type { EssayNote, EssaySection } from './essay.ts';
-
-const URL_IN_TEXT = /https?:\/\/[!-~]+/gu;
-/** ASCII marks that end a sentence and not an address. */
-const AFTER_URL = /[.,;:!?)]+$/u;
 
 /**
  * A section as MDX: its heading as `title`, subsections as `##`, one line a paragraph.
@@ -31,11 +28,6 @@ export function printNote(note: EssayNote): string {
   return withFrontmatter({ page: note.page, number: note.number, kind: 'commentary' }, [
     { type: 'paragraph', children: linkAddresses(note.text) },
   ]);
-}
-
-/** The web addresses in a text, in order, without the sentence marks that follow them. */
-export function addressesIn(text: string): { start: number; url: string }[] {
-  return [...text.matchAll(URL_IN_TEXT)].map((match) => ({ start: match.index, url: match[0].replace(AFTER_URL, '') }));
 }
 
 function linkAddresses(text: string): PhrasingContent[] {
