@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { contentFolder } from './integrations/content-folder.ts';
+import { remarkSchema, termSchema } from './lib/content/apparatus-schemas.ts';
 import { noteSchema, sectionSchema, sourceSchema } from './lib/content/schemas.ts';
 
 const base = contentFolder();
@@ -12,4 +13,6 @@ export const collections = {
   sections: defineCollection({ loader: glob({ base: `${base}/sections`, pattern: '*.mdx', generateId }), schema: sectionSchema }),
   notes: defineCollection({ loader: glob({ base: `${base}/notes`, pattern: '*.md', generateId }), schema: noteSchema }),
   sources: defineCollection({ loader: glob({ base: `${base}/sources`, pattern: '*.yaml', generateId }), schema: sourceSchema }),
+  terms: defineCollection({ loader: glob({ base: `${base}/terms`, pattern: '*.yaml', generateId }), schema: termSchema }),
+  remarks: defineCollection({ loader: glob({ base: `${base}/remarks`, pattern: '*.yaml', generateId }), schema: remarkSchema }),
 };

@@ -4,13 +4,14 @@ import path from 'node:path';
 import type { MDXInstance } from 'astro';
 import { contentFolder } from './integrations/content-folder.ts';
 import { sectionNumber } from './lib/content/block-ids.ts';
+import { timelineSchema } from './lib/content/apparatus-schemas.ts';
 import type { Entries } from './lib/content/entries.ts';
 import { readYaml } from './lib/content/file.ts';
 import { readNoteBody, readSectionBody } from './lib/content/markdown.ts';
 import { essaySchema } from './lib/content/schemas.ts';
 import type { Corpus } from './lib/corpus/corpus.ts';
 import { joinCorpus } from './lib/corpus/join.ts';
-import { parseNoteId, parseSourceId } from './lib/ids.ts';
+import { parseNoteId, parseRemarkId, parseSourceId, parseTermId } from './lib/ids.ts';
 import { passagesOf } from './lib/search/corpus-passages.ts';
 import type { Passage } from './lib/search/passage.ts';
 
@@ -34,8 +35,16 @@ export async function getSectionContent(name: string): Promise<MDXInstance<Recor
 }
 
 async function loadCorpus(): Promise<Edition> {
-  const [sections, notes, sources] = await Promise.all([getCollection('sections'), getCollection('notes'), getCollection('sources')]);
+  const [sections, notes, sources, terms, remarks] = await Promise.all([
+    getCollection('sections'),
+    getCollection('notes'),
+    getCollection('sources'),
+    getCollection('terms'),
+    getCollection('remarks'),
+  ]);
   const yaml = await readFile(path.join(contentFolder(), 'essay.yaml'), 'utf8');
+  // An essay need not name dated events.
+  const timeline = await readFile(path.join(contentFolder(), 'timeline.yaml'), 'utf8').catch(() => '[]');
   const entries: Entries = {
     essay: essaySchema.parse(readYaml(yaml).data),
     sections: sections.map((entry) => {
@@ -48,6 +57,9 @@ async function loadCorpus(): Promise<Edition> {
       runs: readNoteBody(entry.body ?? '').runs,
     })),
     sources: sources.map((entry) => ({ id: known(parseSourceId(entry.id), entry.id), data: entry.data })),
+    terms: terms.map((entry) => ({ id: known(parseTermId(entry.id), entry.id), data: entry.data })),
+    remarks: remarks.map((entry) => ({ id: known(parseRemarkId(entry.id), entry.id), data: entry.data })),
+    timeline: timelineSchema.parse(readYaml(timeline).data),
   };
   const joined = joinCorpus(entries);
   return { ...joined, passages: passagesOf(joined) };

@@ -10,6 +10,11 @@ export type NoteId = string & { readonly [brand]: 'note' };
 /** `horowitz-2018`: lower-case Latin letters, digits and hyphens. */
 export type SourceId = string & { readonly [brand]: 'source' };
 
+/** `weak-ai`: formed like a source's id. */
+export type TermId = string & { readonly [brand]: 'term' };
+/** `p80-1-date`: formed like a source's id; also the place of the remark's mark. */
+export type RemarkId = string & { readonly [brand]: 'remark' };
+
 const NOTE_ID = /^p([1-9]\d*)-([1-9]\d*)$/;
 const SOURCE_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
@@ -26,6 +31,16 @@ export function parseNoteId(text: string): NoteId | undefined {
 /** The id when `text` has the form of a source's id and cannot be mistaken for a note's, otherwise `undefined`. */
 export function parseSourceId(text: string): SourceId | undefined {
   return SOURCE_ID.test(text) && !NOTE_ID.test(text) ? (text as SourceId) : undefined;
+}
+
+/** The id when `text` has the form of a term's id, otherwise `undefined`. */
+export function parseTermId(text: string): TermId | undefined {
+  return SOURCE_ID.test(text) && !NOTE_ID.test(text) ? (text as TermId) : undefined;
+}
+
+/** The id when `text` has the form of a remark's id, otherwise `undefined`. */
+export function parseRemarkId(text: string): RemarkId | undefined {
+  return SOURCE_ID.test(text) && !NOTE_ID.test(text) ? (text as RemarkId) : undefined;
 }
 
 /** Print page and number inside a note's id. */

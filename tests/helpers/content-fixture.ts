@@ -22,6 +22,14 @@ export function replace(folder: Folder, file: string, from: string, to: string):
   folder.set(file, text.replace(from, to));
 }
 
+/** Gives a file another name; it must be there. */
+export function move(folder: Folder, from: string, to: string): void {
+  const text = folder.get(from);
+  if (text === undefined) throw new Error(`there is no ${from}`);
+  folder.delete(from);
+  folder.set(to, text);
+}
+
 /** The folder's files as the check takes them. */
 export function filesOf(folder: Folder): ContentFile[] {
   return [...folder].map(([file, text]) => ({ path: file, text }));

@@ -7,8 +7,15 @@ import { withBase } from '../../lib/urls.ts';
 import { element } from '../dom.ts';
 import type { Progress } from './search.ts';
 
-const KIND_NAMES: Record<PassageKind, string> = { paragraph: '正文', heading: '标题', note: '原注', source: '文献' };
-const KIND_COUNTS: Record<PassageKind, string> = { paragraph: '段', heading: '个', note: '条', source: '条' };
+const KIND_NAMES: Record<PassageKind, string> = {
+  paragraph: '正文',
+  heading: '标题',
+  note: '原注',
+  source: '文献',
+  term: '术语',
+  remark: '校注',
+};
+const KIND_COUNTS: Record<PassageKind, string> = { paragraph: '段', heading: '个', note: '条', source: '条', term: '条', remark: '条' };
 
 /** A query is shown in full only up to this length. */
 const SHOWN_QUERY = 60;

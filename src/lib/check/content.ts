@@ -2,6 +2,7 @@ import type { ContentFile } from '../content/file.ts';
 import { checkFidelity } from './fidelity.ts';
 import { issue, type Issue } from './issue.ts';
 import { checkLinks } from './links.ts';
+import { checkQuotes } from './quotes.ts';
 import { readContent } from './read.ts';
 import { checkStructure } from './structure.ts';
 
@@ -24,5 +25,12 @@ export function checkContent(files: readonly ContentFile[], sourceHash: string):
           ),
         ]
       : [];
-  return [...content.issues, ...changed, ...checkStructure(content), ...checkLinks(content), ...checkFidelity(content)];
+  return [
+    ...content.issues,
+    ...changed,
+    ...checkStructure(content),
+    ...checkLinks(content),
+    ...checkFidelity(content),
+    ...checkQuotes(content),
+  ];
 }

@@ -24,6 +24,12 @@ const CATALOGUE = {
     'the address of a source is printed in none of the notes that cite it',
     'copy it from the note, character for character',
   ],
+  'term-name': ['a term cannot have this name', 'use lower-case letters, digits and hyphens, beginning with a letter, not like p80-1'],
+  'remark-name': ['a remark cannot have this name', 'use lower-case letters, digits and hyphens, beginning with a letter, not like p80-1'],
+  'quote-place': ['words are quoted from a place that does not exist', 'name a section of essay.yaml or the id of a note'],
+  'quote-none': ['quoted words do not stand where they are said to', 'copy them letter for letter, from one paragraph, heading or note'],
+  'quote-many': ['quoted words stand there more than once', 'add “prefix” or “suffix” with the words right before or after'],
+  'timeline-order': ['events are out of order', 'order them by date'],
   'section-list': [
     'the list of sections disagrees with the files',
     'name every file of content/sections once under “sections” in essay.yaml',

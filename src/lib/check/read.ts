@@ -2,9 +2,10 @@ import type { z } from 'astro/zod';
 import { baseName, readFrontmatter, readYaml, type ContentFile, type YamlText } from '../content/file.ts';
 import { sectionNumber } from '../content/block-ids.ts';
 import { readNoteBody, readSectionBody, type MarkdownProblem } from '../content/markdown.ts';
-import type { NoteEntry, SectionEntry, SourceEntry } from '../content/entries.ts';
+import { remarkSchema, termSchema, timelineSchema, type EventData } from '../content/apparatus-schemas.ts';
+import type { NoteEntry, RemarkEntry, SectionEntry, SourceEntry, TermEntry } from '../content/entries.ts';
 import { essaySchema, noteSchema, sectionSchema, sourceSchema, type EssayData } from '../content/schemas.ts';
-import { noteIdParts, parseNoteId, parseSourceId } from '../ids.ts';
+import { noteIdParts, parseNoteId, parseRemarkId, parseSourceId, parseTermId } from '../ids.ts';
 import { issue, type Issue } from './issue.ts';
 
 /** Control characters except tab, byte order marks, and what a wrong encoding leaves behind. */
@@ -23,6 +24,10 @@ export interface ReadContent {
   readonly sections: readonly Located<SectionEntry>[];
   readonly notes: readonly Located<NoteEntry>[];
   readonly sources: readonly Located<SourceEntry>[];
+  readonly terms: readonly Located<TermEntry>[];
+  readonly remarks: readonly Located<RemarkEntry>[];
+  /** Undefined when the folder has no timeline, or none that can be read. */
+  readonly timeline: Located<{ data: readonly EventData[] }> | undefined;
   readonly issues: readonly Issue[];
 }
 
@@ -32,6 +37,9 @@ export function readContent(files: readonly ContentFile[]): ReadContent {
   const sections: Located<SectionEntry>[] = [];
   const notes: Located<NoteEntry>[] = [];
   const sources: Located<SourceEntry>[] = [];
+  const terms: Located<TermEntry>[] = [];
+  const remarks: Located<RemarkEntry>[] = [];
+  let timeline: ReadContent['timeline'];
   let essay: ReadContent['essay'];
   let source: ContentFile | undefined;
   for (const file of files) {
@@ -41,12 +49,15 @@ export function readContent(files: readonly ContentFile[]): ReadContent {
     else if (/^sections\/[^/]+\.mdx$/u.test(file.path)) pushDefined(sections, readSection(file, issues));
     else if (/^notes\/[^/]+\.md$/u.test(file.path)) pushDefined(notes, readNote(file, issues));
     else if (/^sources\/[^/]+\.yaml$/u.test(file.path)) pushDefined(sources, readSource(file, issues));
+    else if (/^terms\/[^/]+\.yaml$/u.test(file.path)) pushDefined(terms, readTerm(file, issues));
+    else if (/^remarks\/[^/]+\.yaml$/u.test(file.path)) pushDefined(remarks, readRemark(file, issues));
+    else if (file.path === 'timeline.yaml') timeline = readTimeline(file, issues);
     else issues.push(issue('file-unknown', file.path, 1, file.path));
   }
   for (const path of ['essay.yaml', 'source.txt']) {
     if (!files.some((file) => file.path === path)) issues.push(issue('file-missing', path, 1, 'no such file'));
   }
-  return { essay, source, sections, notes, sources, issues };
+  return { essay, source, sections, notes, sources, terms, remarks, timeline, issues };
 }
 
 /** The line on which a body's words begin, counted in its file. */
@@ -92,6 +103,28 @@ function readSource(file: ContentFile, issues: Issue[]): Located<SourceEntry> | 
   const yaml = readYaml(file.text);
   const data = parseData(sourceSchema, yaml, file.path, issues);
   return id && { id, data: data ?? { type: 'book', language: 'zh-CN', title: id }, file: file.path, yaml, body: '' };
+}
+
+function readTerm(file: ContentFile, issues: Issue[]): Located<TermEntry> | undefined {
+  const id = parseTermId(baseName(file.path));
+  if (!id) issues.push(issue('term-name', file.path, 1, baseName(file.path)));
+  const yaml = readYaml(file.text);
+  const data = parseData(termSchema, yaml, file.path, issues);
+  return id && data && { id, data, file: file.path, yaml, body: '' };
+}
+
+function readRemark(file: ContentFile, issues: Issue[]): Located<RemarkEntry> | undefined {
+  const id = parseRemarkId(baseName(file.path));
+  if (!id) issues.push(issue('remark-name', file.path, 1, baseName(file.path)));
+  const yaml = readYaml(file.text);
+  const data = parseData(remarkSchema, yaml, file.path, issues);
+  return id && data && { id, data, file: file.path, yaml, body: '' };
+}
+
+function readTimeline(file: ContentFile, issues: Issue[]): ReadContent['timeline'] {
+  const yaml = readYaml(file.text);
+  const data = parseData(timelineSchema, yaml, file.path, issues);
+  return data && { data, file: file.path, yaml, body: '' };
 }
 
 function standInSection(front: YamlText, number: number): SectionEntry['data'] {

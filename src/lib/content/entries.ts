@@ -1,4 +1,5 @@
-import type { NoteId, SourceId } from '../ids.ts';
+import type { NoteId, RemarkId, SourceId, TermId } from '../ids.ts';
+import type { EventData, RemarkData, TermData } from './apparatus-schemas.ts';
 import type { SectionBlock } from './markdown.ts';
 import type { NoteRun } from './runs.ts';
 import type { EssayData, NoteData, SectionData, SourceData } from './schemas.ts';
@@ -25,12 +26,28 @@ export interface SourceEntry {
   readonly data: SourceData;
 }
 
+/** A term file, read. */
+export interface TermEntry {
+  readonly id: TermId;
+  readonly data: TermData;
+}
+
+/** A remark file, read. */
+export interface RemarkEntry {
+  readonly id: RemarkId;
+  readonly data: RemarkData;
+}
+
 /** All that the content folder says, before anything is joined. */
 export interface Entries {
   readonly essay: EssayData;
   readonly sections: readonly SectionEntry[];
   readonly notes: readonly NoteEntry[];
   readonly sources: readonly SourceEntry[];
+  readonly terms: readonly TermEntry[];
+  readonly remarks: readonly RemarkEntry[];
+  /** The dated events in order of time. */
+  readonly timeline: readonly EventData[];
 }
 
 /** First and last print page of the essay. */

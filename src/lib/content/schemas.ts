@@ -11,7 +11,7 @@ export const name = z.union([z.strictObject({ family: z.string().min(1), given: 
 const year = z.number().int().min(1000).max(2100);
 
 /** Year, or year and month, or year, month and day: only what is printed. The day must exist. */
-const datePart = z
+export const datePart = z
   .union([z.tuple([year]), z.tuple([year, z.number().int().min(1).max(12)]), z.tuple([year, z.number().int(), z.number().int()])])
   .refine(([y, m, d]) => d === undefined || isDay(y, m ?? 0, d), { error: 'is not a day of the calendar' });
 

@@ -1,11 +1,11 @@
 /**
  * A passage is the smallest thing that a search result can link to: a
- * paragraph, a heading, a note, a source. Pages are too long to be results,
+ * paragraph, a heading, a note, a source, a term, a remark. Pages are too long to be results,
  * because a reader would have to search again on the page.
  */
 
-/** Kinds in the order in which a reader wants to see them: the author's text, its headings, the notes, the sources. */
-export const PASSAGE_KINDS = ['paragraph', 'heading', 'note', 'source'] as const;
+/** Kinds in the order in which a reader wants to see them: the author's text, its headings, the notes, the sources, what the editors add. */
+export const PASSAGE_KINDS = ['paragraph', 'heading', 'note', 'source', 'term', 'remark'] as const;
 
 /** What a passage is; told apart by this one field. */
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
@@ -21,6 +21,6 @@ export interface Passage {
   readonly section: string;
   /** Where the passage stands, in words: “（一）… 第 2 段 · 原刊第 81 页”. */
   readonly label: string;
-  /** The author's words as printed, without markers and page breaks. */
+  /** The words of the element as it shows them, without markers and page breaks. */
   readonly text: string;
 }
