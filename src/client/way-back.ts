@@ -61,17 +61,20 @@ class WayBack extends HTMLElement {
 /** The latest entry behind the present one that shows the text, when the present one does not. */
 function lastPlace(): NavigationHistoryEntry | undefined {
   const index = navigation.currentEntry?.index ?? 0;
-  if (isText(location.pathname, location.hash)) return undefined;
+  if (isText(location)) return undefined;
   return navigation
     .entries()
     .slice(0, index)
     .reverse()
-    .find((entry) => entry.url !== null && isText(new URL(entry.url).pathname, new URL(entry.url).hash));
+    .find((entry) => entry.url !== null && isText(new URL(entry.url)));
 }
 
-/** True for the text itself; a note below it, to which a link on the same page leads, is a place that one comes back from. */
-function isText(pathname: string, hash: string): boolean {
-  return TEXT_PAGE.test(pathname) && !/^#(?:p\d+-\d+|notes|outline)$/u.test(hash);
+/**
+ * True for the text itself. A note below it, to which a link on the same page leads, and a result of a search, whose address
+ * says what was looked for, are places that one comes back from.
+ */
+function isText({ pathname, hash, search }: URL | Location): boolean {
+  return TEXT_PAGE.test(pathname) && search === '' && !/^#(?:p\d+-\d+|notes|outline)$/u.test(hash);
 }
 
 /** Puts the page and the focus where they were when the reader left; the browser alone forgets the focus, and sometimes the place. */

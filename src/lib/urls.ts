@@ -20,6 +20,7 @@ export const urls = {
   source: (id: SourceId) => `sources/${id}/`,
   /** What the bubble shows of a source. */
   sourceCard: (id: SourceId) => `sources/${id}.json`,
+  term: (id: string) => `terms/${id}/`,
   search: () => 'search/',
   about: () => 'about/',
   editionData: () => 'edition.json',

@@ -145,7 +145,7 @@ async function askAll(asked: readonly string[]): Promise<Answer[]> {
 async function cutIntoFiles(page: Page, limit: number): Promise<number> {
   const built = JSON.parse(readDist('search/manifest.json').toString()) as Manifest;
   const passages = built.files.flatMap(({ href }) => unpack(JSON.parse(readDist(`search/${href}`).toString()) as PassageFile));
-  const { manifest, files } = pack(passages, unpackTable(built.fold), limit);
+  const { manifest, files } = pack(passages, { table: unpackTable(built.fold), parts: built.parts.map(([title]) => title), limit });
   await page.route('**/search/manifest.json', (route) => route.fulfill({ json: manifest }));
   await page.route('**/search/passages-*.json', (route) => {
     const number = Number(/passages-(\d+)/.exec(route.request().url())?.[1]);

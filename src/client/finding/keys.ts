@@ -19,7 +19,6 @@ export function listenToKeys(host: HTMLElement, signal: AbortSignal): void {
     k: () => go(PARAGRAPH_MARKS, 'previous'),
     n: () => go(NOTE_MARKERS, 'next'),
     p: () => go(NOTE_MARKERS, 'previous'),
-    '/': () => follow(host, host.dataset['search'] ?? ''),
     '?': help,
   };
   addEventListener(
@@ -44,14 +43,6 @@ function isForOthers(event: KeyboardEvent): boolean {
   const { target } = event;
   const elsewhere = target instanceof Element && target.closest(NOT_HERE) !== null;
   return elsewhere || event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented;
-}
-
-/** Goes where a link would, by a link, so that what answers clicks on links (the way back) answers this key too. */
-function follow(host: HTMLElement, href: string): void {
-  const link = element('a', { href });
-  host.append(link);
-  link.click();
-  link.remove();
 }
 
 /** Focuses the next or previous of some links in the text, and brings the paragraph around it into view. */

@@ -4,24 +4,27 @@
  * out.
  */
 import type { Manifest } from '../../lib/search/packing.ts';
+import type { Sought } from '../../lib/search/query.ts';
 
 /** The files to check, the most promising first, and how they were found. */
 export type Candidates =
   | { readonly from: 'index'; readonly files: readonly number[] }
   /** Every file; `why` tells whether this was meant or made up for an index that cannot be read. */
-  | { readonly from: 'everything'; readonly files: readonly number[]; readonly why: 'small' | 'no-letters' | 'index-failed' };
+  | { readonly from: 'everything'; readonly files: readonly number[]; readonly why: Why };
 
-/** Finds candidates for a folded query. Never rejects: the worst answer is “everything”. */
+type Why = 'small' | 'no-letters' | 'index-failed';
+
+/** Finds candidates. Never rejects: the worst answer is “everything”. */
 export interface CandidateSource {
-  find(needle: string): Promise<Candidates>;
+  find(sought: Sought): Promise<Candidates>;
 }
 
 /** Every file of the edition. */
-export function everything(manifest: Manifest, why: 'small' | 'no-letters' | 'index-failed'): Candidates {
+export function everything(manifest: Manifest, why: Why): Candidates {
   return { from: 'everything', files: manifest.files.map((_, number) => number), why };
 }
 
-/** For an edition whose passages are one file: it is read anyway, an index would only delay it. */
+/** For an edition whose files are read anyway: an index would only delay it. */
 export function allPassages(manifest: Manifest): CandidateSource {
   return { find: () => Promise.resolve(everything(manifest, 'small')) };
 }

@@ -1,149 +1,156 @@
-import { parseQuery } from '../../lib/search/query.ts';
-import { openSearch, type Ready } from './open.ts';
-import { readQuery, writeQuery } from './query-address.ts';
-import { search } from './search.ts';
-import { failureLine, resultItems, statusLine } from './view.ts';
+import { withQuery } from '../../lib/search/landing-address.ts';
+import { urls, withBase } from '../../lib/urls.ts';
+import { AnswerView } from './answer-view.ts';
+import { furnish } from './furnish.ts';
+import { readRequest, requestParameters, writeRequest } from './query-address.ts';
+import { keepQuery } from './recent.ts';
+import { Session, type Answer } from './session.ts';
+import { walkResults } from './walk.ts';
 
 /** Waits until a word is typed rather than each letter of it. */
 const TYPING_PAUSE = 120;
-/** A shorter wait needs no words. */
-const UNNOTICED = 300;
-
-/** What the list shows: nothing yet, an answer that still grows, the whole answer, or why there is none. */
-type State = 'idle' | 'loading' | 'done' | 'error';
 
 /**
- * The search form with its results. Searches while the reader types, keeps
- * the query in the address and says what happens. `data-base` is the site's
- * base, `data-files` the number of passage files. Nothing is fetched before
- * the reader searches or goes into the field.
+ * `<edition-search>`: the search with its results, on its page and in the dialog. Searches while the reader types and says
+ * what happens. `data-base` is the site's base; with `data-keeps="address"` the query is kept in the address of the page,
+ * otherwise `data-page` always is the address of the search page for what is asked. Nothing is fetched before the reader
+ * searches or goes into the field.
  */
 class EditionSearch extends HTMLElement {
-  #life = new AbortController();
-  #ready: Promise<Ready> | undefined;
-  #cache: RequestCache = 'default';
-  /** Counts searches, so that the answer to an older one is dropped. */
-  #turn = 0;
+  #life: AbortController | undefined;
+  #input: HTMLInputElement | undefined;
+  #results: HTMLElement | undefined;
+  #session: Session | undefined;
+  #view: AnswerView | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
-  #notice: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     this.#life = new AbortController();
     const { signal } = this.#life;
-    const input = this.#input;
-    input.addEventListener('focus', () => this.#prepare(), { signal });
+    const parts = furnish(this, this.#page);
+    const { input, form, retry, results } = parts;
+    const session = new Session(this.#base);
+    const view = new AnswerView(parts, this.#base, { ask: (query) => this.#ask(query), change: () => this.#keepAddress() });
+    [this.#input, this.#results, this.#session, this.#view] = [input, results, session, view];
+    input.addEventListener('focus', () => session.prepare(), { signal });
     input.addEventListener('input', (event) => this.#typed(event), { signal });
     // The last input event of an input method still counts as composing.
     input.addEventListener('compositionend', (event) => this.#typed(event), { signal });
-    this.#part('form').addEventListener('submit', (event) => this.#submitted(event), { signal });
-    this.#part('#search-retry').addEventListener('click', () => this.#retry(), { signal });
-    // What was typed before this script ran counts more than the address.
-    if (input.value === '') input.value = readQuery();
-    if (input.value !== '') void this.#search();
+    form.addEventListener('submit', (event) => this.#submitted(event), { signal });
+    retry.addEventListener('click', () => this.#retry(), { signal });
+    for (const type of ['click', 'auxclick', 'contextmenu']) this.addEventListener(type, aim, { signal });
+    walkResults(this, input, signal);
+    if (this.#keepsAddress) {
+      const { query, filter, shape } = readRequest();
+      [view.filter, view.shape] = [filter, shape];
+      // What was typed before this script ran counts more than the address.
+      if (input.value === '') input.value = query;
+    }
+    if (input.value === '') view.idle('');
+    else void this.#search();
   }
 
   disconnectedCallback(): void {
-    this.#life.abort();
+    this.#life?.abort();
     clearTimeout(this.#pause);
-    clearTimeout(this.#notice);
-    this.#turn += 1;
+    this.#view?.stop();
   }
 
   #typed(event: Event): void {
     clearTimeout(this.#pause);
     if (event instanceof InputEvent && event.isComposing) return;
-    this.#pause = setTimeout(() => void this.#search(), TYPING_PAUSE);
+    this.#pause = setTimeout(() => this.#searchAnew(), TYPING_PAUSE);
   }
 
+  /** Enter searches at once; in the dialog, when the answer is there, it goes to the first result. */
   #submitted(event: Event): void {
     event.preventDefault();
-    void this.#search();
+    const { state, query } = this.#results?.dataset ?? {};
+    const first = state === 'done' && query === this.#input?.value ? this.#results?.querySelector('a') : null;
+    if (first && !this.#keepsAddress) first.click();
+    else this.#searchAnew();
+  }
+
+  #ask(query: string): void {
+    if (!this.#input) return;
+    this.#input.value = query;
+    this.#input.focus();
+    this.#searchAnew();
   }
 
   #retry(): void {
-    this.#ready = undefined;
-    this.#cache = 'reload';
-    this.#input.focus();
+    this.#session?.forget();
+    this.#input?.focus();
     void this.#search();
   }
 
-  /** Fetches before there is a query; a failure is told when there is one. */
-  #prepare(): void {
-    this.#open().catch(() => undefined);
-  }
-
-  #open(): Promise<Ready> {
-    this.#ready ??= openSearch(this.#base, Number(this.dataset['files']), this.#cache).catch((error: unknown) => {
-      this.#ready = undefined;
-      throw error;
-    });
-    return this.#ready;
+  /** A new query begins with everything; only an address can begin with less. */
+  #searchAnew(): void {
+    if (this.#view && this.#input?.value !== this.#view.input) this.#view.filter = {};
+    void this.#search();
   }
 
   async #search(): Promise<void> {
     clearTimeout(this.#pause);
-    this.#turn += 1;
-    const turn = this.#turn;
-    const input = this.#input.value;
-    writeQuery(input);
-    this.#results.dataset['state'] = 'loading';
-    clearTimeout(this.#notice);
-    this.#notice = setTimeout(() => this.#say(['正在查找…']), UNNOTICED);
+    const [session, view, input] = [this.#session, this.#view, this.#input?.value];
+    if (!session || !view || input === undefined) return;
+    this.#keepAddress();
+    const isCurrent = view.begin();
     try {
-      await this.#answer(input, turn);
+      if (input.trim() === '') view.idle(input);
+      else await this.#answer(session, view, input, isCurrent);
     } catch {
-      if (turn === this.#turn) this.#show('error', input, failureLine(input));
+      if (isCurrent()) view.fail(input);
     }
   }
 
-  async #answer(input: string, turn: number): Promise<void> {
-    if (input.trim() === '') {
-      this.#show('idle', input, []);
+  async #answer(session: Session, view: AnswerView, input: string, isCurrent: () => boolean): Promise<void> {
+    let answer: Answer | undefined;
+    for await (answer of session.ask(input)) {
+      if (!isCurrent()) return;
+      if (answer.progress.checked < answer.progress.files) await view.grow(input, answer, isCurrent);
+    }
+    if (!isCurrent()) return;
+    if (!answer) {
+      view.idle(input);
       return;
     }
-    const { edition, source } = await this.#open();
-    const query = parseQuery(input, edition.table);
-    if (query.kind === 'nothing') {
-      if (turn === this.#turn) this.#show('idle', input, []);
-      return;
-    }
-    for await (const progress of search(edition, source, query.text)) {
-      if (turn !== this.#turn) return;
-      const state = progress.checked < progress.files ? 'loading' : 'done';
-      this.#show(state, input, statusLine(input, progress), resultItems(progress.hits, this.#base));
-    }
+    const ready = await session.open();
+    const final = { input, answer, parts: ready.edition.manifest.parts };
+    await view.finish(final, isCurrent);
+    if (!isCurrent()) return;
+    keepQuery(withBase(this.#base, ''), input);
+    // They only add to what is found: without them the answer is whole.
+    await view.addExtras(ready, final, isCurrent).catch(() => undefined);
   }
 
-  #show(state: State, input: string, status: readonly (string | Node)[], items: readonly HTMLLIElement[] = []): void {
-    clearTimeout(this.#notice);
-    this.#say(status);
-    this.#results.replaceChildren(...items);
-    this.#part('#search-retry').hidden = state !== 'error';
-    this.#results.dataset['query'] = input;
-    this.#results.dataset['state'] = state;
+  #keepAddress(): void {
+    const [query, view] = [this.#input?.value ?? '', this.#view];
+    if (!view) return;
+    const request = { query, filter: view.filter, shape: view.shape };
+    if (this.#keepsAddress) writeRequest(request);
+    else this.dataset['page'] = this.#page + requestParameters(request);
   }
 
-  #say(status: readonly (string | Node)[]): void {
-    this.#part('#search-status').replaceChildren(...status);
-  }
-
-  #part(selector: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(selector);
-    if (!part) throw new Error(`<edition-search> holds no ${selector}`);
-    return part;
-  }
-
-  get #input(): HTMLInputElement {
-    return this.#part('input') as HTMLInputElement;
-  }
-
-  get #results(): HTMLElement {
-    return this.#part('#results');
+  get #keepsAddress(): boolean {
+    return this.dataset['keeps'] === 'address';
   }
 
   get #base(): string {
     return this.dataset['base'] ?? '/';
   }
+
+  /** Address of the search page. */
+  get #page(): string {
+    return withBase(this.#base, urls.search());
+  }
 }
 
-customElements.define('edition-search', EditionSearch);
+/** Tells the page that a result leads to what to mark; only now, so that its plain address is what a reader copies by other ways. */
+function aim(event: Event): void {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-q]') : null;
+  const query = link?.dataset['q'];
+  if (link && query) link.href = withQuery(link.getAttribute('href') ?? '', query);
+}
+
+if (!customElements.get('edition-search')) customElements.define('edition-search', EditionSearch);

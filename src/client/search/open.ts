@@ -7,15 +7,18 @@ export interface Ready {
   readonly source: CandidateSource;
 }
 
+/** So many files are no more to fetch than what Pagefind needs for its first answer. */
+const FEW_FILES = 2;
+
 /**
  * Opens the edition of the site at `base` and chooses where candidates come
- * from: an edition of one file is read, a larger one asks Pagefind, whose
+ * from: an edition of few files is read, a larger one asks Pagefind, whose
  * part of the program is loaded only then.
  */
-export async function openSearch(base: string, files: number, cache: RequestCache): Promise<Ready> {
+export async function openSearch(base: string, cache: RequestCache): Promise<Ready> {
   const root = new URL(`${base.replace(/\/*$/, '')}/`, location.href);
-  const edition = await openEdition({ folder: new URL('search/', root), files, cache });
-  if (edition.manifest.files.length <= 1) return { edition, source: allPassages(edition.manifest) };
+  const edition = await openEdition({ folder: new URL('search/', root), cache });
+  if (edition.manifest.files.length <= FEW_FILES) return { edition, source: allPassages(edition.manifest) };
   const { pagefindCandidates } = await import('./pagefind-candidates.ts');
   return { edition, source: pagefindCandidates(edition.manifest, new URL('pagefind/', root)) };
 }

@@ -22,18 +22,22 @@ export function pagefindCandidates(manifest: Manifest, folder: URL): CandidateSo
   let opening: Promise<Pagefind> | undefined;
   let failed = false;
 
-  async function ask(phrases: readonly string[]): Promise<readonly number[]> {
+  async function ask(questions: readonly (readonly string[])[]): Promise<readonly number[]> {
     opening ??= openPagefind(folder, () => (failed = true));
     const pagefind = await opening;
-    const answers = await Promise.all(phrases.map((phrase) => matchingBlocks(pagefind, phrase)));
-    return filesOf(manifest, intersect(answers));
+    const answers = await Promise.all(
+      questions.map(async (phrases) => intersect(await Promise.all(phrases.map((phrase) => matchingBlocks(pagefind, phrase))))),
+    );
+    return filesOf(manifest, unite(answers));
   }
 
   return {
-    async find(needle) {
-      const phrases = shortened(phrasesOf(needle));
-      if (phrases.length === 0) return everything(manifest, 'no-letters');
-      const files = failed ? undefined : await within(PATIENCE, ask(phrases)).catch(() => undefined);
+    async find({ all, any }) {
+      const needed = shortened(all.flatMap(phrasesOf));
+      // What holds one of several strings holds all phrases of that one.
+      const questions = any.length === 0 ? [needed] : any.map((needle) => [...needed, ...shortened(phrasesOf(needle))]);
+      if (questions.some((phrases) => phrases.length === 0)) return everything(manifest, 'no-letters');
+      const files = failed ? undefined : await within(PATIENCE, ask(questions)).catch(() => undefined);
       // Pagefind keeps a chunk that failed as if it were there and empty, so its later answers cannot be trusted either.
       failed ||= files === undefined;
       return failed || files === undefined ? everything(manifest, 'index-failed') : { from: 'index', files };
@@ -53,6 +57,12 @@ function intersect(answers: readonly Blocks[]): Blocks {
   const [first = new Map<number, number>(), ...others] = answers;
   const both = [...first].filter(([block]) => others.every((other) => other.has(block)));
   return new Map(both.map(([block, count]) => [block, Math.min(count, ...others.map((other) => other.get(block) ?? 0))]));
+}
+
+function unite(answers: readonly Blocks[]): Blocks {
+  const either: Blocks = new Map();
+  for (const [block, count] of answers.flatMap((answer) => [...answer])) either.set(block, (either.get(block) ?? 0) + count);
+  return either;
 }
 
 /** The files with passages of `blocks`, those with most of them first. */

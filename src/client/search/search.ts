@@ -1,6 +1,8 @@
 import { check, type Hit } from '../../lib/search/check.ts';
+import type { Sought } from '../../lib/search/query.ts';
 import type { Candidates, CandidateSource } from './candidates.ts';
 import type { Edition } from './edition.ts';
+import { pause } from './pause.ts';
 
 /** How far a search is. It is final when `checked` is `files`. */
 export interface Progress {
@@ -14,18 +16,26 @@ export interface Progress {
 const AHEAD = 4;
 
 /**
- * Searches for a folded text: candidate files in the order of the source, the
- * exact check on each. Yields after every file, and once at least.
+ * Searches the passages: candidate files in the order of the source, the exact check on each. Yields after every file,
+ * and once at least. Lets the browser answer the reader between two files.
  */
-export async function* search(edition: Edition, source: CandidateSource, needle: string): AsyncGenerator<Progress> {
-  const candidates = await source.find(needle);
+export async function* search(edition: Edition, source: CandidateSource, sought: Sought): AsyncGenerator<Progress> {
+  const candidates = await source.find(sought);
   const { files } = candidates;
   const hits: Hit[] = [];
   if (files.length === 0) yield { hits, checked: 0, files: 0, candidates };
   for (const [index, file] of files.entries()) {
     // Their failure is reported when their turn comes.
     for (const next of files.slice(index + 1, index + AHEAD)) edition.load(next).catch(() => undefined);
-    hits.push(...check(await edition.load(file), needle));
+    hits.push(...check(await edition.load(file), sought));
     yield { hits: [...hits], checked: index + 1, files: files.length, candidates };
+    await pause();
   }
+}
+
+/** All hits at once; rejects like the search itself. */
+export async function searchAll(edition: Edition, source: CandidateSource, sought: Sought): Promise<readonly Hit[]> {
+  let hits: readonly Hit[] = [];
+  for await (const progress of search(edition, source, sought)) hits = progress.hits;
+  return hits;
 }

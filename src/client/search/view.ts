@@ -5,7 +5,8 @@ import type { PassageKind } from '../../lib/search/passage.ts';
 import { snippet } from '../../lib/search/snippet.ts';
 import { withBase } from '../../lib/urls.ts';
 import { element } from '../dom.ts';
-import type { Progress } from './search.ts';
+import { pause } from './pause.ts';
+import type { Answer } from './session.ts';
 
 const KIND_NAMES: Record<PassageKind, string> = {
   paragraph: '正文',
@@ -20,16 +21,47 @@ const KIND_COUNTS: Record<PassageKind, string> = { paragraph: '段', heading: '�
 /** A query is shown in full only up to this length. */
 const SHOWN_QUERY = 60;
 
-/** The list items for `hits`, in the order of `ranking.ts`; the first of each group names it. */
-export function resultItems(hits: readonly Hit[], base: string): HTMLLIElement[] {
-  return rank(hits).flatMap((group) => group.hits.map((hit, index) => resultItem(hit, base, index === 0 ? groupTitle(group) : undefined)));
+/** While files are still being checked, the best results are shown and not all: the list is made whole once, at the end. */
+export const SHOWN_EARLY = 20;
+
+/** Where results are shown. */
+export interface Place {
+  readonly base: string;
+  /** What the page that a result leads to marks. */
+  readonly query: string;
+}
+
+/**
+ * Fills a list with the first `most` of `hits` in the order of `ranking.ts`; the first of each group names it. Lets the
+ * browser answer the reader meanwhile; stops when `isCurrent` says that something newer is to be shown.
+ */
+export async function fillResults(
+  list: HTMLElement,
+  hits: readonly Hit[],
+  place: Place,
+  most: number,
+  isCurrent: () => boolean,
+): Promise<void> {
+  const groups = rank(hits);
+  const first = groups.flatMap((group) => group.hits.map((hit, index) => ({ hit, title: index === 0 ? groupTitle(group) : undefined })));
+  const items: HTMLLIElement[] = [];
+  for (const { hit, title } of first.slice(0, most)) {
+    items.push(resultItem(hit, place, title));
+    await pause();
+    if (!isCurrent()) return;
+  }
+  list.replaceChildren(...items);
 }
 
 /** What to say of a search that is done or under way. */
-export function statusLine(input: string, { hits, checked, files, candidates }: Progress): (string | Node)[] {
+export function statusLine(input: string, { query, progress }: Answer): (string | Node)[] {
+  const { hits, checked, files, candidates } = progress;
   const without = candidates.from === 'everything' && candidates.why === 'index-failed' ? '索引没能读取，改为逐份核对全文。' : '';
   if (checked < files) return [without, `已找到 ${String(countOccurrences(hits))} 处，仍在核对（${String(checked)} / ${String(files)}）…`];
-  if (hits.length === 0) return [without, '没有找到“', quoted(input), '”。全文、原注与文献中都没有这个字串。'];
+  if (hits.length === 0) {
+    const nowhere = query.kind === 'literal' ? '全文、原注、文献、术语与校注中都没有这个字串。' : '没有哪一段合于这些条件。';
+    return [without, '没有找到“', quoted(input), `”。${nowhere}`];
+  }
   const kinds = Object.entries(KIND_NAMES).flatMap(([kind, name]) => {
     const count = hits.filter((hit) => hit.passage.kind === kind).length;
     return count > 0 ? [`${name} ${String(count)} ${KIND_COUNTS[kind as PassageKind]}`] : [];
@@ -42,11 +74,12 @@ export function failureLine(input: string): (string | Node)[] {
   return ['检索用的文字没能取到，可能是网络断了，所以还不知道有没有“', quoted(input), '”。'];
 }
 
-function resultItem(hit: Hit, base: string, title: string | undefined): HTMLLIElement {
+/** A result: where it stands, and the words around what was found. */
+export function resultItem(hit: Hit, { base, query }: Place, title?: string): HTMLLIElement {
   const { href, kind, label, text } = hit.passage;
   const item = element('li', { 'data-kind': kind });
   if (title !== undefined) item.append(element('p', { class: 'search-group' }, title));
-  const link = element('a', { class: 'search-hit', href: withBase(base, href) });
+  const link = element('a', { class: 'search-hit', href: withBase(base, href), 'data-q': query });
   const shown = element('span', { class: 'search-snippet' });
   if (!/\p{Script=Han}/u.test(text)) shown.lang = 'en';
   const { pieces, cutBefore, cutAfter } = snippet(text, hit.ranges);
@@ -59,8 +92,9 @@ function resultItem(hit: Hit, base: string, title: string | undefined): HTMLLIEl
   return item;
 }
 
-function groupTitle({ kind, section }: HitGroup): string {
-  return section === KIND_NAMES[kind] ? section : `${section} · ${KIND_NAMES[kind]}`;
+function groupTitle({ kind, section, isInsideWord }: HitGroup): string {
+  const title = section === KIND_NAMES[kind] ? section : `${section} · ${KIND_NAMES[kind]}`;
+  return isInsideWord ? `${title} · 在较长的词中` : title;
 }
 
 /** The query, kept apart so that right-to-left marks in it do not turn the sentence around. */

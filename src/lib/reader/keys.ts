@@ -8,3 +8,8 @@ export const SETTINGS_KEY = 'edition:settings';
 export function placeKey(root: string): string {
   return `edition:place:${root}`;
 }
+
+/** Under which name the last queries are kept, if the reader wants it. `root` is the path of the title page. */
+export function queriesKey(root: string): string {
+  return `edition:queries:${root}`;
+}

@@ -1,5 +1,5 @@
 import { formatReference, shortTitle } from '../citation/gbt7714.ts';
-import type { Block, Corpus, Section } from '../corpus/corpus.ts';
+import type { Block, Corpus, Note, Section } from '../corpus/corpus.ts';
 import { urls } from '../urls.ts';
 import type { Passage } from './passage.ts';
 
@@ -16,6 +16,7 @@ export function passagesOf(corpus: Corpus): Passage[] {
     section: '原注',
     label: `原注 ${String(note.ordinal)} · 原刊第 ${String(note.page)} 页`,
     text: note.text,
+    parts: partsOf(corpus, [note]),
   }));
   const sources = corpus.sources.map((source): Passage => {
     const { text, url } = formatReference(source.data);
@@ -27,18 +28,24 @@ export function passagesOf(corpus: Corpus): Passage[] {
       section: '文献',
       label,
       text: url ? `${text} ${url}` : text,
+      parts: partsOf(corpus, source.notes),
     };
   });
   return [...essay, ...notes, ...sources];
+}
+
+/** The sections in which the notes are called. */
+function partsOf(corpus: Corpus, notes: readonly Note[]): number[] {
+  const called = new Set(notes.map((note) => note.place.section));
+  return corpus.sections.filter((section) => called.has(section.name)).map((section) => section.number);
 }
 
 /** A heading that the editors supply is no passage of the essay. */
 function headingOf(section: Section): Passage[] {
   if (section.titleFrom === 'editors') return [];
   const label = `标题 · 原刊第 ${String(section.page)} 页`;
-  return [
-    { id: section.id, href: urls.block(section.name, section.id), kind: 'heading', section: section.title, label, text: section.title },
-  ];
+  const { id, title, number } = section;
+  return [{ id, href: urls.block(section.name, id), kind: 'heading', section: title, label, text: title, parts: [number] }];
 }
 
 function blockPassage(section: Section, block: Block): Passage {
@@ -53,6 +60,7 @@ function blockPassage(section: Section, block: Block): Passage {
     section: section.title,
     label: `${place} · 原刊第 ${pages} 页`,
     text: block.text,
+    parts: [section.number],
   };
 }
 

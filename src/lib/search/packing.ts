@@ -22,6 +22,9 @@ export interface SearchFile {
   readonly last: number;
 }
 
+/** A section and the numbers of the first and last passage of its text. */
+export type PartRange = readonly [title: string, first: number, last: number];
+
 /** `search/manifest.json`: all that a browser must know before it fetches passages. */
 export interface Manifest {
   /** Changes whenever a passage changes; every file carries it too, so that a stale one is noticed. */
@@ -29,11 +32,13 @@ export interface Manifest {
   readonly total: number;
   /** Traditional and simplified characters: equal places in two strings. */
   readonly fold: readonly [from: string, to: string];
+  /** The sections, by their numbers. */
+  readonly parts: readonly PartRange[];
   readonly files: readonly SearchFile[];
 }
 
 /** Page and section are places in the file's own lists, kind is one in `PASSAGE_KINDS`. */
-export type Row = readonly [page: number, id: string, kind: number, section: number, label: string, text: string];
+export type Row = readonly [page: number, id: string, kind: number, section: number, label: string, text: string, ...parts: number[]];
 
 /** `search/passages-N.json`. */
 export interface PassageFile {
@@ -49,8 +54,21 @@ export interface Packed {
   readonly files: readonly PassageFile[];
 }
 
-/** Packs passages into files of at most `limit` bytes of text; a longer passage has a file of its own. */
-export function pack(passages: readonly Passage[], table: FoldTable, limit = FILE_LIMIT): Packed {
+/** What the passages come from, as far as search must know. */
+export interface PackOptions {
+  /** Traditional and simplified characters. */
+  readonly table: FoldTable;
+  /** Titles of the sections, by their numbers. */
+  readonly parts?: readonly string[];
+  /** UTF-8 bytes of text in one file at most. */
+  readonly limit?: number;
+}
+
+/**
+ * Packs passages into files of at most `limit` bytes of text; a longer passage has a file of its own. What the editors
+ * wrote begins a new file, so that an answer from the author's words and sources does not wait for it.
+ */
+export function pack(passages: readonly Passage[], { table, parts = [], limit = FILE_LIMIT }: PackOptions): Packed {
   const version = digest(passages);
   const groups = cut(passages, limit);
   let first = 0;
@@ -60,16 +78,19 @@ export function pack(passages: readonly Passage[], table: FoldTable, limit = FIL
     return file;
   });
   const fold: Manifest['fold'] = [[...table.keys()].join(''), [...table.values()].join('')];
-  return { manifest: { version, total: passages.length, fold, files: list }, files: groups.map((group) => packFile(group, version)) };
+  return {
+    manifest: { version, total: passages.length, fold, parts: partRanges(passages, parts), files: list },
+    files: groups.map((group) => packFile(group, version)),
+  };
 }
 
 /** The passages of a file, as they were before packing. */
 export function unpack(file: PassageFile): Passage[] {
-  return file.rows.map(([page, id, kind, section, label, text]): Passage => {
+  return file.rows.map(([page, id, kind, section, label, text, ...parts]): Passage => {
     const found = PASSAGE_KINDS[kind];
     const [address, group] = [file.pages[page], file.sections[section]];
     if (found === undefined || address === undefined || group === undefined) throw new Error(`passage ${id} refers to nothing`);
-    return { id, href: `${address}#${id}`, kind: found, section: group, label, text };
+    return { id, href: `${address}#${id}`, kind: found, section: group, label, text, parts };
   });
 }
 
@@ -85,7 +106,8 @@ function cut(passages: readonly Passage[], limit: number): Passage[][] {
   let size = Infinity;
   for (const passage of passages) {
     const bytes = encoder.encode(passage.text).length;
-    if (size + bytes > limit) {
+    const isTurn = isEditors(passage) && groups.at(-1)?.some((other) => !isEditors(other)) === true;
+    if (size + bytes > limit || isTurn) {
       groups.push([]);
       size = 0;
     }
@@ -95,12 +117,36 @@ function cut(passages: readonly Passage[], limit: number): Passage[][] {
   return groups;
 }
 
+/** A section without passages begins at 0 and ends before it. */
+function partRanges(passages: readonly Passage[], titles: readonly string[]): PartRange[] {
+  const ranges = titles.map((): { first: number; last: number } => ({ first: 0, last: -1 }));
+  for (const [number, { kind, parts }] of passages.entries()) {
+    const range = ranges[parts[0] ?? -1];
+    if (!range || (kind !== 'paragraph' && kind !== 'heading')) continue;
+    if (range.last < 0) range.first = number;
+    range.last = number;
+  }
+  return ranges.map(({ first, last }, part) => [titles[part] ?? '', first, last]);
+}
+
+function isEditors({ kind }: Passage): boolean {
+  return kind === 'term' || kind === 'remark';
+}
+
 function packFile(passages: readonly Passage[], version: string): PassageFile {
   const pages = new Map<string, number>();
   const sections = new Map<string, number>();
-  const rows = passages.map(({ id, href, kind, section, label, text }): Row => {
+  const rows = passages.map(({ id, href, kind, section, label, text, parts }): Row => {
     if (!href.endsWith(`#${id}`)) throw new Error(`a result must lead to its element, but “${href}” does not end in “#${id}”`);
-    return [numbered(pages, href.slice(0, -id.length - 1)), id, PASSAGE_KINDS.indexOf(kind), numbered(sections, section), label, text];
+    return [
+      numbered(pages, href.slice(0, -id.length - 1)),
+      id,
+      PASSAGE_KINDS.indexOf(kind),
+      numbered(sections, section),
+      label,
+      text,
+      ...parts,
+    ];
   });
   return { version, pages: [...pages.keys()], sections: [...sections.keys()], rows };
 }

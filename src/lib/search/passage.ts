@@ -21,6 +21,13 @@ export interface Passage {
   readonly section: string;
   /** Where the passage stands, in words: “（一）… 第 2 段 · 原刊第 81 页”. */
   readonly label: string;
+  /** Numbers of the sections that it belongs to: its own, or for a source those that cite it. Empty for what belongs to none. */
+  readonly parts: readonly number[];
   /** The words of the element as it shows them, without markers and page breaks. */
   readonly text: string;
+}
+
+/** `en` for a passage without a Chinese character, e.g. a note that cites an English work. */
+export function languageOf(passage: Passage): 'zh' | 'en' {
+  return /\p{Script=Han}/u.test(passage.text) ? 'zh' : 'en';
 }

@@ -3,4 +3,4 @@ import { getCorpus } from '../../corpus.ts';
 import { searchFiles } from '../../lib/search/edition-files.ts';
 
 /** What a browser needs to know before it fetches passages. */
-export const GET: APIRoute = async () => Response.json(searchFiles((await getCorpus()).passages).manifest);
+export const GET: APIRoute = async () => Response.json(searchFiles(await getCorpus()).manifest);

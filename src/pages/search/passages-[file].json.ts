@@ -4,7 +4,7 @@ import { searchFiles } from '../../lib/search/edition-files.ts';
 
 /** One address for each file of the manifest, numbered from 0. */
 export const getStaticPaths = (async () => {
-  const { files } = searchFiles((await getCorpus()).passages);
+  const { files } = searchFiles(await getCorpus());
   return files.map((file, number) => ({ params: { file: String(number) }, props: { file } }));
 }) satisfies GetStaticPaths;
 

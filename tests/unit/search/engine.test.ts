@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { check, prepare } from '../../../src/lib/search/check.ts';
 import type { Passage } from '../../../src/lib/search/passage.ts';
-import { parseQuery } from '../../../src/lib/search/query.ts';
+import { parseQuery, soughtOf } from '../../../src/lib/search/query.ts';
 import { countOccurrences, rank } from '../../../src/lib/search/ranking.ts';
-import { passage } from './helpers.ts';
+import { passage, seek } from './helpers.ts';
 
 const TABLE = new Map([['國', '国']]);
 
@@ -12,7 +12,7 @@ function found(query: string, ...texts: string[]): string[][] {
   const parsed = parseQuery(query, TABLE);
   if (parsed.kind === 'nothing') return [];
   const passages = texts.map((text) => passage(text));
-  return check(prepare(passages, 0, TABLE), parsed.text).map((hit) =>
+  return check(prepare(passages, 0, TABLE), soughtOf(parsed)).map((hit) =>
     hit.ranges.map(({ start, end }) => hit.passage.text.slice(start, end)),
   );
 }
@@ -54,13 +54,15 @@ describe('the exact check', () => {
   });
 
   test('numbers passages through the whole edition', () => {
-    expect(check(prepare([passage('国'), passage('际'), passage('国')], 40, TABLE), '国').map(({ number }) => number)).toEqual([40, 42]);
+    expect(check(prepare([passage('国'), passage('际'), passage('国')], 40, TABLE), seek('国')).map(({ number }) => number)).toEqual([
+      40, 42,
+    ]);
   });
 });
 
 describe('the order of results', () => {
   const order = (passages: readonly Passage[]): string[][] =>
-    rank(check(prepare(passages, 0, TABLE), '国')).map(({ hits }) => hits.map((hit) => hit.passage.id));
+    rank(check(prepare(passages, 0, TABLE), seek('国'))).map(({ hits }) => hits.map((hit) => hit.passage.id));
 
   test('is kind, then the section with the most occurrences, then the passage with the most', () => {
     const passages = [
@@ -76,7 +78,7 @@ describe('the order of results', () => {
 
   test('is that of the document where all is equal, whatever order the files arrive in', () => {
     const passages = ['一、', '二、', '三、'].map((section, number) => passage('国', { id: `s${String(number)}`, section }));
-    const hits = check(prepare(passages, 0, TABLE), '国');
+    const hits = check(prepare(passages, 0, TABLE), seek('国'));
     expect(rank([...hits].reverse()).map(({ section }) => section)).toEqual(['一、', '二、', '三、']);
     expect(countOccurrences(hits)).toBe(3);
   });

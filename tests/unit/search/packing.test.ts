@@ -12,20 +12,20 @@ const PASSAGES = [
 
 describe('packed passages', () => {
   test('come out as they went in', () => {
-    const { files, manifest } = pack(PASSAGES, TABLE);
+    const { files, manifest } = pack(PASSAGES, { table: TABLE });
     expect(files.flatMap(unpack)).toEqual(PASSAGES);
     expect(unpackTable(manifest.fold)).toEqual(TABLE);
   });
 
   test('fit one file when they are small', () => {
-    const { manifest } = pack(PASSAGES, TABLE);
+    const { manifest } = pack(PASSAGES, { table: TABLE });
     expect(manifest.files).toEqual([{ href: 'passages-0.json', count: 4, first: 0, last: 3 }]);
     expect(manifest.total).toBe(4);
   });
 
   test('are cut at the limit, between passages, without a gap', () => {
     const many = Array.from({ length: 10 }, (_, number) => passage('国'.repeat(10), { id: `s1-p${String(number)}` }));
-    const { manifest, files } = pack(many, TABLE, 100);
+    const { manifest, files } = pack(many, { table: TABLE, limit: 100 });
     expect(manifest.files.map(({ first, last, count }) => [first, last, count])).toEqual([
       [0, 2, 3],
       [3, 5, 3],
@@ -36,29 +36,29 @@ describe('packed passages', () => {
   });
 
   test('give a passage that is longer than a file one of its own', () => {
-    const { manifest } = pack([passage('短'), passage('长'.repeat(100)), passage('短')], TABLE, 100);
+    const { manifest } = pack([passage('短'), passage('长'.repeat(100)), passage('短')], { table: TABLE, limit: 100 });
     expect(manifest.files.map(({ count }) => count)).toEqual([1, 1, 1]);
   });
 
   test('of an empty edition are no file', () => {
-    expect(pack([], TABLE)).toMatchObject({ manifest: { total: 0, files: [] }, files: [] });
+    expect(pack([], { table: TABLE })).toMatchObject({ manifest: { total: 0, files: [] }, files: [] });
   });
 
   test('carry a version that changes with any of them, the same in every file', () => {
-    const { manifest, files } = pack(PASSAGES, TABLE);
+    const { manifest, files } = pack(PASSAGES, { table: TABLE });
     expect(files.every((file) => file.version === manifest.version)).toBe(true);
-    expect(pack(PASSAGES, TABLE).manifest.version).toBe(manifest.version);
-    expect(pack([...PASSAGES].reverse(), TABLE).manifest.version).not.toBe(manifest.version);
+    expect(pack(PASSAGES, { table: TABLE }).manifest.version).toBe(manifest.version);
+    expect(pack([...PASSAGES].reverse(), { table: TABLE }).manifest.version).not.toBe(manifest.version);
   });
 
   test('must lead to an element', () => {
-    expect(() => pack([passage('文', { id: 'yu-2022', href: 'sources/yu-2022/' })], TABLE)).toThrow(
+    expect(() => pack([passage('文', { id: 'yu-2022', href: 'sources/yu-2022/' })], { table: TABLE })).toThrow(
       'a result must lead to its element, but “sources/yu-2022/” does not end in “#yu-2022”',
     );
   });
 
   test('that refer to nothing are refused', () => {
-    const { files } = pack([passage('文')], TABLE);
+    const { files } = pack([passage('文')], { table: TABLE });
     const [file] = files;
     expect(() => unpack({ version: '', sections: [], pages: [], rows: file?.rows ?? [] })).toThrow('passage s1-p1 refers to nothing');
   });

@@ -6,10 +6,9 @@ import { readPassages, writeIndex } from '../../../src/integrations/search-index
 import { pack, type Packed } from '../../../src/lib/search/packing.ts';
 import { passage } from './helpers.ts';
 
-const PACKED = pack(
-  [passage('国际关系 AGI', { id: 's1-p1' }), passage('……', { id: 's1-p2' }), passage('café 國際', { id: 's1-p3' })],
-  new Map([['國', '国']]),
-);
+const PACKED = pack([passage('国际关系 AGI', { id: 's1-p1' }), passage('……', { id: 's1-p2' }), passage('café 國際', { id: 's1-p3' })], {
+  table: new Map([['國', '国']]),
+});
 
 let folder: string;
 
@@ -60,7 +59,7 @@ describe('reading the built passages', () => {
       state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
       return String.fromCodePoint(0x4e00 + ((state >>> 12) % 20_000));
     };
-    const large = pack([passage(Array.from({ length: 60_000 }, character).join(''))], new Map(), 1e6);
+    const large = pack([passage(Array.from({ length: 60_000 }, character).join(''))], { table: new Map(), limit: 1e6 });
     await expect(readPassages(write(large))).rejects.toThrow(/bytes after brotli, at most 65,536; lower FILE_LIMIT/);
   });
 });

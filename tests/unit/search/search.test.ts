@@ -9,8 +9,7 @@ import { passage } from './helpers.ts';
 const TEXTS = ['国际', '关系', '国家', '国际关系'];
 const { manifest, files } = pack(
   TEXTS.map((text, number) => passage(text, { id: `s1-p${String(number)}` })),
-  new Map(),
-  1,
+  { table: new Map(), limit: 1 },
 );
 
 /** An edition of one passage a file, that notes what is fetched; file `broken` cannot be. */
@@ -21,7 +20,7 @@ function edition(broken = -1): Edition & { fetched: number[] } {
     const file = files[number];
     return number === broken || !file ? Promise.reject(new Error('gone')) : Promise.resolve(prepare(unpack(file), number, new Map()));
   };
-  return { manifest, table: new Map(), load, fetched };
+  return { manifest, table: new Map(), load, terms: () => Promise.resolve([]), fetched };
 }
 
 function only(...numbers: number[]): CandidateSource {
@@ -34,7 +33,8 @@ async function progress(
   needle: string,
 ): Promise<[hits: number, checked: number, files: number][]> {
   const steps: [number, number, number][] = [];
-  for await (const step of search(opened, source, needle)) steps.push([step.hits.length, step.checked, step.files]);
+  for await (const step of search(opened, source, { all: [needle], any: [], none: [] }))
+    steps.push([step.hits.length, step.checked, step.files]);
   return steps;
 }
 

@@ -1,0 +1,50 @@
+import { LANDING_QUERY } from '../lib/search/landing-address.ts';
+import { isPlainClick } from './dom.ts';
+
+/** Where `/` is a letter. */
+const TYPING = 'input, textarea, select, [contenteditable]';
+
+/**
+ * The search is one key away on every page: `/`, and Ctrl or ⌘ with K. The link in the header opens it too; without a
+ * script, with a modifier key, or when its program cannot be fetched, the link leads to the search page. On that page the
+ * keys go to its field.
+ */
+const link = document.querySelector<HTMLAnchorElement>('a[data-search]');
+
+function open(): void {
+  const field = document.querySelector<HTMLInputElement>('main edition-search input');
+  if (field) {
+    field.focus();
+    field.select();
+  } else if (link) {
+    const { base = '/', styles = '' } = link.dataset;
+    import('./search/search-dialog.ts').then(
+      ({ openSearchDialog }) => openSearchDialog(base, styles),
+      () => location.assign(link.href),
+    );
+  }
+}
+
+link?.addEventListener('click', (event) => {
+  if (!isPlainClick(event)) return;
+  event.preventDefault();
+  open();
+});
+
+addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, altKey, isComposing, defaultPrevented, target } = event;
+  if (isComposing || defaultPrevented || altKey) return;
+  const isTyping = target instanceof Element && target.closest(TYPING) !== null;
+  const isOff = document.querySelector<HTMLElement>('finding-aids')?.dataset['keys'] === 'off';
+  const isSlash = key === '/' && !ctrlKey && !metaKey && !isTyping && !isOff;
+  if (!isSlash && !(key.toLowerCase() === 'k' && (ctrlKey || metaKey))) return;
+  event.preventDefault();
+  open();
+});
+
+// A result of a search was followed to this page.
+const query = new URLSearchParams(location.search).get(LANDING_QUERY);
+if (query !== null && link && !document.querySelector('main edition-search')) {
+  const { base = '/', styles = '' } = link.dataset;
+  void import('./search/landing.ts').then(({ land }) => land(query, base, styles));
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { isSure, matchTerms, nearTerms } from '../../../src/lib/search/term-names.ts';
+import { termNames } from '../../../src/lib/search/term-pinyin.ts';
+import { withQuery } from '../../../src/lib/search/landing-address.ts';
+
+const TERMS = termNames([
+  { id: 'weak-ai', data: { zh: '弱人工智能', en: 'Weak AI', aliases: ['狭义人工智能'] } },
+  { id: 'ai', data: { zh: '人工智能', en: 'Artificial Intelligence', aliases: ['AI'] } },
+  { id: 'governance', data: { zh: '全球治理', en: 'Global Governance' } },
+  { id: 'openai', data: { zh: 'OpenAI', en: 'OpenAI' } },
+]);
+const TABLE = new Map([['東', '东']]);
+
+describe('the names of terms', () => {
+  test('have pinyin without tones, and leave what is not Chinese', () => {
+    expect(TERMS.map(({ pinyin }) => pinyin.join(' '))).toEqual([
+      'ruo ren gong zhi neng',
+      'ren gong zhi neng',
+      'quan qiu zhi li',
+      'OpenAI',
+    ]);
+  });
+
+  test.each<[string, [string, string][]]>([
+    ['weak ai', [['weak-ai', 'name']]],
+    ['狭义人工智能', [['weak-ai', 'name']]],
+    [
+      'ＡＩ',
+      [
+        ['ai', 'name'],
+        ['weak-ai', 'beginning'],
+      ],
+    ],
+    ['quanqiu zhili', [['governance', 'pinyin']]],
+    ['rgzn', [['ai', 'initials']]],
+    ['qqzl', [['governance', 'initials']]],
+    ['quanq', [['governance', 'beginning']]],
+    ['gov', [['governance', 'beginning']]],
+    ['治理', [['governance', 'part']]],
+    ['openai', [['openai', 'name']]],
+    ['人', []],
+    ['x', []],
+    ['', []],
+  ])('answer “%s”', (input, expected) => {
+    expect(matchTerms(input, TERMS, TABLE).map(({ term, via }) => [term.id, via])).toEqual(expected);
+  });
+
+  test('are meant only when they are named in full', () => {
+    expect(['rgzn', 'gov', '治理'].map((input) => matchTerms(input, TERMS, TABLE).some(isSure))).toEqual([true, false, false]);
+  });
+
+  test('are offered when an input is like them, the likest first', () => {
+    expect(nearTerms('全球智理', TERMS, TABLE, 2).map(({ id }) => id)).toEqual(['governance']);
+    expect(nearTerms('强人工智能', TERMS, TABLE, 2).map(({ id }) => id)).toEqual(['ai', 'weak-ai']);
+    expect(nearTerms('灯', TERMS, TABLE, 2)).toEqual([]);
+  });
+});
+
+test('the address of a result takes the query along, before the fragment, and no other', () => {
+  expect(withQuery('/read/1/#s1', '弱 AI&')).toBe('/read/1/?q=%E5%BC%B1+AI%26#s1');
+  expect(withQuery('/read/1/?q=a#s1', 'b')).toBe('/read/1/?q=b#s1');
+  expect(withQuery('/terms/', 'b')).toBe('/terms/?q=b');
+  expect(withQuery('/read/1/#s1', 'b'.repeat(300))).toBe('/read/1/#s1');
+});
