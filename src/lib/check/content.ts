@@ -5,6 +5,7 @@ import { checkLinks } from './links.ts';
 import { checkQuotes } from './quotes.ts';
 import { readContent } from './read.ts';
 import { checkStructure } from './structure.ts';
+import { checkTerms } from './terms.ts';
 
 /**
  * The corpus check: everything that is wrong with a content folder, found in one run.
@@ -32,5 +33,6 @@ export function checkContent(files: readonly ContentFile[], sourceHash: string):
     ...checkLinks(content),
     ...checkFidelity(content),
     ...checkQuotes(content),
+    ...checkTerms(content),
   ];
 }

@@ -25,6 +25,12 @@ const CATALOGUE = {
     'copy it from the note, character for character',
   ],
   'term-name': ['a term cannot have this name', 'use lower-case letters, digits and hyphens, beginning with a letter, not like p80-1'],
+  'term-twice': ['two terms with the same name', 'keep the name in one of them, or make one term of the two'],
+  'term-nowhere': ['a term whose Chinese name the essay does not print', 'write “zh” as the essay or one of its notes prints it'],
+  'term-english': [
+    'it is told wrongly who gives the English name',
+    '“enFrom” is essay when the essay or a note prints “en”, otherwise editors',
+  ],
   'remark-name': ['a remark cannot have this name', 'use lower-case letters, digits and hyphens, beginning with a letter, not like p80-1'],
   'quote-place': ['words are quoted from a place that does not exist', 'name a section of essay.yaml or the id of a note'],
   'quote-none': ['quoted words do not stand where they are said to', 'copy them letter for letter, from one paragraph, heading or note'],

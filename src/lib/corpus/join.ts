@@ -4,6 +4,7 @@ import { wordsOf } from '../content/runs.ts';
 import { compareNoteIds, type NoteId, type SourceId } from '../ids.ts';
 import { sentenceAt } from '../text/sentence.ts';
 import { markerId } from '../urls.ts';
+import { joinTerms } from './terms.ts';
 import type { Block, Corpus, Note, Place, Section, Source } from './corpus.ts';
 
 /**
@@ -33,7 +34,7 @@ export function joinCorpus(entries: Entries): Corpus {
       notes: notes.filter((note) => note.place.section === entry.name),
     };
   });
-  return { essay: entries.essay, sections, notes, sources: joinSources(entries, notes) };
+  return { essay: entries.essay, sections, notes, sources: joinSources(entries, notes), terms: joinTerms(entries.terms, sections, notes) };
 }
 
 function findMarkers(sections: readonly SectionEntry[]): Map<NoteId, Place> {

@@ -11,6 +11,11 @@ export function sentencesOf(paragraph: string): Sentence[] {
   return [...paragraph.matchAll(SENTENCE)].filter((match) => match[0] !== '').map((match) => ({ start: match.index, text: match[0] }));
 }
 
+/** The sentence that holds the character at `offset`. */
+export function sentenceAround(paragraph: string, offset: number): Sentence {
+  return sentenceAt(paragraph, offset + 1);
+}
+
 /**
  * The sentence to which a marker at `offset` belongs: the one in which it stands, and the one that has just ended
  * when it stands behind the full stop.

@@ -3,6 +3,7 @@ import { check, move, readFolder, replace, type Folder } from '../../helpers/con
 
 const WHOLE = 'tests/fixtures/content/whole';
 const TERM = 'terms/electric-light.yaml';
+const SECOND = 'terms/second.yaml';
 const REMARK = 'remarks/lamp-years.yaml';
 const TIMELINE = 'timeline.yaml';
 
@@ -24,6 +25,29 @@ const cases: Case[] = [
       ['schema', TERM, 8],
     ],
   ],
+  ['a term with the name of another', (f) => addTerm(f, { zh: '电灯', en: 'Lamp', enFrom: 'editors' }), [['term-twice', SECOND, 1]]],
+  [
+    'a term with an alias that names another in other letters',
+    (f) => addTerm(f, { zh: '油灯', en: 'Oil Lamp', enFrom: 'editors', aliases: ['Lantern', 'ELECTRIC LIGHT'] }),
+    [['term-twice', SECOND, 4]],
+  ],
+  ['a term that the essay does not name', (f) => replace(f, TERM, 'zh: 电灯', 'zh: 火炬'), [['term-nowhere', TERM, 1]]],
+  [
+    'an English name that the essay does not print',
+    (f) => replace(f, TERM, 'en: Electric Light', 'en: Electric Lamp'),
+    [['term-english', TERM, 3]],
+  ],
+  ['an English name that the essay prints', (f) => replace(f, TERM, 'enFrom: essay', 'enFrom: editors'), [['term-english', TERM, 3]]],
+  [
+    'an English name that stands only inside a word of the essay',
+    (f) => replace(f, TERM, 'en: Electric Light', 'en: Electric Lig'),
+    [['term-english', TERM, 3]],
+  ],
+  [
+    'an English name that stands only in a web address',
+    (f) => replace(f, TERM, 'en: Electric Light', 'en: lamps'),
+    [['term-english', TERM, 3]],
+  ],
   ['a remark that cannot be addressed', (f) => move(f, REMARK, 'remarks/p1-1.yaml'), [['remark-name', 'remarks/p1-1.yaml', 1]]],
   ['a remark on words that are not there', (f) => replace(f, REMARK, 'quote: 灯', 'quote: 烛'), [['quote-none', REMARK, 2]]],
   ['a remark on words that stand there twice', (f) => replace(f, REMARK, 'prefix: 从油\n', ''), [['quote-many', REMARK, 2]]],
@@ -36,6 +60,12 @@ const cases: Case[] = [
   ['an event whose words are not there', (f) => replace(f, TIMELINE, '从油灯到电灯', '从电灯到油灯'), [['quote-none', TIMELINE, 5]]],
   ['an event on a day that is none', (f) => replace(f, TIMELINE, '[1879, 10]', '[1879, 2, 30]'), [['schema', TIMELINE, 1]]],
 ];
+
+/** Adds a term that is whole but for the fields under test, each on a line of its own. */
+function addTerm(folder: Folder, fields: Record<string, string | string[]>): void {
+  const lines = Object.entries(fields).map(([key, value]) => `${key}: ${Array.isArray(value) ? `[${value.join(', ')}]` : value}`);
+  folder.set(SECOND, [...lines, 'kind: technology', 'definition: { zh: 灯, en: A lamp }', ''].join('\n'));
+}
 
 describe('the corpus check of what the editors add', () => {
   it.each(cases)('says where %s stands', (_, change, expected) => {

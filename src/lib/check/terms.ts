@@ -1,0 +1,52 @@
+import type { TermEntry } from '../content/entries.ts';
+import { wordsOf } from '../content/runs.ts';
+import { nameTable } from '../corpus/name-table.ts';
+import { fold, type Folded } from '../search/sameness.ts';
+import { foldNames, placesOf } from '../text/names.ts';
+import { issue, type Issue } from './issue.ts';
+import type { Located, ReadContent } from './read.ts';
+
+/** Checks that no two terms share a name, that the essay prints each Chinese name, and that it is told rightly who gives the English one. */
+export function checkTerms(content: ReadContent): Issue[] {
+  const { terms, issues } = content;
+  // A name may stand in what could not be read: that is reported once, and not again for every term.
+  const whole = !issues.some(({ file }) => /^(?:sections|notes)\//u.test(file)) && content.sections.length > 0;
+  return [...checkNames(terms), ...(whole && terms.length > 0 ? checkPrinted(terms, printedTexts(content)) : [])];
+}
+
+function checkNames(terms: readonly Located<TermEntry>[]): Issue[] {
+  const issues: Issue[] = [];
+  const owners = new Map<string, TermEntry>();
+  for (const term of terms) {
+    const { zh, en, aliases = [] } = term.data;
+    const lines = [['zh'], ['en'], ...aliases.map((_, index) => ['aliases', index])].map((path) => term.yaml.lineOf(path));
+    [zh, en, ...aliases].forEach((name, index) => {
+      const [folded = ''] = foldNames([name], nameTable());
+      const owner = owners.get(folded);
+      if (owner && owner !== term) issues.push(issue('term-twice', term.file, lines[index] ?? 1, `${name}, in ${owner.id} and ${term.id}`));
+      owners.set(folded, owner ?? term);
+    });
+  }
+  return issues;
+}
+
+function checkPrinted(terms: readonly Located<TermEntry>[], texts: readonly Folded[]): Issue[] {
+  const isPrinted = (name: string): boolean => texts.some((text) => placesOf(text, foldNames([name], nameTable())).length > 0);
+  return terms.flatMap(({ data, file, yaml }) => {
+    const { zh, en, enFrom } = data;
+    const issues = isPrinted(zh) ? [] : [issue('term-nowhere', file, yaml.lineOf(['zh']), zh)];
+    if (isPrinted(en) !== (enFrom === 'essay')) {
+      const got = `enFrom: ${enFrom}, and “${en}” is ${enFrom === 'essay' ? 'not printed' : 'printed'}`;
+      issues.push(issue('term-english', file, yaml.lineOf(['enFrom']), got));
+    }
+    return issues;
+  });
+}
+
+/** The headings, paragraphs and notes as printed, web addresses left out. */
+function printedTexts({ sections, notes }: ReadContent): Folded[] {
+  const headings = sections.flatMap(({ data }) => (data.titleFrom === 'essay' ? [data.title] : []));
+  const blocks = sections.flatMap((section) => section.blocks.map((block) => wordsOf(block.runs)));
+  const words = notes.map(({ runs }) => runs.map((run) => (run.kind === 'url' ? ' ' : run.text)).join(''));
+  return [...headings, ...blocks, ...words].map((text) => fold(text, nameTable()));
+}
