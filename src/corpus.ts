@@ -5,7 +5,7 @@ import type { MDXInstance } from 'astro';
 import { contentFolder } from './integrations/content-folder.ts';
 import { sectionNumber } from './lib/content/block-ids.ts';
 import { timelineSchema } from './lib/content/apparatus-schemas.ts';
-import type { Entries, TermEntry } from './lib/content/entries.ts';
+import type { Entries } from './lib/content/entries.ts';
 import { readYaml } from './lib/content/file.ts';
 import { readNoteBody, readSectionBody } from './lib/content/markdown.ts';
 import { essaySchema } from './lib/content/schemas.ts';
@@ -16,7 +16,7 @@ import { passagesOf } from './lib/search/corpus-passages.ts';
 import type { Passage } from './lib/search/passage.ts';
 
 /** The corpus with what search looks through. */
-export type Edition = Corpus & { readonly passages: readonly Passage[]; readonly terms: readonly TermEntry[] };
+export type Edition = Corpus & { readonly passages: readonly Passage[] };
 
 let corpus: Promise<Edition> | undefined;
 
@@ -62,7 +62,7 @@ async function loadCorpus(): Promise<Edition> {
     timeline: timelineSchema.parse(readYaml(timeline).data),
   };
   const joined = joinCorpus(entries);
-  return { ...joined, terms: entries.terms, passages: passagesOf(joined) };
+  return { ...joined, passages: passagesOf(joined) };
 }
 
 function known<T>(id: T | undefined, name: string): T {

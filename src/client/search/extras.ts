@@ -36,7 +36,8 @@ export async function findExtras({ edition, source }: Ready, input: string, { qu
     matches.filter(isSure).map(async ({ term, via }) => {
       const others = namesOf(term).map((name) => fold(name, edition.table).text);
       const hits = await searchAll(edition, source, { all: [], any: [...new Set(others)], none: [] });
-      return { term, via, hits: unseen(hits) };
+      // AI is a name; the ai of OpenAI is none.
+      return { term, via, hits: unseen(hits).filter((hit) => !hit.isInsideWord) };
     }),
   );
   const isEmpty = progress.hits.length === 0 && inOne.length === 0 && terms.length === 0;
