@@ -1,14 +1,6 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { layoutShift, watchLayoutShift } from '../helpers/layout-shift.ts';
-
-const results = (page: Page): Locator => page.locator('#results');
-const box = (page: Page): Locator => page.getByRole('searchbox');
-const status = (page: Page): Locator => page.locator('#search-status');
-
-async function expectAnswer(page: Page, query: string): Promise<void> {
-  await expect(results(page)).toHaveAttribute('data-query', query);
-  await expect(results(page)).toHaveAttribute('data-state', 'done');
-}
+import { box, expectAnswer, results, status } from '../helpers/search-page.ts';
 
 test('an address with a query answers it, and a result leads to the element with the words', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent('達特茅斯會議')}`);
