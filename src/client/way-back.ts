@@ -54,7 +54,7 @@ class WayBack extends HTMLElement {
       event.preventDefault();
       navigation.traverseTo(entry.key);
     });
-    this.append(link);
+    this.append(element('nav', { 'aria-label': '返回' }, link));
   }
 }
 
