@@ -20,6 +20,10 @@ export const urls = {
   source: (id: SourceId) => `sources/${id}/`,
   /** What the bubble shows of a source. */
   sourceCard: (id: SourceId) => `sources/${id}.json`,
+  timeline: () => 'timeline/',
+  /** An event's place in the list of all events. */
+  event: (id: string) => `timeline/#${id}`,
+  pictures: () => 'pictures/',
   search: () => 'search/',
   about: () => 'about/',
   editionData: () => 'edition.json',

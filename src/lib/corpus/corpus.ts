@@ -2,6 +2,8 @@ import type { SectionBlock } from '../content/markdown.ts';
 import type { NoteRun } from '../content/runs.ts';
 import type { EssayData, NoteData, SectionData, SourceData } from '../content/schemas.ts';
 import type { NoteId, SourceId } from '../ids.ts';
+import type { Counts } from './counts.ts';
+import type { TimelineEvent } from './timeline.ts';
 
 /** The whole edition as one object: every reference resolved, every number counted. Only pages read it. */
 export interface Corpus {
@@ -10,6 +12,9 @@ export interface Corpus {
   readonly notes: readonly Note[];
   /** In the order in which the essay cites them first. */
   readonly sources: readonly Source[];
+  /** The dated events that it names, in order of time. */
+  readonly events: readonly TimelineEvent[];
+  readonly counts: Counts;
 }
 
 /** The introduction or a part. */

@@ -5,6 +5,8 @@ import { compareNoteIds, type NoteId, type SourceId } from '../ids.ts';
 import { sentenceAt } from '../text/sentence.ts';
 import { markerId } from '../urls.ts';
 import type { Block, Corpus, Note, Place, Section, Source } from './corpus.ts';
+import { countEntries } from './counts.ts';
+import { joinEvents } from './timeline.ts';
 
 /**
  * Joins what the content files say into one object.
@@ -33,7 +35,8 @@ export function joinCorpus(entries: Entries): Corpus {
       notes: notes.filter((note) => note.place.section === entry.name),
     };
   });
-  return { essay: entries.essay, sections, notes, sources: joinSources(entries, notes) };
+  const events = joinEvents(entries.timeline, sections, notes);
+  return { essay: entries.essay, sections, notes, sources: joinSources(entries, notes), events, counts: countEntries(entries) };
 }
 
 function findMarkers(sections: readonly SectionEntry[]): Map<NoteId, Place> {
