@@ -42,8 +42,9 @@ export function total(counts: readonly Count<unknown>[]): number {
   return counts.reduce((sum, { count }) => sum + count, 0);
 }
 
-function tally<K>(kinds: readonly K[], keyOf: (kind: K) => unknown = (kind) => kind): Count<K>[] {
+function tally<K>(kinds: readonly K[], keyOf: (kind: K) => string = String): Count<K>[] {
   const groups = Map.groupBy(kinds, keyOf);
   const counts = [...groups.values()].flatMap((group) => group.slice(0, 1).map((kind) => ({ kind, count: group.length })));
-  return counts.sort((a, b) => b.count - a.count);
+  // By name where they are equal, so that no build depends on the order in which files were read.
+  return counts.sort((a, b) => b.count - a.count || keyOf(a.kind).localeCompare(keyOf(b.kind), 'en'));
 }

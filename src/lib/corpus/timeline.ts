@@ -13,7 +13,7 @@ export type EventPlace =
 
 /** A dated event that the essay names, with the sentence that names it. */
 export interface TimelineEvent {
-  /** Element id on the timeline: `e2019-12`, and `e2018`, `e2018.2` where dates repeat. */
+  /** Element id on the timeline: `e2019-12`, and `e2018`, `e2018_2` where dates repeat. */
   readonly id: string;
   readonly data: EventData;
   readonly place: EventPlace;
@@ -55,7 +55,7 @@ export function joinEvents(timeline: readonly EventData[], sections: readonly Se
     const nth = (seen.get(iso) ?? 0) + 1;
     seen.set(iso, nth);
     return {
-      id: nth === 1 ? `e${iso}` : `e${iso}.${String(nth)}`,
+      id: nth === 1 ? `e${iso}` : `e${iso}_${String(nth)}`,
       data,
       place: passage.place,
       page: passage.pageAt(found.start),

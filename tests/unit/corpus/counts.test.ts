@@ -40,7 +40,7 @@ const entries: Entries = {
   notes: [note(1, 'citation'), note(2, 'mixed'), note(3, 'mixed')],
   sources: [],
   terms: [term('person'), term('law'), term('law')],
-  remarks: [remark('certain', 'text'), remark('certain', 'outside'), remark('possible', 'outside'), remark('certain', 'outside')],
+  remarks: [remark('certain', 'text'), remark('possible', 'outside'), remark('certain', 'outside'), remark('certain', 'outside')],
   timeline: [event({ section: '1-a' }), event({ note: 'p1-1' }), event({ section: '1-a' })],
 };
 

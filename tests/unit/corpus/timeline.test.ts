@@ -70,7 +70,7 @@ describe('an event', () => {
 
   it('has an id of its own, also when another has the same date', () => {
     const ids = join(event([1879, 10], '1879 年'), event([1879, 10], '有电灯'), event([1879, 11, 2], '有油灯')).map((one) => one.id);
-    expect(ids).toEqual(['e1879-10', 'e1879-10.2', 'e1879-11-02']);
+    expect(ids).toEqual(['e1879-10', 'e1879-10_2', 'e1879-11-02']);
   });
 
   it('without its words is a fault of the program, because the check finds it first', () => {
