@@ -49,6 +49,7 @@ export function sharePictures(name: string, unit: string, items: readonly Sharea
     columns.map(({ id }) => id),
   );
   const shared = sharedOnes(items);
+  const alone = items.filter((item) => item.sections.length === 1);
   const { rows, dots } = dotsOfShared(shared);
   const most = cells.filter(({ row, column }) => row !== column).sort((a, b) => b.count - a.count)[0];
   const label = (id: string): string => columns.find((column) => column.id === id)?.label ?? id;
@@ -59,7 +60,7 @@ export function sharePictures(name: string, unit: string, items: readonly Sharea
   return {
     name,
     pairs: {
-      caption: `${String(items.length)} ${unit}${name}里，${String(shared.length)} ${unit}见于不止一个部分，${percent(items.length - shared.length, items.length)} 只见于一个部分。${pair}斜线上的小字是各部分自己的总数。`,
+      caption: `${String(items.length)} ${unit}${name}里，${String(shared.length)} ${unit}见于不止一个部分，${percent(alone.length, items.length)} 只见于一个部分。${pair}斜线上的小字是各部分自己的总数。`,
       cells,
       counts,
     },
