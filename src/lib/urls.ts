@@ -21,6 +21,10 @@ export const urls = {
   /** What the bubble shows of a source. */
   sourceCard: (id: SourceId) => `sources/${id}.json`,
   term: (id: string) => `terms/${id}/`,
+  timeline: () => 'timeline/',
+  /** An event's place in the list of all events. */
+  event: (id: string) => `timeline/#${id}`,
+  pictures: () => 'pictures/',
   search: () => 'search/',
   about: () => 'about/',
   editionData: () => 'edition.json',

@@ -66,6 +66,8 @@ export const eventSchema = z.strictObject({
   date: datePart,
   /** The last moment of something that lasted. */
   until: datePart.optional(),
+  /** The date in words, where the essay gives it otherwise than by years, months and days: 20 世纪 50 至 70 年代. */
+  inWords: bilingual.optional(),
   /** A few words. */
   label: bilingual,
   /** Name of the section in which the quote stands. Either this or `note`. */

@@ -3,6 +3,8 @@ import type { NoteRun } from '../content/runs.ts';
 import type { EssayData, NoteData, SectionData, SourceData } from '../content/schemas.ts';
 import type { NoteId, SourceId } from '../ids.ts';
 import type { Term } from './terms.ts';
+import type { Counts } from './counts.ts';
+import type { TimelineEvent } from './timeline.ts';
 
 /** The whole edition as one object: every reference resolved, every number counted. Only pages read it. */
 export interface Corpus {
@@ -13,6 +15,9 @@ export interface Corpus {
   readonly sources: readonly Source[];
   /** In the order of their Chinese names, by pinyin. */
   readonly terms: readonly Term[];
+  /** The dated events that it names, in order of time. */
+  readonly events: readonly TimelineEvent[];
+  readonly counts: Counts;
 }
 
 /** The introduction or a part. */

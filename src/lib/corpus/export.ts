@@ -1,5 +1,6 @@
 import type { Corpus, Source } from './corpus.ts';
 import { urls } from '../urls.ts';
+import { eventsAsData } from './timeline.ts';
 
 /** The sources as CSL-JSON: what reference managers read. */
 export function sourcesAsCsl(sources: readonly Source[]): object[] {
@@ -30,5 +31,6 @@ export function editionAsData(corpus: Corpus): object {
       sources,
     })),
     sources: corpus.sources.map((source) => ({ id: source.id, ...source.data, citedIn: source.notes.map((note) => note.id) })),
+    events: eventsAsData(corpus.events),
   };
 }

@@ -6,6 +6,8 @@ import { sentenceAt } from '../text/sentence.ts';
 import { markerId } from '../urls.ts';
 import { joinTerms } from './terms.ts';
 import type { Block, Corpus, Note, Place, Section, Source } from './corpus.ts';
+import { countEntries } from './counts.ts';
+import { joinEvents } from './timeline.ts';
 
 /**
  * Joins what the content files say into one object.
@@ -34,7 +36,15 @@ export function joinCorpus(entries: Entries): Corpus {
       notes: notes.filter((note) => note.place.section === entry.name),
     };
   });
-  return { essay: entries.essay, sections, notes, sources: joinSources(entries, notes), terms: joinTerms(entries.terms, sections, notes) };
+  return {
+    essay: entries.essay,
+    sections,
+    notes,
+    sources: joinSources(entries, notes),
+    terms: joinTerms(entries.terms, sections, notes),
+    events: joinEvents(entries.timeline, sections, notes),
+    counts: countEntries(entries),
+  };
 }
 
 function findMarkers(sections: readonly SectionEntry[]): Map<NoteId, Place> {
