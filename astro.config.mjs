@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import { contentFolder, sha256 } from './src/integrations/content-folder.ts';
 import { corpusCheck } from './src/integrations/corpus-check.ts';
 import { earlyScript } from './src/integrations/early-script.ts';
+import { editionFace } from './src/integrations/edition-face.ts';
 import { noteOrdinals } from './src/integrations/note-ordinals.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
   // No inline code anywhere, so that the content security policy needs no exceptions.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [corpusCheck(), mdx(), earlyScript(), plainImports(), searchIndex()],
+  integrations: [corpusCheck(), mdx(), earlyScript(), editionFace(), plainImports(), searchIndex()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

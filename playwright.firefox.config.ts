@@ -5,7 +5,7 @@ import { firefoxLaunchOptions } from './tests/helpers/firefox.ts';
 /**
  * The same specs in Firefox, apart from `npm test`, which must not need two
  * browsers. Left out are what Playwright cannot do over WebDriver BiDi
- * (`*.phone`: touch; `no-script`: JavaScript off; `axe`: colour schemes; `print`: PDF and paper;
+ * (`*.phone`: touch; `no-script`: JavaScript off; `axe` and `forced-colours`: colour schemes; `print`: PDF and paper;
  * `network`: layout shifts, which Firefox does not report; `settings.spec`: paper again, and the console, where
  * Firefox reports its own look-ups) and the search specs, which speak Chromium's protocol for input methods.
  */
@@ -16,7 +16,7 @@ export default defineConfig({
   projects: [
     {
       name: 'firefox',
-      testIgnore: '**/{*.phone,*no-script,axe,print.desktop,network,settings,search*}.spec.ts',
+      testIgnore: '**/{*.phone,*no-script,axe,forced-colours,print.desktop,network,settings,search*}.spec.ts',
       use: { browserName: 'firefox', viewport: { width: 1440, height: 900 }, launchOptions: firefoxLaunchOptions() },
     },
   ],

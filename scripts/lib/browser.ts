@@ -21,7 +21,8 @@ const ARGS = [
   '--no-first-run',
 ];
 
-const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+// The shell first, where it stands beside its Chromium: the same engine without a window's machinery, for a third of the processor time.
+const SYSTEM_BROWSERS = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 const HOW_TO_GET_ONE =
   'No Chromium found: “apt-get install chromium”, “npx playwright install chromium”, or set CHROMIUM_PATH to one that is installed.';

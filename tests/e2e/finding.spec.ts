@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { violations } from '../helpers/axe.ts';
 
 const READING = '/read/1-characteristics/';
 const mark = (page: Page, paragraph: string) => page.locator(`#${paragraph} > .permalink`);
@@ -88,13 +88,11 @@ test('where the clipboard refuses, the quotation stands there selected', async (
 
 test('with the panel for quoting open, and with the list of keys open, there is no accessibility violation', async ({ page }) => {
   await page.goto(READING);
-  const violations = async (): Promise<unknown[]> =>
-    (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes]);
   await mark(page, 's1-p1').click();
   await expect(panel(page)).toBeVisible();
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: '键盘' })).toBeVisible();
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });

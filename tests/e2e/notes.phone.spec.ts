@@ -62,6 +62,18 @@ test('Back with no sheet open leaves the page, however many sheets were opened o
   await expect(page).toHaveURL(/:\d+\/$/u);
 });
 
+test('after a sheet has been closed, links to places on the page lead there, and Back leads back', async ({ page }) => {
+  await page.goto('/read/1-characteristics/');
+  await page.locator('#ref-p81-1').tap();
+  await sheetOf(page).getByRole('button', { name: '关闭' }).tap();
+  await page.locator('.outline-contents a[href^="#s1-"]').last().tap();
+  await expect(page).toHaveURL(/#s1-\d$/u);
+  await page.waitForTimeout(200);
+  await expect(page).toHaveURL(/#s1-\d$/u);
+  await page.goBack();
+  await expect(page).toHaveURL(/characteristics\/$/u);
+});
+
 for (const [width, height] of [
   [390, 844],
   [320, 568],

@@ -11,6 +11,42 @@ async function openForPrint(page: Page, path: string): Promise<void> {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 }
 
+/** The words of each note that is printed, in order, and whether each is cut or lies on another. */
+function printedNotes(page: Page) {
+  return page.locator('.notes li').evaluateAll((items) =>
+    items.map((item, index) => {
+      const [{ top }, before] = [item.getBoundingClientRect(), items[index - 1]?.getBoundingClientRect()];
+      return {
+        text: item.checkVisibility() ? item.querySelector('p')?.textContent : undefined,
+        isWhole: item.scrollHeight <= item.clientHeight + 1 && top >= (before?.bottom ?? 0) - 1,
+      };
+    }),
+  );
+}
+
+test('a page with notes beside its text, or with a note open, prints all notes once below the text, and no interface', async ({ page }) => {
+  const path = '/read/1-characteristics/';
+  const here = notes.filter(({ place }) => path.includes(place.section)).map(({ text }) => ({ text, isWhole: true }));
+  await page.goto(path);
+  await page.evaluate(() => (document.documentElement.dataset['notes'] = 'side'));
+  await expect(page.locator('side-notes')).toHaveAttribute('data-laid', '');
+  for (const state of ['beside the text', 'open', 'settings']) {
+    await page.emulateMedia({ media: 'screen' });
+    if (state === 'open') await page.locator('#ref-p81-1').click();
+    if (state === 'settings') {
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: '阅读设置' }).click();
+    }
+    if (state !== 'beside the text') await expect(page.locator(':popover-open')).toBeVisible();
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await printedNotes(page), state).toEqual(here);
+    const [list, text] = [await page.locator('.notes').boundingBox(), await page.locator('article').boundingBox()];
+    expect(list?.y, state).toBeGreaterThanOrEqual((text?.y ?? 0) + (text?.height ?? 0));
+    for (const selector of INTERFACE)
+      await expect(page.locator(selector).filter({ visible: true }), `${state}: ${selector}`).toHaveCount(0);
+  }
+});
+
 for (const path of ['/full/', ...sections.map(({ address }) => `/${address}`)]) {
   const here = notes.filter(({ place }) => path === '/full/' || path.includes(place.section));
 

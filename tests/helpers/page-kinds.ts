@@ -15,12 +15,11 @@ export function pageKinds(): PageKind[] {
   return [...kinds].map(([name, routes]) => ({ name, routes }));
 }
 
-/**
- * Every reading page, one page of each other kind, and search results: enough where a check is about templates and styles.
- * `EVERY_PAGE=1` (npm run test:long) takes all pages instead.
- */
-export function samplePages(): string[] {
-  if (process.env['EVERY_PAGE']) return [...pageRoutes(), SEARCHED];
-  const samples = pageKinds().flatMap(({ name, routes }) => (name === '/read/*' ? routes : routes.slice(0, 1)));
-  return [...samples, SEARCHED];
+/** True in `npm run test:long`, which leaves no page, theme or size to an example. */
+export const everyPage = Boolean(process.env['EVERY_PAGE']);
+
+/** Some pages of each kind, and search results: enough where a check is about templates and styles. */
+export function samplePages(ofEachKind = 1): string[] {
+  if (everyPage) return [...pageRoutes(), SEARCHED];
+  return [...pageKinds().flatMap(({ routes }) => routes.slice(0, ofEachKind)), SEARCHED];
 }

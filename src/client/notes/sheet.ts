@@ -3,7 +3,7 @@ import { isSheet } from './place.ts';
 /** How far a sheet is dragged down before it closes, in CSS pixels. */
 const FAR = 72;
 
-/** Marks the entry of the history that stands for an open sheet, so that Back closes it. */
+/** Marks two entries of the history: `over`, which stands for an open sheet, so that Back closes it, and the page itself, `under`. */
 const MARK = 'sheet';
 
 /** What an open sheet means in the history. */
@@ -19,12 +19,13 @@ export interface SheetHistory {
  * @param closeOpen closes the sheet; false when none was open
  */
 export function watchBack(closeOpen: () => boolean, signal: AbortSignal): SheetHistory {
-  let wasOnEntry = onSheetEntry();
+  let wasOnEntry = mark() === 'over';
   addEventListener(
     'popstate',
     () => {
-      const left = wasOnEntry && !onSheetEntry();
-      wasOnEntry = onSheetEntry();
+      // A link to a place on the same page comes here too: then the entry is neither of the two, and nothing is to be undone.
+      const left = wasOnEntry && mark() === 'under';
+      wasOnEntry = mark() === 'over';
       if (left && !closeOpen()) history.back();
     },
     { signal },
@@ -32,14 +33,17 @@ export function watchBack(closeOpen: () => boolean, signal: AbortSignal): SheetH
   return {
     enter: () => {
       if (!isSheet()) return;
-      if (!onSheetEntry()) history.pushState({ ...(history.state as object | null), [MARK]: true }, '');
+      if (mark() !== 'over') {
+        history.replaceState({ ...(history.state as object | null), [MARK]: 'under' }, '');
+        history.pushState({ ...(history.state as object | null), [MARK]: 'over' }, '');
+      }
       wasOnEntry = true;
     },
   };
 }
 
-function onSheetEntry(): boolean {
-  return (history.state as Record<string, unknown> | null)?.[MARK] === true;
+function mark(): unknown {
+  return (history.state as Record<string, unknown> | null)?.[MARK];
 }
 
 /** Lets a finger drag the sheet down by its head, and closes it when it was dragged far enough. */

@@ -6,7 +6,7 @@ export const CHOICES = {
   size: ['s', 'm', 'l', 'xl', 'xxl'],
   leading: ['close', 'normal', 'open'],
   measure: ['32', '34', '36', '38', '40'],
-  face: ['song', 'kai', 'hei'],
+  face: ['song', 'kai', 'hei', 'web'],
   theme: ['system', 'light', 'sepia', 'dark'],
   notes: ['auto', 'bubble', 'side', 'end'],
 } as const satisfies Record<string, readonly string[]>;
