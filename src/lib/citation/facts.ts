@@ -48,7 +48,7 @@ function names(list: readonly Name[] | undefined, source: SourceData, kind: 'aut
     if ('literal' in name) return name.literal;
     return /\p{Script=Latin}/u.test(name.family) ? `${name.given} ${name.family}` : `${name.family}${name.given}`;
   });
-  const more = source.custom?.['et-al'].includes(kind) ? ' 等' : '';
+  const more = source.custom?.['et-al']?.includes(kind) ? ' 等' : '';
   return `${shown.join('、')}${more}`;
 }
 

@@ -34,10 +34,10 @@ export function noteNodes(runs: readonly NoteRun[], base: string): WordNode[] {
   });
 }
 
-/** A formatted reference, the whole of it in the language of the work, and the address behind it. */
+/** A formatted reference, the whole of it in the language of the work, and the address behind it, with the full stop that ends it. */
 export function referenceNodes(text: string, language: string, url: string | undefined): WordNode[] {
   const words = language.startsWith('zh') ? wordNodes(text) : [element('span', { lang: language }, [textNode(text)])];
-  return url === undefined ? words : [...words, textNode(' '), addressNode(url)];
+  return url === undefined ? words : [...words, textNode(' '), addressNode(url), textNode('.')];
 }
 
 function addressNode(url: string): Element {

@@ -26,7 +26,7 @@ export function passagesOf(corpus: Corpus): Passage[] {
       kind: 'source',
       section: '文献',
       label,
-      text: url ? `${text} ${url}` : text,
+      text: url ? `${text} ${url}.` : text,
     };
   });
   return [...essay, ...notes, ...sources];
