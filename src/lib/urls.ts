@@ -1,3 +1,4 @@
+import type { ReferenceFormat } from './citation/formats.ts';
 import type { NoteId, SourceId } from './ids.ts';
 
 /**
@@ -24,6 +25,10 @@ export const urls = {
   about: () => 'about/',
   editionData: () => 'edition.json',
   sourcesData: () => 'sources.json',
+  /** One source, all sources, and the essay itself, as reference managers read them. */
+  sourceAs: (id: SourceId, format: ReferenceFormat) => `sources/${id}.${format}`,
+  sourcesAs: (format: ReferenceFormat) => `sources.${format === 'csl.json' ? 'json' : format}`,
+  essayAs: (format: ReferenceFormat) => `essay.${format}`,
 } as const;
 
 /** An address of the site as a page links to it. `base` is Astro's: `/` or `/folder` or `/folder/`. */

@@ -1,9 +1,10 @@
+import { type CslItem, toCsl } from '../citation/csl.ts';
 import type { Corpus, Source } from './corpus.ts';
 import { urls } from '../urls.ts';
 
 /** The sources as CSL-JSON: what reference managers read. */
-export function sourcesAsCsl(sources: readonly Source[]): object[] {
-  return sources.map((source) => ({ id: source.id, ...source.data }));
+export function sourcesAsCsl(sources: readonly Source[]): CslItem[] {
+  return sources.map((source) => toCsl(source.id, source.data));
 }
 
 /** The whole edition as data: text with markers and page breaks, notes, sources, and how they hang together. */
