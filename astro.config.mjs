@@ -17,6 +17,8 @@ const ordinals = await noteOrdinals(contentFolder());
 export default defineConfig({
   // Astro caches what it read; another content folder gets another cache, so that entries of two never mix.
   cacheDir: `node_modules/.astro/${sha256(contentFolder()).slice(0, 12)}`,
+  // Where the site will stand, for the tags that need absolute addresses; without it they are left out.
+  site: process.env.SITE_URL || undefined,
   output: 'static',
   trailingSlash: 'always',
   // 'jsx' would take out the white space between inline elements, which is the author's between English words.

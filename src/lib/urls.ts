@@ -36,6 +36,11 @@ export function withBase(base: string, path: string): string {
   return `${base.replace(/\/+$/u, '')}/${path}`;
 }
 
+/** An address of the site as other sites need it; nothing when it is not known where the site stands (`SITE_URL`). */
+export function absolute(site: URL | undefined, base: string, path: string): string | undefined {
+  return site && new URL(withBase(base, path), site).href;
+}
+
 /** Element id of the marker that opens a note. */
 export function markerId(note: NoteId): string {
   return `ref-${note}`;

@@ -25,6 +25,12 @@ export function formatNames(
   return shown.join(comma);
 }
 
+/** A name in the order in which it is spoken: 余南平, Daron Acemoglu. */
+export function spokenName(name: Name): string {
+  if ('literal' in name) return name.literal;
+  return /\p{Script=Latin}/u.test(name.family) ? `${name.given} ${name.family}` : `${name.family}${name.given}`;
+}
+
 function formatName(name: Name, capitals: boolean): string {
   if ('literal' in name) return name.literal;
   if (!/\p{Script=Latin}/u.test(name.family)) return `${name.family}${name.given}`;
