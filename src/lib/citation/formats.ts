@@ -19,7 +19,7 @@ export type ReferenceFormat = keyof typeof REFERENCE_FORMATS;
 export const REFERENCE_ENDINGS = Object.keys(REFERENCE_FORMATS) as ReferenceFormat[];
 
 /** The items as a file, with its type and the charset without which Chinese is misread. */
-export function referenceFile(format: ReferenceFormat, items: readonly CslItem[]): { text: string; type: string } {
+export function referenceFile(format: ReferenceFormat, items: readonly CslItem[]): Response {
   const { type, write } = REFERENCE_FORMATS[format];
-  return { text: write(items), type: `${type}; charset=utf-8` };
+  return new Response(write(items), { headers: { 'content-type': `${type}; charset=utf-8` } });
 }
