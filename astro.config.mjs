@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -18,6 +19,8 @@ const ordinals = await noteOrdinals(contentFolder());
 export default defineConfig({
   // Astro caches what it read; another content folder gets another cache, so that entries of two never mix.
   cacheDir: `node_modules/.astro/${sha256(contentFolder()).slice(0, 12)}`,
+  // Where the site will stand, for the tags that need absolute addresses; without it they are left out.
+  site: process.env.SITE_URL || undefined,
   output: 'static',
   trailingSlash: 'always',
   // 'jsx' would take out the white space between inline elements, which is the author's between English words.

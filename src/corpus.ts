@@ -7,6 +7,7 @@ import { sectionNumber } from './lib/content/block-ids.ts';
 import { timelineSchema } from './lib/content/apparatus-schemas.ts';
 import type { Entries } from './lib/content/entries.ts';
 import { readYaml } from './lib/content/file.ts';
+import { type LinkChecks, linkChecksSchema } from './lib/content/link-checks.ts';
 import { readNoteBody, readSectionBody } from './lib/content/markdown.ts';
 import { essaySchema } from './lib/content/schemas.ts';
 import type { Corpus } from './lib/corpus/corpus.ts';
@@ -32,6 +33,12 @@ export async function getSectionContent(name: string): Promise<MDXInstance<Recor
   const entry = await getEntry('sections', name);
   if (!entry) throw new Error(`There is no section “${name}”`);
   return (await render(entry)).Content;
+}
+
+/** What is known of the addresses of sources; nothing in an edition where nobody has asked for them. */
+export async function getLinkChecks(): Promise<LinkChecks> {
+  const yaml = await readFile(path.join(contentFolder(), 'link-checks.yaml'), 'utf8').catch(() => '{}');
+  return linkChecksSchema.parse(readYaml(yaml).data);
 }
 
 async function loadCorpus(): Promise<Edition> {

@@ -1,3 +1,4 @@
+import type { ReferenceFormat } from './citation/formats.ts';
 import type { NoteId, SourceId } from './ids.ts';
 
 /**
@@ -29,11 +30,20 @@ export const urls = {
   about: () => 'about/',
   editionData: () => 'edition.json',
   sourcesData: () => 'sources.json',
+  /** One source, all sources, and the essay itself, as reference managers read them. */
+  sourceAs: (id: SourceId, format: ReferenceFormat) => `sources/${id}.${format}`,
+  sourcesAs: (format: ReferenceFormat) => `sources.${format === 'csl.json' ? 'json' : format}`,
+  essayAs: (format: ReferenceFormat) => `essay.${format}`,
 } as const;
 
 /** An address of the site as a page links to it. `base` is Astro's: `/` or `/folder` or `/folder/`. */
 export function withBase(base: string, path: string): string {
   return `${base.replace(/\/+$/u, '')}/${path}`;
+}
+
+/** An address of the site as other sites need it; nothing when it is not known where the site stands (`SITE_URL`). */
+export function absolute(site: URL | undefined, base: string, path: string): string | undefined {
+  return site && new URL(withBase(base, path), site).href;
 }
 
 /** Element id of the marker that opens a note. */

@@ -1,9 +1,9 @@
 import { getCorpus } from '../corpus.ts';
+import { referenceFile } from '../lib/citation/formats.ts';
 import { sourcesAsCsl } from '../lib/corpus/export.ts';
 
+/** All sources as CSL-JSON. */
 export async function GET(): Promise<Response> {
   const { sources } = await getCorpus();
-  return new Response(JSON.stringify(sourcesAsCsl(sources), null, 1), {
-    headers: { 'content-type': 'application/vnd.citationstyles.csl+json; charset=utf-8' },
-  });
+  return referenceFile('csl.json', sourcesAsCsl(sources));
 }

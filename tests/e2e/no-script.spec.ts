@@ -63,3 +63,12 @@ test('without JavaScript nothing is offered that does not work', async ({ page }
   await page.locator('.outline-notes a', { hasText: '9' }).click();
   await expect(page.locator('[role~="doc-noteref"]:target')).toHaveText('9');
 });
+
+test('without JavaScript the list of sources is whole, and nothing is offered there that does not work', async ({ page }) => {
+  await page.goto('/sources/?type=book');
+  await expect(page.locator('ol.sources > li:visible')).toHaveCount(await page.locator('ol.sources > li').count());
+  await expect(page.locator('main :is(button, select):visible')).toHaveCount(0);
+  await page.goto('/sources/sac-2020/');
+  await expect(page.locator('.references dd')).toHaveCount(5);
+  await expect(page.locator('main button')).toHaveCount(0);
+});

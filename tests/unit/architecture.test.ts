@@ -31,7 +31,12 @@ const TABLE: readonly { from: RegExp; may: RegExp[]; inScript?: RegExp[] }[] = [
   },
   { from: /^src\/components\//, may: [/^src\/components\//, STYLES, LIB, ANY_PACKAGE], inScript: [/^src\/client\//, BROWSER_LIB] },
   { from: /^src\/layouts\//, may: [VIEWS, STYLES, LIB, ANY_PACKAGE], inScript: [/^src\/client\//, BROWSER_LIB] },
-  { from: /^src\/pages\//, may: [VIEWS, STYLES, LIB, /^src\/corpus\.ts$/, ANY_PACKAGE], inScript: [/^src\/client\//, BROWSER_LIB] },
+  // Styles of citation are read from a package's files, which only an integration may do.
+  {
+    from: /^src\/pages\//,
+    may: [VIEWS, STYLES, LIB, /^src\/corpus\.ts$/, /^src\/integrations\/citation-styles\.ts$/, ANY_PACKAGE],
+    inScript: [/^src\/client\//, BROWSER_LIB],
+  },
   // The command-line door to the same content check that the build runs.
   { from: /^scripts\//, may: [/^scripts\//, LIB, /^src\/integrations\//, NODE, ANY_PACKAGE] },
   { from: /^tests\//, may: [/^tests\//, /^scripts\//, /^src\/(?!corpus\.ts|content\.config\.ts)/, NODE, ANY_PACKAGE] },

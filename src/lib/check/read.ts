@@ -4,6 +4,7 @@ import { sectionNumber } from '../content/block-ids.ts';
 import { readNoteBody, readSectionBody, type MarkdownProblem } from '../content/markdown.ts';
 import { remarkSchema, termSchema, timelineSchema, type EventData } from '../content/apparatus-schemas.ts';
 import type { NoteEntry, RemarkEntry, SectionEntry, SourceEntry, TermEntry } from '../content/entries.ts';
+import { linkChecksSchema } from '../content/link-checks.ts';
 import { essaySchema, noteSchema, sectionSchema, sourceSchema, type EssayData } from '../content/schemas.ts';
 import { noteIdParts, parseNoteId, parseRemarkId, parseSourceId, parseTermId } from '../ids.ts';
 import { issue, type Issue } from './issue.ts';
@@ -52,6 +53,7 @@ export function readContent(files: readonly ContentFile[]): ReadContent {
     else if (/^terms\/[^/]+\.yaml$/u.test(file.path)) pushDefined(terms, readTerm(file, issues));
     else if (/^remarks\/[^/]+\.yaml$/u.test(file.path)) pushDefined(remarks, readRemark(file, issues));
     else if (file.path === 'timeline.yaml') timeline = readTimeline(file, issues);
+    else if (file.path === 'link-checks.yaml') parseData(linkChecksSchema, readYaml(file.text), file.path, issues);
     else issues.push(issue('file-unknown', file.path, 1, file.path));
   }
   for (const path of ['essay.yaml', 'source.txt']) {

@@ -1,5 +1,6 @@
 import type { Name, SourceData, SourceType } from '../content/schemas.ts';
 import { yearOf } from './gbt7714.ts';
+import { spokenName } from './names.ts';
 
 /** The kinds of source as readers call them. */
 export const TYPE_NAMES: Record<SourceType, string> = {
@@ -44,12 +45,8 @@ export function factsOf(source: SourceData): Fact[] {
 
 function names(list: readonly Name[] | undefined, source: SourceData, kind: 'author' | 'editor' | 'translator'): string | undefined {
   if (!list) return undefined;
-  const shown = list.map((name) => {
-    if ('literal' in name) return name.literal;
-    return /\p{Script=Latin}/u.test(name.family) ? `${name.given} ${name.family}` : `${name.family}${name.given}`;
-  });
-  const more = source.custom?.['et-al'].includes(kind) ? ' 等' : '';
-  return `${shown.join('、')}${more}`;
+  const more = source.custom?.['et-al']?.includes(kind) ? ' 等' : '';
+  return `${list.map(spokenName).join('、')}${more}`;
 }
 
 function dateInWords(source: SourceData): string | undefined {

@@ -1,7 +1,16 @@
 import type { SourceData, SourceType } from '../content/schemas.ts';
 import { formatNames } from './names.ts';
 
-/** The code of each kind of source (GB/T 7714-2025, appendix B). Laws have none of their own and count as 其他. */
+/** The editions of the standard: that of 2025 is in force, many journals still ask for that of 2015. */
+export type Edition = '2025' | '2015';
+
+/** The marks between the parts of a reference. Both editions have half-width `.` and `[ ]`. */
+const MARKS = {
+  '2025': { comma: '，', colon: '：', open: '（', close: '）' },
+  '2015': { comma: ', ', colon: ': ', open: '(', close: ')' },
+} as const satisfies Record<Edition, unknown>;
+
+/** The code of each kind of source (appendix B). Laws have none of their own and count as 其他. */
 const CODES: Record<SourceType, string> = {
   article: 'PP',
   'article-journal': 'J',
@@ -17,21 +26,26 @@ const CODES: Record<SourceType, string> = {
   webpage: 'EB',
 };
 
-/** The parts of a formatted reference; the address stands apart because it is a link. */
+/** The parts of a formatted reference; the address stands apart because it is a link, and a full stop follows it. */
 export interface Reference {
   readonly text: string;
   readonly url: string | undefined;
 }
 
 /**
- * A reference in the style of GB/T 7714-2025, from what the essay's notes print and nothing else: half-width `.` and
- * `[ ]`, all other marks full-width; what a note leaves out (a place, a page) is left out here too.
+ * A reference in the style of GB/T 7714, from what the essay's notes print and nothing else: what a note leaves out (a
+ * place, a page, the day of access) is left out here too.
  */
-export function formatReference(source: SourceData): Reference {
-  const parts = [responsible(source), titlePart(source), container(source), imprint(source)];
+export function formatReference(source: SourceData, edition: Edition = '2025'): Reference {
+  const parts = [responsible(source, edition), titlePart(source, edition), editionPart(source), published(source, edition)];
   // A part that already ends in a point, as “et al.” does, gets no second one.
   const text = parts.flatMap((part) => (part ? [part.endsWith('.') ? part : `${part}.`] : [])).join(' ');
   return { text, url: source.URL };
+}
+
+/** The whole reference as one line, ready to be pasted. */
+export function referenceLine({ text, url }: Reference): string {
+  return url === undefined ? text : `${text} ${url}.`;
 }
 
 /** A few words that name a source in a list: its title, or its address when the note prints no title. */
@@ -45,57 +59,78 @@ export function yearOf(source: SourceData): number | undefined {
 }
 
 /** Who stands at the head of the reference: the authors, or the editors of a work that has none. */
-function responsible(source: SourceData): string {
-  return source.author || hasHost(source) ? people(source.author, source, 'author') : people(source.editor, source, 'editor');
+function responsible(source: SourceData, edition: Edition): string {
+  return people(source, source.author || hasHost(source) ? 'author' : 'editor', edition);
 }
 
-/** True for what is part of an edited book or of proceedings, whose editors stand behind the `//`. */
-function hasHost(source: SourceData): boolean {
-  return source.type === 'chapter' || source.type === 'paper-conference';
+/** True for what is part of an edited book, of proceedings or of another law, which stand behind the `//`. */
+function hasHost({ type, ...source }: SourceData): boolean {
+  return type === 'chapter' || type === 'paper-conference' || (type === 'legislation' && source['container-title'] !== undefined);
 }
 
-function titlePart(source: SourceData): string {
-  const carrier = source.URL ? '/OL' : '';
-  const code = `[${CODES[source.type]}${carrier}]`;
-  const number = source.number ? `：${source.number}` : '';
-  const within = hasHost(source) ? `//${hostPart(source)}` : '';
-  const title = `${source.title ?? '（原注未印题名）'}${number}${code}${within}`;
-  const translators = people(source.translator, source, 'translator');
-  return translators ? `${title}. ${translators}，译` : title;
+function titlePart(source: SourceData, edition: Edition): string {
+  const { comma, colon } = MARKS[edition];
+  // Preprints got their code in 2025.
+  const code = source.type === 'article' && edition === '2015' ? 'Z' : CODES[source.type];
+  const number = source.number ? `${colon}${source.number}` : '';
+  const within = hasHost(source) ? `//${hostPart(source, edition)}` : '';
+  const title = `${source.title ?? '（原注未印题名）'}${number}[${code}${source.URL ? '/OL' : ''}]${within}`;
+  const translators = people(source, 'translator', edition);
+  return translators ? `${title}. ${translators}${comma}译` : title;
 }
 
-function hostPart(source: SourceData): string {
-  const editors = people(source.editor, source, 'editor');
+function hostPart(source: SourceData, edition: Edition): string {
+  const editors = people(source, 'editor', edition);
   const host = source['container-title'] ?? source['event-title'] ?? '';
   return editors ? `${editors}. ${host}` : host;
 }
 
-/** Journal, newspaper or website with volume, issue, date and pages; nothing for books and their chapters. */
-function container(source: SourceData): string {
-  const title = source['container-title'];
-  if (!title || hasHost(source)) return '';
-  const isPeriodical = source.type === 'article-journal' || source.type === 'article-magazine';
-  const issue = source.issue ? `（${source.issue}）` : '';
-  const when = isPeriodical ? String(yearOf(source) ?? '') : dateOf(source);
-  const volume = source.volume ? `${when ? '，' : ''}${source.volume}` : '';
-  const periodicalDate = isPeriodical && !source.issue && !source.volume ? dateOf(source) : `${when}${volume}${issue}`;
-  const page = source.page ? `：${source.page}` : '';
-  return [title, `${periodicalDate}${page}`].filter(Boolean).join('，');
+/** `3 版`, `2nd ed`; nothing for what is not a number, where the words are given as they are. */
+function editionPart({ edition, language }: SourceData): string {
+  if (edition === undefined || !/^\d+$/u.test(edition)) return edition ?? '';
+  if (language.startsWith('zh')) return `${edition} 版`;
+  const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+  return `${edition}${endings[new Intl.PluralRules('en', { type: 'ordinal' }).select(Number(edition))] ?? 'th'} ed.`;
 }
 
-/** Edition, place, publisher and year of what is published by itself. */
-function imprint(source: SourceData): string {
-  const edition = source.edition ? `${source.edition}${source.language.startsWith('zh') ? ' 版' : ' ed'}` : '';
-  const isHosted = source['container-title'] !== undefined && !hasHost(source);
-  const place = [source['publisher-place'], source.publisher].filter(Boolean).join('：');
-  const pages = isHosted || !source.page ? '' : `：${source.page}`;
-  const published = isHosted ? place : [place, dateOf(source)].filter(Boolean).join('，');
-  return [edition, `${published}${pages}`].filter(Boolean).join('. ');
+/** Where and when it came out. The full date is given for newspapers and for what is published on the web alone. */
+function published(source: SourceData, edition: Edition): string {
+  const { comma, colon, open, close } = MARKS[edition];
+  const container = source['container-title'] ?? '';
+  const year = String(yearOf(source) ?? '');
+  const page = source.page?.replaceAll('–', '-');
+  const pages = page ? `${colon}${page}` : '';
+  const date = dateOf(source);
+  switch (source.type) {
+    case 'article-journal':
+    case 'article-magazine': {
+      const issue = source.issue ? `${open}${source.issue}${close}` : '';
+      return `${[container, year, source.volume].filter(Boolean).join(comma)}${issue}${pages}`;
+    }
+    case 'article-newspaper':
+      return `${[container, date].filter(Boolean).join(comma)}${page ? `${open}${page}${close}` : ''}`;
+    case 'webpage':
+      return `${container}${date && `${open}${date}${close}`}`;
+    case 'article':
+    case 'bill':
+    case 'book':
+    case 'chapter':
+    case 'legislation':
+    case 'paper-conference':
+    case 'report':
+    case 'thesis': {
+      const place = [source['publisher-place'], source.publisher].filter(Boolean).join(colon);
+      if (!place && source.URL) return date && `${open}${date}${close}`;
+      return `${[place, year].filter(Boolean).join(comma)}${pages}`;
+    }
+  }
 }
 
-function people(names: SourceData['author'], source: SourceData, list: 'author' | 'editor' | 'translator'): string {
+function people(source: SourceData, list: 'author' | 'editor' | 'translator', edition: Edition): string {
+  const names = source[list];
   if (!names) return '';
-  return formatNames(names, source.language, source.custom?.['et-al'].includes(list) ?? false);
+  const style = { comma: MARKS[edition].comma, capitals: edition === '2015' };
+  return formatNames(names, source.language, source.custom?.['et-al']?.includes(list) ?? false, style);
 }
 
 /** Year, or year and month, or the full date, as `2023-04-04`: as much as is printed. */

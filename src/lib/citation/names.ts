@@ -3,21 +3,38 @@ import type { Name } from '../content/schemas.ts';
 /** GB/T 7714: up to three names are given, then 等 or “et al.” by the language of the work. */
 const NAMES_SHOWN = 3;
 
-/**
- * A list of names in the style of GB/T 7714-2025: family name first, surnames not in capitals, given names of Latin
- * script as initials without points (a hyphen stays), names joined by ，.
- * @param more true when the note itself ends the list with 等 or “et al.”
- */
-export function formatNames(names: readonly Name[], language: string, more: boolean): string {
-  const shown = names.slice(0, NAMES_SHOWN).map(formatName);
-  if (more || names.length > NAMES_SHOWN) shown.push(language.startsWith('zh') ? '等' : 'et al.');
-  return shown.join('，');
+/** How the editions of the standard write names: what joins them, and whether surnames of Latin script are in capitals. */
+export interface NameStyle {
+  readonly comma: string;
+  readonly capitals: boolean;
 }
 
-function formatName(name: Name): string {
+/**
+ * A list of names in the style of GB/T 7714: family name first, given names of Latin script as initials without points
+ * (a hyphen stays). Without a style it is that of 2025.
+ * @param more true when the note itself ends the list with 等 or “et al.”
+ */
+export function formatNames(
+  names: readonly Name[],
+  language: string,
+  more: boolean,
+  { comma, capitals }: NameStyle = { comma: '，', capitals: false },
+): string {
+  const shown = names.slice(0, NAMES_SHOWN).map((name) => formatName(name, capitals));
+  if (more || names.length > NAMES_SHOWN) shown.push(language.startsWith('zh') ? '等' : 'et al.');
+  return shown.join(comma);
+}
+
+/** A name in the order in which it is spoken: 余南平, Daron Acemoglu. */
+export function spokenName(name: Name): string {
   if ('literal' in name) return name.literal;
-  const isLatin = /\p{Script=Latin}/u.test(name.family);
-  return isLatin ? `${name.family} ${initials(name.given)}` : `${name.family}${name.given}`;
+  return /\p{Script=Latin}/u.test(name.family) ? `${name.given} ${name.family}` : `${name.family}${name.given}`;
+}
+
+function formatName(name: Name, capitals: boolean): string {
+  if ('literal' in name) return name.literal;
+  if (!/\p{Script=Latin}/u.test(name.family)) return `${name.family}${name.given}`;
+  return `${capitals ? name.family.toUpperCase() : name.family} ${initials(name.given)}`;
 }
 
 function initials(given: string): string {

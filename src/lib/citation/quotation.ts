@@ -1,4 +1,4 @@
-import type { EssayData } from '../content/schemas.ts';
+import type { EssayData, SourceData } from '../content/schemas.ts';
 import { sentenceAt, sentencesOf } from '../text/sentence.ts';
 import { formatReference } from './gbt7714.ts';
 
@@ -14,9 +14,9 @@ export interface PageStart {
   readonly page: number;
 }
 
-/** The essay itself as a reference in the style of GB/T 7714, with its pages when they are given. */
-export function essayReference(essay: EssayData, page?: string): string {
-  return formatReference({
+/** The essay itself as a source, with the pages that are meant when they are given. */
+export function essaySource(essay: EssayData, page?: string): SourceData {
+  return {
     type: 'article-journal',
     language: essay.language,
     title: essay.title,
@@ -25,7 +25,12 @@ export function essayReference(essay: EssayData, page?: string): string {
     issue: String(essay.issue),
     issued: { 'date-parts': [[essay.year]] },
     page,
-  }).text;
+  };
+}
+
+/** The essay itself as a reference in the style of GB/T 7714, with its pages when they are given. */
+export function essayReference(essay: EssayData, page?: string): string {
+  return formatReference(essaySource(essay, page)).text;
 }
 
 /** The words to quote: those that are selected; where nothing is, the sentence with the caret; without one, the first. */

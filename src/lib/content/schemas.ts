@@ -84,6 +84,9 @@ export const sourceTypes = [
   'webpage',
 ] as const;
 
+/** The kinds of publisher by which sources can be listed. */
+export const publisherKinds = ['journal', 'press', 'publishing-house', 'government', 'institute', 'academic'] as const;
+
 const text = z.string().min(1);
 
 /** `content/sources/*.yaml`: one cited work, with CSL-JSON field names and only what the note prints. */
@@ -113,8 +116,18 @@ export const sourceSchema = z
     /** Number of a report or preprint, as printed. */
     number: text.optional(),
     'event-title': text.optional(),
-    /** What CSL-JSON has no field for: `et-al` names the lists of names that the note ends with 等 or “et al.”. */
-    custom: z.strictObject({ 'et-al': z.array(z.enum(['author', 'editor', 'translator'])).min(1) }).optional(),
+    /** What CSL-JSON has no field for. */
+    custom: z
+      .strictObject({
+        /** The lists of names that the note ends with 等 or “et al.”. */
+        'et-al': z
+          .array(z.enum(['author', 'editor', 'translator']))
+          .min(1)
+          .optional(),
+        /** Who published it, where neither the type nor the address says so; see src/lib/citation/publisher-kind.ts. */
+        'publisher-kind': z.enum(publisherKinds).optional(),
+      })
+      .optional(),
   })
   .refine((source) => source.title !== undefined || source.URL !== undefined, { error: 'has neither a title nor a URL' });
 
@@ -124,6 +137,7 @@ export type SectionData = z.infer<typeof sectionSchema>;
 export type NoteData = z.infer<typeof noteSchema>;
 export type SourceData = z.infer<typeof sourceSchema>;
 export type SourceType = SourceData['type'];
+export type PublisherKind = (typeof publisherKinds)[number];
 
 function isDay(y: number, m: number, d: number): boolean {
   const day = new Date(Date.UTC(y, m - 1, d));

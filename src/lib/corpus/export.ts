@@ -1,10 +1,18 @@
+import { type CslItem, toCsl } from '../citation/csl.ts';
+import { essaySource } from '../citation/quotation.ts';
+import type { EssayData } from '../content/schemas.ts';
 import type { Corpus, Source } from './corpus.ts';
 import { urls } from '../urls.ts';
 import { eventsAsData } from './timeline.ts';
 
 /** The sources as CSL-JSON: what reference managers read. */
-export function sourcesAsCsl(sources: readonly Source[]): object[] {
-  return sources.map((source) => ({ id: source.id, ...source.data }));
+export function sourcesAsCsl(sources: readonly Source[]): CslItem[] {
+  return sources.map((source) => toCsl(source.id, source.data));
+}
+
+/** The essay itself as CSL-JSON, as it was printed. */
+export function essayAsCsl(essay: EssayData): CslItem {
+  return toCsl('essay', essaySource(essay, essay.pages));
 }
 
 /** The whole edition as data: text with markers and page breaks, notes, sources, and how they hang together. */

@@ -1,6 +1,8 @@
 import type { Element, Text } from 'hast';
+import type { StyledRun } from '../citation/styled.ts';
 import type { NoteRun } from '../content/runs.ts';
 import { splitEnglish } from '../text/english.ts';
+import { clauseBefore } from '../text/sentence.ts';
 import { splitMeasures } from '../text/measures.ts';
 import { urls, withBase } from '../urls.ts';
 
@@ -34,10 +36,27 @@ export function noteNodes(runs: readonly NoteRun[], base: string): WordNode[] {
   });
 }
 
-/** A formatted reference, the whole of it in the language of the work, and the address behind it. */
+/** A sentence with a marker at `offset`: the words to which the marker belongs are marked. */
+export function citingNodes(sentence: string, offset: number): WordNode[] {
+  const { start, end } = clauseBefore(sentence, offset);
+  const [before, words, after] = [sentence.slice(0, start), sentence.slice(start, end), sentence.slice(end)];
+  return [...wordNodes(before), element('mark', {}, wordNodes(words)), ...wordNodes(after)];
+}
+
+/** A reference in a style of its own, what is italic in `i`. Chinese has no italics, and its titles have none. */
+export function styledNodes(runs: readonly StyledRun[], language: string): WordNode[] {
+  const isChinese = language.startsWith('zh');
+  const nodes = runs.flatMap(({ text, italic }): WordNode[] => {
+    if (isChinese) return wordNodes(text);
+    return [italic ? element('i', {}, [textNode(text)]) : textNode(text)];
+  });
+  return isChinese ? nodes : [element('span', { lang: language }, nodes)];
+}
+
+/** A formatted reference, the whole of it in the language of the work, and the address behind it, with the full stop that ends it. */
 export function referenceNodes(text: string, language: string, url: string | undefined): WordNode[] {
   const words = language.startsWith('zh') ? wordNodes(text) : [element('span', { lang: language }, [textNode(text)])];
-  return url === undefined ? words : [...words, textNode(' '), addressNode(url)];
+  return url === undefined ? words : [...words, textNode(' '), addressNode(url), textNode('.')];
 }
 
 function addressNode(url: string): Element {

@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import type { NoteRun } from '../content/runs.ts';
-import { noteNodes, referenceNodes, wordNodes } from './nodes.ts';
+import type { StyledRun } from '../citation/styled.ts';
+import { citingNodes, noteNodes, referenceNodes, styledNodes, wordNodes } from './nodes.ts';
 
 /**
  * Words are turned into HTML here and not in templates, because there every line break between two tags would become
@@ -20,4 +21,14 @@ export function noteHtml(runs: readonly NoteRun[], base: string): string {
 /** A formatted reference as HTML. */
 export function referenceHtml(text: string, language: string, url: string | undefined): string {
   return toHtml(referenceNodes(text, language, url));
+}
+
+/** A sentence as HTML, the words before a marker at `offset` marked. */
+export function citingHtml(sentence: string, offset: number): string {
+  return toHtml(citingNodes(sentence, offset));
+}
+
+/** A reference in a style of its own as HTML. */
+export function styledHtml(runs: readonly StyledRun[], language: string): string {
+  return toHtml(styledNodes(runs, language));
 }

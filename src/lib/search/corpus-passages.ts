@@ -27,7 +27,7 @@ export function passagesOf(corpus: Corpus): Passage[] {
       kind: 'source',
       section: '文献',
       label,
-      text: url ? `${text} ${url}` : text,
+      text: url ? `${text} ${url}.` : text,
       parts: partsOf(corpus, source.notes),
     };
   });

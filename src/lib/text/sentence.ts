@@ -25,3 +25,13 @@ export function sentenceAt(paragraph: string, offset: number): Sentence {
   const found = sentences.find(({ start, text }) => offset > start && offset <= start + text.length);
   return found ?? sentences[0] ?? { start: 0, text: paragraph };
 }
+
+/**
+ * The words to which a marker at `offset` of a sentence belongs: those since the last comma or other mark within it,
+ * without the marks that end them right before the marker.
+ */
+export function clauseBefore(sentence: string, offset: number): { start: number; end: number } {
+  const words = sentence.slice(0, offset).replace(/[，；：。！？、”’」』）》]+$/u, '');
+  const start = Math.max(...['，', '；', '：', '。', '！', '？'].map((mark) => words.lastIndexOf(mark))) + 1;
+  return { start, end: words.length };
+}

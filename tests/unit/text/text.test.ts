@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { splitEnglish } from '../../../src/lib/text/english.ts';
 import { splitMeasures } from '../../../src/lib/text/measures.ts';
-import { sentenceAt, sentencesOf } from '../../../src/lib/text/sentence.ts';
+import { clauseBefore, sentenceAt, sentencesOf } from '../../../src/lib/text/sentence.ts';
 
 const english = (text: string): string[] => splitEnglish(text).flatMap((run) => (run.english ? [run.text] : []));
 
@@ -55,5 +55,18 @@ describe('sentences', () => {
     [paragraph.length, '第三句，还没有完'],
   ])('a marker at %i belongs to %s', (offset, text) => {
     expect(sentenceAt(paragraph, offset).text).toBe(text);
+  });
+});
+
+describe('the words to which a marker belongs', () => {
+  it.each([
+    ['behind the full stop', '前一句，后一句。', 8, '后一句'],
+    ['before the full stop', '前一句，后一句。', 7, '后一句'],
+    ['behind a comma', '甲，乙，丙。', 4, '乙'],
+    ['behind a closing quotation mark', '他说：“是的。”', 8, '“是的'],
+    ['in a sentence of one part', '只有一句', 4, '只有一句'],
+  ])('%s are those since the mark before', (_, sentence, offset, words) => {
+    const { start, end } = clauseBefore(sentence, offset);
+    expect(sentence.slice(start, end)).toBe(words);
   });
 });

@@ -1,0 +1,23 @@
+/** What this project uses of citeproc-js, which brings no types. */
+declare module 'citeproc' {
+  /** An element of a CSL style or locale, as citeproc reads styles from JSON. */
+  export interface CslNode {
+    name: string;
+    attrs: Record<string, string>;
+    children: (CslNode | string)[];
+  }
+
+  interface Sys {
+    retrieveItem(id: string): object;
+    retrieveLocale(language: string): CslNode;
+  }
+
+  export interface Engine {
+    setOutputFormat(format: 'text' | 'html'): void;
+    updateItems(ids: readonly string[]): void;
+    makeBibliography(): [{ entry_ids: string[][] }, string[]] | false;
+  }
+
+  const CSL: { Engine: new (sys: Sys, style: CslNode, language: string, forceLanguage?: boolean) => Engine };
+  export default CSL;
+}

@@ -1,0 +1,113 @@
+import type { Name, SourceType } from '../content/schemas.ts';
+import { type CslItem, NAME_LISTS } from './csl.ts';
+
+/** The kind of entry, and the finer kind that biblatex knows as `entrysubtype`. */
+const ENTRIES: Record<SourceType, readonly [entry: string, subtype?: string]> = {
+  article: ['misc', 'preprint'],
+  'article-journal': ['article'],
+  'article-magazine': ['article', 'magazine'],
+  'article-newspaper': ['article', 'newspaper'],
+  bill: ['misc', 'bill'],
+  book: ['book'],
+  chapter: ['incollection'],
+  legislation: ['misc', 'legislation'],
+  'paper-conference': ['inproceedings'],
+  report: ['techreport'],
+  thesis: ['phdthesis'],
+  webpage: ['online'],
+};
+
+/** What stands for each character that TeX takes for a command. The empty group ends a command's name. */
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/**
+ * A text as a BibTeX field may hold it: every character that TeX would act on is escaped, and marks that TeX would join to
+ * a dash or a quotation mark are kept apart. All others stay as they are.
+ */
+export function escapeBibtex(text: string): string {
+  const escaped = text.replace(/[\\~^&%$#_{}]/gu, (mark) => ESCAPES[mark] ?? `\\${mark}`);
+  return escaped.replace(/([-`'])(?=\1)/gu, '$1{}').replace(/\s+/gu, ' ');
+}
+
+/**
+ * Items as a BibTeX file in UTF-8, for BibTeX, biblatex and reference managers. Fields that the item lacks are left out;
+ * a list of names that the note does not give in full ends with `and others`.
+ */
+export function toBibtex(items: readonly CslItem[]): string {
+  return items.map(entryOf).join('\n');
+}
+
+function entryOf(item: CslItem): string {
+  const isPartOfLaw = item.type === 'legislation' && item['container-title'] !== undefined;
+  const [usual, subtype] = ENTRIES[item.type];
+  const isMasters = item.type === 'thesis' && /硕士|master/iu.test(item.genre ?? '');
+  const entry = isPartOfLaw ? 'incollection' : isMasters ? 'mastersthesis' : usual;
+  const fields = [...namesOf(item), ...wordsOf(item, subtype)].map(([name, value]) => `  ${name} = {${value}}`);
+  return `@${entry}{${item.id},\n${fields.join(',\n')}\n}\n`;
+}
+
+type Field = readonly [name: string, value: string];
+
+function namesOf(item: CslItem): Field[] {
+  return NAME_LISTS.flatMap((list): Field[] => {
+    const names = item[list];
+    if (!names) return [];
+    const others = item.custom?.['et-al']?.includes(list) ? ['others'] : [];
+    return [[list, [...names.map(nameOf), ...others].join(' and ')]];
+  });
+}
+
+/** An organisation's name stands in braces of its own, so that no “and” or comma in it is read as a part of a list. */
+function nameOf(name: Name): string {
+  return 'literal' in name ? `{${escapeBibtex(name.literal)}}` : `${escapeBibtex(name.family)}, ${escapeBibtex(name.given)}`;
+}
+
+function wordsOf(item: CslItem, subtype: string | undefined): Field[] {
+  const date = item.issued?.['date-parts'][0];
+  const eprint = /^arXiv:(?<id>.+)$/u.exec(item.number ?? '')?.groups?.['id'];
+  const words: [string, string | undefined][] = [
+    ['title', item.title],
+    [containerField(item.type), item['container-title']],
+    ['eventtitle', item['event-title']],
+    [publisherField(item.type), item.publisher],
+    ['address', item['publisher-place']],
+    ['volume', item.volume],
+    ['number', item.issue ?? (eprint ? undefined : item.number)],
+    ['edition', item.edition],
+    ['type', item.genre],
+    ['entrysubtype', subtype],
+    ['eprint', eprint],
+    ['eprinttype', eprint && 'arxiv'],
+    ['date', date && date.length > 1 ? date.map((part) => String(part).padStart(2, '0')).join('-') : undefined],
+    ['year', date && String(date[0])],
+    ['langid', languageName(item.language)],
+  ];
+  const escaped = words.flatMap(([name, value]): Field[] => (value ? [[name, escapeBibtex(value)]] : []));
+  // Two hyphens are the dash of a range, and addresses are read letter for letter: only what would end the field is written otherwise.
+  const asTheyAre: [string, string | undefined][] = [
+    ['pages', item.page && escapeBibtex(item.page).replace(/[-–]/u, '--')],
+    ['url', item.URL?.replaceAll('{', '%7B').replaceAll('}', '%7D')],
+  ];
+  return [...escaped, ...asTheyAre.flatMap(([name, value]): Field[] => (value ? [[name, value]] : []))];
+}
+
+function containerField(type: SourceType): string {
+  if (type.startsWith('article')) return 'journal';
+  return type === 'webpage' ? 'organization' : 'booktitle';
+}
+
+function publisherField(type: SourceType): string {
+  if (type === 'report') return 'institution';
+  return type === 'thesis' ? 'school' : 'publisher';
+}
+
+/** A language as biblatex calls it: `chinese`. */
+function languageName(language: string): string {
+  return (
+    new Intl.DisplayNames('en', { type: 'language', languageDisplay: 'standard' }).of(language.split('-')[0] ?? language) ?? language
+  ).toLowerCase();
+}

@@ -1,0 +1,54 @@
+import { spokenName } from '../citation/names.ts';
+import { pageRange } from '../content/entries.ts';
+import type { EssayData } from '../content/schemas.ts';
+
+/** A `<meta>` element of the head: Highwire tags have a name, Open Graph has properties. */
+export type MetaTag = { readonly name: string; readonly content: string } | { readonly property: string; readonly content: string };
+
+/** The picture that services show beside a link, made by `npm run og-image`. */
+export const OG_IMAGE = { path: 'og.png', width: 1200, height: 630 } as const;
+
+/**
+ * What Zotero and Google Scholar read: the article as it was printed, whichever page of it this is.
+ * @param home the absolute address of the edition, when it is known where it stands
+ */
+export function citationTags(essay: EssayData, home: string | undefined): MetaTag[] {
+  const { first, last } = pageRange(essay);
+  const tags: [string, string | undefined][] = [
+    ['title', essay.title],
+    // With a comma the name is split; without one Zotero takes a Chinese name for a family name.
+    ...essay.author.map((name): [string, string] => ['author', 'literal' in name ? name.literal : `${name.family}, ${name.given}`]),
+    ['journal_title', essay.journal],
+    ['publication_date', String(essay.year)],
+    ['issue', String(essay.issue)],
+    ['firstpage', String(first)],
+    ['lastpage', String(last)],
+    ['language', essay.language],
+    ['public_url', home],
+  ];
+  return tags.flatMap(([name, content]) => (content ? [{ name: `citation_${name}`, content }] : []));
+}
+
+/**
+ * What services show of a link. Addresses in it must be absolute, so that without a known place those are left out.
+ * @param page the absolute address of this page
+ * @param image the absolute address of the picture
+ */
+export function openGraphTags(
+  essay: EssayData,
+  { title, description, page, image }: { title: string; description: string; page: string | undefined; image: string | undefined },
+): MetaTag[] {
+  const isWhole = title === essay.title;
+  const tags: [string, string | undefined][] = [
+    ['type', 'article'],
+    ['title', isWhole ? title : `${title} · ${essay.title}`],
+    ['description', description],
+    ['locale', essay.language.replace('-', '_')],
+    ['url', page],
+    ['image', image],
+    ['image:width', image && String(OG_IMAGE.width)],
+    ['image:height', image && String(OG_IMAGE.height)],
+    ['image:alt', image && `${essay.author.map(spokenName).join('、')}：${essay.title}`],
+  ];
+  return tags.flatMap(([name, content]) => (content ? [{ property: `og:${name}`, content }] : []));
+}

@@ -1,0 +1,64 @@
+import { TYPE_NAMES } from '../citation/facts.ts';
+import { shortTitle, yearOf } from '../citation/gbt7714.ts';
+import { PUBLISHER_KINDS, publisherKind } from '../citation/publisher-kind.ts';
+import { sourceTypes } from '../content/schemas.ts';
+import type { Section, Source } from '../corpus/corpus.ts';
+import type { Facet, FacetKey, Values } from './listing.ts';
+
+/** The language of a source as readers call it. */
+const LANGUAGE_NAMES = new Intl.DisplayNames('zh-CN', { type: 'language' });
+
+/** What a source is listed by. A source that notes of several parts cite is of each of them. */
+export function valuesOf(source: Source, sections: readonly Section[]): Values {
+  const cited = new Set<string>(source.notes.map((note) => note.place.section));
+  const year = yearOf(source.data);
+  return {
+    type: [source.data.type],
+    language: [source.data.language],
+    year: year === undefined ? [] : [String(year)],
+    part: sections.filter(({ name }) => cited.has(name)).map(({ number }) => String(number)),
+    publisher: [publisherKind(source.data)],
+  };
+}
+
+/** The lists from which a reader chooses, each with the values that occur, in their order and as readers call them. */
+export function facetsOf(sources: readonly Source[], sections: readonly Section[]): Facet[] {
+  const all = sources.map((source) => valuesOf(source, sections));
+  const facet = (key: FacetKey, name: string, names: readonly (readonly [value: string, label: string])[]): Facet => ({
+    key,
+    name,
+    options: names.filter(([value]) => all.some((values) => values[key].includes(value))).map(([value, label]) => ({ value, label })),
+  });
+  const found = (key: FacetKey): string[] => [...new Set(all.flatMap((values) => values[key]))].sort();
+  return [
+    facet(
+      'type',
+      '类型',
+      sourceTypes.map((type) => [type, TYPE_NAMES[type]] as const),
+    ),
+    facet(
+      'language',
+      '语种',
+      found('language').map((code) => [code, LANGUAGE_NAMES.of(code.split('-')[0] ?? code) ?? code] as const),
+    ),
+    facet(
+      'year',
+      '年份',
+      found('year')
+        .reverse()
+        .map((year) => [year, `${year} 年`] as const),
+    ),
+    facet(
+      'part',
+      '引于',
+      sections.map(({ number, title }) => [String(number), title] as const),
+    ),
+    facet('publisher', '出版者', Object.entries(PUBLISHER_KINDS)),
+  ];
+}
+
+/** The same as attributes of its place in the list, which the script of the page reads. */
+export function dataOf(source: Source, sections: readonly Section[]): Record<string, string> {
+  const values = Object.entries(valuesOf(source, sections)).map(([key, found]) => [`data-${key}`, found.join(' ')] as const);
+  return { 'data-title': shortTitle(source.data), ...Object.fromEntries(values) };
+}
