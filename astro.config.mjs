@@ -7,12 +7,14 @@ import { contentFolder, sha256 } from './src/integrations/content-folder.ts';
 import { corpusCheck } from './src/integrations/corpus-check.ts';
 import { earlyScript } from './src/integrations/early-script.ts';
 import { noteOrdinals } from './src/integrations/note-ordinals.ts';
+import { namedTerms } from './src/integrations/named-terms.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { GFM_OPTIONS } from './src/lib/content/markdown.ts';
 import { rehypeEssay } from './src/plugins/rehype-essay.ts';
 
 const ordinals = await noteOrdinals(contentFolder());
+const terms = await namedTerms(contentFolder());
 
 export default defineConfig({
   // Astro caches what it read; another content folder gets another cache, so that entries of two never mix.
@@ -32,7 +34,7 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [[remarkGfm, GFM_OPTIONS]],
-      rehypePlugins: [[rehypeEssay, { ordinals }], rehypeSlug],
+      rehypePlugins: [[rehypeEssay, { ordinals, terms }], rehypeSlug],
     }),
   },
   vite: {

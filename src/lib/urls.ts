@@ -1,4 +1,4 @@
-import type { NoteId, SourceId } from './ids.ts';
+import type { NoteId, SourceId, TermId } from './ids.ts';
 
 /**
  * The one place that spells addresses. All are relative to the root of the site, without a leading slash;
@@ -20,6 +20,12 @@ export const urls = {
   source: (id: SourceId) => `sources/${id}/`,
   /** What the bubble shows of a source. */
   sourceCard: (id: SourceId) => `sources/${id}.json`,
+  terms: () => 'terms/',
+  /** A term's place in the list of all terms. */
+  termInList: (id: TermId) => `terms/#${id}`,
+  term: (id: TermId) => `terms/${id}/`,
+  /** What the bubble shows of a term. */
+  termCard: (id: TermId) => `terms/${id}.json`,
   search: () => 'search/',
   about: () => 'about/',
   editionData: () => 'edition.json',

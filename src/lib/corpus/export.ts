@@ -30,5 +30,6 @@ export function editionAsData(corpus: Corpus): object {
       sources,
     })),
     sources: corpus.sources.map((source) => ({ id: source.id, ...source.data, citedIn: source.notes.map((note) => note.id) })),
+    terms: corpus.terms.map(({ id, data, occurrences }) => ({ id, ...data, occurrences })),
   };
 }
