@@ -135,7 +135,7 @@ test('“select all” copies the essay and its notes, and addresses in them are
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.press('ControlOrMeta+c');
   expect(await html).toMatch(/^<h1>一、新一代/u);
-  expect(await html).not.toMatch(/data-apparatus|doc-noteref|doc-backlink| id=|<ol/u);
+  expect(await html).not.toMatch(/data-apparatus|doc-noteref|doc-backlink| id=|<ol|class="term"/u);
   expect(await html).toContain(`href="${String(baseURL)}/sources/`);
 });
 
