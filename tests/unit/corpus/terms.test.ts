@@ -6,7 +6,7 @@ import type { Note, Section } from '../../../src/lib/corpus/corpus.ts';
 import { byEnglish, byPinyin, pinyinLetter } from '../../../src/lib/corpus/term-order.ts';
 import { placesOfTerm } from '../../../src/lib/corpus/term-places.ts';
 import { joinTerms, type Term } from '../../../src/lib/corpus/terms.ts';
-import { markedHtml } from '../../../src/lib/html/marked.ts';
+import { markedWordsHtml } from '../../../src/lib/html/marked-words.ts';
 import { termEntry } from '../../../src/lib/html/term-entry.ts';
 import { parseNoteId, parseSourceId, parseTermId } from '../../../src/lib/ids.ts';
 
@@ -91,13 +91,13 @@ describe('words with marks', () => {
       { start: 0, end: 2 },
       { start: 4, end: 12 },
     ];
-    expect(markedHtml('电灯是 Electric Light', ranges)).toBe(
+    expect(markedWordsHtml('电灯是 Electric Light', ranges)).toBe(
       '<mark>电灯</mark>是 <mark><span lang="en">Electric</span></mark><span lang="en"> Light</span>',
     );
   });
 
   test('keep one range in one mark, whatever stands in it', () => {
-    expect(markedHtml('《2020 年法》', [{ start: 1, end: 8 }])).toBe('《<mark><span class="n">2020 年</span>法</mark>》');
+    expect(markedWordsHtml('《2020 年法》', [{ start: 1, end: 8 }])).toBe('《<mark><span class="n">2020 年</span>法</mark>》');
   });
 });
 

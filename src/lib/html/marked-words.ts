@@ -7,7 +7,7 @@ import { wordNodes, type WordNode } from './nodes.ts';
  * Chinese text as HTML, its runs of English marked as such, each of the ranges in one `<mark>`. Ranges are in order and apart.
  * A run of English of which only a part is in a range becomes two.
  */
-export function markedHtml(text: string, ranges: readonly TextRange[]): string {
+export function markedWordsHtml(text: string, ranges: readonly TextRange[]): string {
   const nodes: ElementContent[] = [];
   let at = 0;
   for (const range of ranges) {
