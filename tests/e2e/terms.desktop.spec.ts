@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { violations } from '../helpers/axe.ts';
 
 const bubble = (page: Page) => page.locator('#note-bubble');
 const DATAISM = '.term[href$="/dataism/"]';
@@ -59,4 +60,15 @@ test('the keyboard opens a term and goes on to its page; without its card the li
   await page.route('**/terms/*.json', (route) => route.abort());
   await page.locator(DATAISM).click();
   await expect(page).toHaveURL(/\/terms\/dataism\/$/u);
+});
+
+test('an open term has no accessibility violation, in light and in dark', async ({ page }) => {
+  test.setTimeout(60_000);
+  await page.goto('/read/5-conclusion/');
+  await page.locator('.term[href$="/turing-test/"]').click();
+  await expect(bubble(page)).toHaveAccessibleName('术语：图灵测试');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page), colorScheme).toEqual([]);
+  }
 });
