@@ -1,5 +1,5 @@
 import type { ReferenceFormat } from './citation/formats.ts';
-import type { NoteId, SourceId } from './ids.ts';
+import type { NoteId, SourceId, TermId } from './ids.ts';
 
 /**
  * The one place that spells addresses. All are relative to the root of the site, without a leading slash;
@@ -21,11 +21,16 @@ export const urls = {
   source: (id: SourceId) => `sources/${id}/`,
   /** What the bubble shows of a source. */
   sourceCard: (id: SourceId) => `sources/${id}.json`,
-  term: (id: string) => `terms/${id}/`,
   timeline: () => 'timeline/',
   /** An event's place in the list of all events. */
   event: (id: string) => `timeline/#${id}`,
   pictures: () => 'pictures/',
+  terms: () => 'terms/',
+  /** A term's place in the list of all terms. */
+  termInList: (id: TermId) => `terms/#${id}`,
+  term: (id: TermId) => `terms/${id}/`,
+  /** What the bubble shows of a term. */
+  termCard: (id: TermId) => `terms/${id}.json`,
   search: () => 'search/',
   about: () => 'about/',
   editionData: () => 'edition.json',

@@ -1,25 +1,28 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Parents, Root } from 'hast';
 import type { VFile } from 'vfile';
+import 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
+import { linkTerms, type KnownTerms } from '../lib/annotate/term-links.ts';
 import { nearest } from '../lib/check/nearest.ts';
 import { blockIds, sectionNumber } from '../lib/content/block-ids.ts';
 import { baseName } from '../lib/content/file.ts';
 import { MARKER } from '../lib/content/markdown.ts';
 import { wordNodes } from '../lib/html/nodes.ts';
-import type { NoteId } from '../lib/ids.ts';
+import type { NoteId, TermId } from '../lib/ids.ts';
 import { markerId } from '../lib/urls.ts';
 
 /** What the plugin must know beside the file that it transforms. */
 export interface RehypeEssayOptions {
   /** Every note's number through the essay. */
   readonly ordinals: ReadonlyMap<string, number>;
+  readonly terms: KnownTerms;
 }
 
 /**
- * Gives the essay's headings and paragraphs their promised ids, turns `[^p80-1]` into a link to the note, and marks
- * runs of English. No character of the author's is added, dropped or moved. Other files pass untouched.
+ * Gives the essay's headings and paragraphs their promised ids, turns `[^p80-1]` into a link to the note, marks
+ * runs of English, and makes a `<Term>` of the first mention of each term in a paragraph of the section. No character of the author's is added, dropped or moved. Other files pass untouched.
  */
-export function rehypeEssay({ ordinals }: RehypeEssayOptions) {
+export function rehypeEssay({ ordinals, terms }: RehypeEssayOptions) {
   return (tree: Root, file: VFile): void => {
     const number = sectionNumber(baseName(file.path));
     if (number === undefined) return;
@@ -29,11 +32,12 @@ export function rehypeEssay({ ordinals }: RehypeEssayOptions) {
       if (node.tagName === 'h2') node.properties.id = ids.subsection();
       if (node.tagName === 'p') node.properties.id = ids.paragraph();
     }
+    const linked = new Set<TermId>();
     const seen = new Map<string, number>();
     visit(tree, 'text', (node, index, parent) => {
       if (!parent || index === undefined) return;
       const pieces = node.value.split(MARKER).flatMap((piece, i): ElementContent[] => {
-        if (i % 2 === 0) return wordNodes(piece);
+        if (i % 2 === 0) return isParagraph(parent) ? linkTerms(wordNodes(piece), terms, linked, termLink) : wordNodes(piece);
         const ordinal = ordinals.get(piece);
         if (ordinal === undefined) return file.fail(`there is no note “${piece}”${nearest(piece, ordinals.keys())}`, node);
         const times = (seen.get(piece) ?? 0) + 1;
@@ -51,4 +55,15 @@ function marker(note: NoteId, ordinal: number, times: number): Element {
   const label = String(ordinal);
   const properties = { role: 'doc-noteref', id, href: `#${note}`, ariaLabel: `原注 ${label}`, dataApparatus: '' };
   return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: label }] };
+}
+
+/** Headings have a link of their own, and the outline repeats them: terms are linked in paragraphs alone. */
+function isParagraph(node: Parents): boolean {
+  return node.type === 'element' && node.tagName === 'p';
+}
+
+/** The component that knows the folder in which the site is served. */
+function termLink(term: TermId, words: string): ElementContent {
+  const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute', name, value }) as const;
+  return { type: 'mdxJsxTextElement', name: 'Term', attributes: [attribute('id', term), attribute('words', words)], children: [] };
 }

@@ -114,10 +114,10 @@ describe('a corruption of a page is caught', () => {
   const cases: [string, ($: CheerioAPI) => void][] = [
     ['a character dropped', edit('#s0-p1', '当下，', '当，')],
     ['a character doubled', edit('#s1-1-p2', '黄金时代', '黄金时代代')],
-    ['two characters swapped', edit('#s2-1-p1', '威慑力', '慑威力')],
+    ['two characters swapped', edit('#s2-1-p1', '指挥官', '挥指官')],
     ['a misprint “mended” in the text', edit('#s1-1-p7', '2021年', '2011年')],
     ['a full-width comma made half-width', edit('#s3-p1', '，', ',')],
-    ['quotation marks turned', edit('#s1-2-p2', '“人机互动”', '”人机互动“')],
+    ['quotation marks turned', edit('#s3-3-p1', '“劳动力角色”', '”劳动力角色“')],
     ['a paragraph left out', ($) => $('#s1-1-p4').remove()],
     ['a paragraph printed twice', ($) => $('#s1-1-p4').clone().insertAfter('#s1-1-p4')],
     ['two paragraphs exchanged', swap('#s1-1-p3', '#s1-1-p4')],

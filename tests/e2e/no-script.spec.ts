@@ -11,6 +11,13 @@ test('without JavaScript a marker leads to its note on the same page, and the no
   await expect(page.locator('#ref-p81-2')).toBeInViewport();
 });
 
+test('without JavaScript a term leads to its page, which has every sentence', async ({ page }) => {
+  await page.goto('/read/1-characteristics/');
+  await page.locator('.term[href$="/dataism/"]').click();
+  await expect(page).toHaveURL(/\/terms\/dataism\/$/u);
+  await expect(page.locator('mark')).toHaveCount(3);
+});
+
 test('without JavaScript the whole essay is reached from the title page by its links', async ({ page }) => {
   await page.goto('/');
   let pages = 0;

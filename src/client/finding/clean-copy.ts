@@ -35,6 +35,8 @@ function cleanCopy(range: Range): HTMLElement {
     copy.append(part.cloneContents());
   }
   for (const apparatus of copy.querySelectorAll('[data-apparatus]')) apparatus.remove();
+  // The name of a term is the author's, its link is not.
+  for (const term of copy.querySelectorAll('a.term')) term.replaceWith(...term.childNodes);
   for (const one of copy.querySelectorAll('[id]')) one.removeAttribute('id');
   // Elsewhere an address without its site leads nowhere.
   for (const link of copy.querySelectorAll('a')) link.setAttribute('href', link.href);

@@ -1,39 +1,59 @@
 import type { SourceCard } from '../../lib/corpus/source-card.ts';
-import { parseNoteId, parseSourceId, type NoteId, type SourceId } from '../../lib/ids.ts';
+import type { TermCard } from '../../lib/corpus/term-card.ts';
+import { parseNoteId, parseSourceId, parseTermId, type NoteId, type SourceId, type TermId } from '../../lib/ids.ts';
 import { urls, withBase } from '../../lib/urls.ts';
-import { distantNoteView, noteView, sourceView, type View } from './views.ts';
+import { distantNoteView, noteView, sourceView, termView, type View } from './views.ts';
 
-/** What a link inside the bubble leads to that the bubble can show itself. */
-export type Target = { readonly kind: 'source'; readonly id: SourceId } | { readonly kind: 'note'; readonly id: NoteId };
+/** What a link leads to that the bubble can show itself. */
+export type Target =
+  | { readonly kind: 'source'; readonly id: SourceId }
+  | { readonly kind: 'note'; readonly id: NoteId }
+  | { readonly kind: 'term'; readonly id: TermId };
 
-/** The source or note behind a link; `undefined` for a link that leads out of the bubble. Known at once, before anything is fetched. */
+/** The source, note or term behind a link; `undefined` for a link that leads out of the bubble. Known at once, before anything is fetched. */
 export function targetOf(link: HTMLAnchorElement, base: string): Target | undefined {
   if (link.origin !== location.origin || link.dataset['leaves'] !== undefined) return undefined;
   const note = link.pathname === withBase(base, urls.notes()) ? parseNoteId(link.hash.slice(1)) : undefined;
   if (note) return { kind: 'note', id: note };
-  const list = withBase(base, urls.sources());
-  if (!link.pathname.startsWith(list) || link.hash) return undefined;
-  const source = parseSourceId(link.pathname.slice(list.length).replace(/\/$/u, ''));
-  return source && { kind: 'source', id: source };
+  if (link.hash) return undefined;
+  const below = (list: string): string => (link.pathname.startsWith(list) ? link.pathname.slice(list.length).replace(/\/$/u, '') : '');
+  const source = parseSourceId(below(withBase(base, urls.sources())));
+  if (source) return { kind: 'source', id: source };
+  const term = parseTermId(below(withBase(base, urls.terms())));
+  return term && { kind: 'term', id: term };
 }
 
 /**
  * What a target shows in the bubble; `undefined` when it cannot be had now, so that the browser follows the link.
- * @param current the view in which the link stands
+ * @param current the view in which the link stands, when it does not stand in the text
  */
-export async function viewOf(target: Target, current: View, base: string): Promise<View | undefined> {
-  if (target.kind === 'source') return openSource(target.id, base);
-  const here = document.getElementById(target.id);
+export async function viewOf(target: Target, current: View | undefined, base: string): Promise<View | undefined> {
+  switch (target.kind) {
+    case 'source': {
+      const card = (await fetchCard(withBase(base, urls.sourceCard(target.id)))) as SourceCard | undefined;
+      return card && sourceView(card, base);
+    }
+    case 'term': {
+      const card = (await fetchCard(withBase(base, urls.termCard(target.id)))) as TermCard | undefined;
+      return card && termView(card, base);
+    }
+    case 'note':
+      return openNote(target.id, current, base);
+  }
+}
+
+function openNote(id: NoteId, current: View | undefined, base: string): View | undefined {
+  const here = document.getElementById(id);
   const ordinal = here?.querySelector('.note-number')?.textContent.trim();
   if (here && ordinal) return noteView(here, `原注 ${ordinal}`);
-  const distant = current.notes.get(target.id);
+  const distant = current?.notes.get(id);
   return distant && distantNoteView(distant, base);
 }
 
-async function openSource(id: SourceId, base: string): Promise<View | undefined> {
+async function fetchCard(address: string): Promise<unknown> {
   try {
-    const response = await fetch(withBase(base, urls.sourceCard(id)));
-    return response.ok ? sourceView((await response.json()) as SourceCard, base) : undefined;
+    const response = await fetch(address);
+    return response.ok ? await response.json() : undefined;
   } catch {
     return undefined;
   }

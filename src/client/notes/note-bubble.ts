@@ -5,20 +5,25 @@ import { placeBeside, releaseText } from './place.ts';
 import { watchBack, watchDrag, type SheetHistory } from './sheet.ts';
 import { noteView, type View } from './views.ts';
 
-const MARKERS = 'a[role~="doc-noteref"]';
+/** What opens: markers of notes, names of terms. */
+const MARKERS = 'a[role~="doc-noteref"], a.term';
 
 /** Note → source → another note: deeper, a link leads to its page. */
 const DEEPEST = 3;
 
+type State = 'hover' | 'pinned';
+
 /**
- * `<note-bubble>` opens the author's notes where their markers stand: on hover, click, tap, Enter, Space. Links inside show
- * sources and other notes in the same bubble, with a way back. It enhances links that already lead to the notes, and undoes
- * all of it when it leaves the page. One note is open at a time. Out through attributes: `data-state` is `hover` or `pinned`
+ * `<note-bubble>` opens the author's notes where their markers stand: on hover, click, tap, Enter, Space; terms where they are
+ * named, alike. Links inside show sources and other notes in the same bubble, with a way back. It enhances links that already
+ * lead to the notes, and undoes all of it when it leaves the page. One note is open at a time. Out through attributes: `data-state` is `hover` or `pinned`
  * while a note is open, `data-marker` the id of its marker.
  */
 class NoteBubble extends HTMLElement {
   #bubble: HTMLElement | undefined;
   #marker: HTMLAnchorElement | undefined;
+  /** The marker asked for last, while what it stands for is fetched. */
+  #wanted: HTMLAnchorElement | undefined;
   #views: View[] = [];
   #hover: HoverWatch | undefined;
   #history: SheetHistory | undefined;
@@ -45,9 +50,10 @@ class NoteBubble extends HTMLElement {
       markers,
       bubble,
       {
-        open: (marker) => this.#open(marker, 'hover'),
+        open: (marker) => void this.#openAny(marker, 'hover'),
         close: () => this.#state === 'hover' && bubble.hidePopover(),
-        mayOpen: (marker) => !stayAtEnd() && this.#state !== 'pinned' && this.#marker !== marker && !isHalfInView(noteOf(marker)),
+        mayOpen: (marker) =>
+          this.#state !== 'pinned' && this.#marker !== marker && (isTerm(marker) || !(stayAtEnd() || isHalfInView(noteOf(marker)))),
       },
       signal,
     );
@@ -76,9 +82,11 @@ class NoteBubble extends HTMLElement {
 
   /** A plain click opens the note and moves into it; with a modifier key the link does what links do. */
   #onClick(event: MouseEvent, marker: HTMLAnchorElement): void {
-    if (!isPlainClick(event) || stayAtEnd() || !this.#open(marker, 'pinned')) return;
+    if (!isPlainClick(event) || !(isTerm(marker) || (noteOf(marker) && !stayAtEnd()))) return;
     event.preventDefault();
-    this.#bubble?.focus({ preventScroll: true });
+    void this.#openAny(marker, 'pinned').then((opened) => {
+      if (opened) this.#bubble?.focus({ preventScroll: true });
+    });
   }
 
   /** Enter is a click to the browser already; Space, which opens what has a popup, is not. */
@@ -108,16 +116,28 @@ class NoteBubble extends HTMLElement {
     this.#bubble?.focus({ preventScroll: true });
   }
 
-  /** False when the note is not on this page, so that the link may do its own work. */
-  #open(marker: HTMLAnchorElement, state: 'hover' | 'pinned'): boolean {
-    const note = noteOf(marker);
-    if (!this.#bubble || !note) return false;
+  /** Shows what a marker stands for: a note of this page, or a term, which is fetched. True when it was opened. */
+  async #openAny(marker: HTMLAnchorElement, state: State): Promise<boolean> {
     this.#hover?.cancel();
-    if (this.#marker !== marker) {
-      this.#marker?.removeAttribute('data-open');
-      this.#views = [noteView(note, marker.getAttribute('aria-label') ?? '')];
-      this.#marker = marker;
-    }
+    this.#wanted = marker;
+    if (this.#marker === marker) return this.#open(marker, state, this.#views);
+    const note = noteOf(marker);
+    if (note) return this.#open(marker, state, [noteView(note, marker.getAttribute('aria-label') ?? '')]);
+    const base = this.dataset['base'] ?? '/';
+    const target = targetOf(marker, base);
+    const view = target && (await viewOf(target, undefined, base));
+    // Meanwhile the reader may have gone elsewhere.
+    if (this.#wanted !== marker || (state === 'hover' && !marker.matches(':hover'))) return false;
+    if (view) return this.#open(marker, state, [view]);
+    if (state === 'pinned') location.assign(marker.href);
+    return false;
+  }
+
+  #open(marker: HTMLAnchorElement, state: State, views: View[]): boolean {
+    if (!this.#bubble) return false;
+    if (this.#marker !== marker) this.#marker?.removeAttribute('data-open');
+    this.#views = views;
+    this.#marker = marker;
     this.dataset['state'] = state;
     this.dataset['marker'] = marker.id;
     marker.dataset['open'] = '';
@@ -180,6 +200,10 @@ class NoteBubble extends HTMLElement {
 
 function noteOf(marker: HTMLAnchorElement): HTMLElement | null {
   return document.getElementById(decodeURIComponent(marker.hash.slice(1)));
+}
+
+function isTerm(marker: HTMLAnchorElement): boolean {
+  return marker.classList.contains('term');
 }
 
 /** True while the reader wants notes at the end of the text: then markers are links, as they are without a script. */

@@ -1,11 +1,12 @@
 import type { CardCitation, SourceCard } from '../../lib/corpus/source-card.ts';
+import type { TermCard } from '../../lib/corpus/term-card.ts';
 import { noteNodes, referenceNodes, wordNodes } from '../../lib/html/nodes.ts';
 import { urls, withBase } from '../../lib/urls.ts';
 import { element, fromNodes } from '../dom.ts';
 
 /** What the bubble shows at one time. */
 export interface View {
-  /** Name of the dialog: 原注 12, or 文献 and its title. */
+  /** Name of the dialog: 原注 12, or 文献 and its title, or 术语 and its name. */
   readonly name: string;
   readonly content: readonly Node[];
   /** Notes that the view can show without asking again, by id. */
@@ -52,5 +53,19 @@ export function sourceView(card: SourceCard, base: string): View {
     name: `文献：${card.title}`,
     content: [reference, element('ul', { class: 'citing' }, ...citing), element('p', { class: 'ways' }, page)],
     notes: new Map(card.citations.map((citation) => [citation.note, citation])),
+  };
+}
+
+/** A term: its English name, what it means, how often the essay names it. */
+export function termView(card: TermCard, base: string): View {
+  const page = element('a', { href: withBase(base, urls.term(card.id)), 'data-leaves': '' }, `出现 ${String(card.count)} 处`);
+  return {
+    name: `术语：${card.zh}`,
+    content: [
+      ...(card.en === card.zh ? [] : [element('p', { lang: 'en' }, card.en)]),
+      element('p', {}, card.definition),
+      element('p', { class: 'ways' }, page),
+    ],
+    notes: NO_NOTES,
   };
 }

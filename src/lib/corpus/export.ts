@@ -40,5 +40,6 @@ export function editionAsData(corpus: Corpus): object {
     })),
     sources: corpus.sources.map((source) => ({ id: source.id, ...source.data, citedIn: source.notes.map((note) => note.id) })),
     events: eventsAsData(corpus.events),
+    terms: corpus.terms.map(({ id, data, occurrences }) => ({ id, ...data, occurrences })),
   };
 }

@@ -1,9 +1,11 @@
 import { formatReference, shortTitle } from '../citation/gbt7714.ts';
 import type { Block, Corpus, Note, Section } from '../corpus/corpus.ts';
+import { kindName } from '../corpus/term-kinds.ts';
+import { termEntry } from '../html/term-entry.ts';
 import { urls } from '../urls.ts';
 import type { Passage } from './passage.ts';
 
-/** Every passage of the edition in the order of reading: text and headings, then notes, then sources. */
+/** Every passage of the edition in the order of reading: text and headings, then notes, sources, terms. */
 export function passagesOf(corpus: Corpus): Passage[] {
   const essay = corpus.sections.flatMap((section) => [
     ...headingOf(section),
@@ -31,7 +33,11 @@ export function passagesOf(corpus: Corpus): Passage[] {
       parts: partsOf(corpus, source.notes),
     };
   });
-  return [...essay, ...notes, ...sources];
+  const terms = corpus.terms.map(({ id, data }): Passage => {
+    const { text } = termEntry(data, urls.term(id));
+    return { id, href: urls.termInList(id), kind: 'term', section: '术语', label: `术语 · ${kindName(data.kind)}`, parts: [], text };
+  });
+  return [...essay, ...notes, ...sources, ...terms];
 }
 
 /** The sections in which the notes are called. */

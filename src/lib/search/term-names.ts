@@ -1,9 +1,10 @@
 /** The names of the terms, which lead from one language to the other and from pinyin to characters. */
+import type { TermId } from '../ids.ts';
 import { fold, type FoldTable } from './sameness.ts';
 
 /** A term as search knows it: `search/terms.json` is a list of these. */
 export interface TermName {
-  readonly id: string;
+  readonly id: TermId;
   readonly zh: string;
   readonly en: string;
   readonly aliases: readonly string[];

@@ -1,9 +1,10 @@
 import { pinyin } from 'pinyin-pro';
+import type { TermId } from '../ids.ts';
 import type { TermName } from './term-names.ts';
 
 /** A term as the corpus has it, as far as search must know. */
 interface NamedTerm {
-  readonly id: string;
+  readonly id: TermId;
   readonly data: { readonly zh: string; readonly en: string; readonly aliases?: readonly string[] | undefined };
 }
 

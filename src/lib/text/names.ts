@@ -26,9 +26,11 @@ export function foldNames(names: readonly string[], table: FoldTable): FoldedNam
  */
 export function placesOf(folded: Folded, names: FoldedNames): TextRange[] {
   const { text, positions } = folded;
+  const present = names.filter((name) => text.includes(name));
+  if (present.length === 0) return [];
   const places: TextRange[] = [];
   for (let at = 0; at < text.length;) {
-    const name = names.find((candidate) => text.startsWith(candidate, at) && standsAlone(text, at, at + candidate.length));
+    const name = present.find((candidate) => text.startsWith(candidate, at) && standsAlone(text, at, at + candidate.length));
     if (name === undefined) at += 1;
     else {
       places.push({ start: positions.starts[at] ?? 0, end: positions.ends[at + name.length - 1] ?? 0 });

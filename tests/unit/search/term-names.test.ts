@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { isSure, matchTerms, nearTerms } from '../../../src/lib/search/term-names.ts';
 import { termNames } from '../../../src/lib/search/term-pinyin.ts';
+import type { TermId } from '../../../src/lib/ids.ts';
 import { withQuery } from '../../../src/lib/search/landing-address.ts';
 
 const TERMS = termNames([
-  { id: 'weak-ai', data: { zh: '弱人工智能', en: 'Weak AI', aliases: ['狭义人工智能'] } },
-  { id: 'ai', data: { zh: '人工智能', en: 'Artificial Intelligence', aliases: ['AI'] } },
-  { id: 'governance', data: { zh: '全球治理', en: 'Global Governance' } },
-  { id: 'openai', data: { zh: 'OpenAI', en: 'OpenAI' } },
+  { id: 'weak-ai' as TermId, data: { zh: '弱人工智能', en: 'Weak AI', aliases: ['狭义人工智能'] } },
+  { id: 'ai' as TermId, data: { zh: '人工智能', en: 'Artificial Intelligence', aliases: ['AI'] } },
+  { id: 'governance' as TermId, data: { zh: '全球治理', en: 'Global Governance' } },
+  { id: 'openai' as TermId, data: { zh: 'OpenAI', en: 'OpenAI' } },
 ]);
 const TABLE = new Map([['東', '东']]);
 

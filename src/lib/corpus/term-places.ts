@@ -1,0 +1,49 @@
+import type { TextRange } from '../text/names.ts';
+import { urls } from '../urls.ts';
+import type { Section } from './corpus.ts';
+import type { Occurrence, Term } from './terms.ts';
+
+/** A sentence that names a term, once however often it does. */
+export interface TermSentence {
+  readonly sentence: string;
+  /** Where in `sentence` the term is named. */
+  readonly marks: readonly TextRange[];
+  /** Print pages on which it is. */
+  readonly pages: readonly number[];
+  /** The note in which the sentence stands, by its number through the essay. */
+  readonly note: number | undefined;
+  /** Address of the paragraph, heading or note, relative to the site. */
+  readonly href: string;
+}
+
+/** The sentences of one section, or of the notes, that name a term. */
+export interface TermPlaces {
+  readonly title: string;
+  readonly count: number;
+  readonly sentences: readonly TermSentence[];
+}
+
+/** Where a term is named, section by section and then in the notes. Sections that do not name it are left out. */
+export function placesOfTerm({ occurrences }: Term, sections: readonly Section[]): TermPlaces[] {
+  const inSection = (name: string): Occurrence[] => occurrences.filter((one) => one.kind === 'block' && one.section === name);
+  const groups = sections.map(({ name, title }) => ({ title, found: inSection(name) }));
+  groups.push({ title: '原注', found: occurrences.filter((one) => one.kind === 'note') });
+  return groups
+    .filter(({ found }) => found.length > 0)
+    .map(({ title, found }) => ({ title, count: found.length, sentences: sentencesOf(found) }));
+}
+
+function sentencesOf(occurrences: readonly Occurrence[]): TermSentence[] {
+  const sentences = Map.groupBy(occurrences, (one) => `${hrefOf(one)} ${String(one.start - one.offset)}`);
+  return [...sentences.values()].flatMap((found) => {
+    const [first] = found;
+    if (!first) return [];
+    const marks = found.map(({ start, end, offset }) => ({ start: offset, end: offset + end - start }));
+    const pages = [...new Set(found.map(({ page }) => page))];
+    return [{ sentence: first.sentence, marks, pages, note: first.kind === 'note' ? first.ordinal : undefined, href: hrefOf(first) }];
+  });
+}
+
+function hrefOf(one: Occurrence): string {
+  return one.kind === 'note' ? urls.note(one.note) : urls.block(one.section, one.block);
+}
