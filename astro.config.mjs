@@ -8,11 +8,13 @@ import { corpusCheck } from './src/integrations/corpus-check.ts';
 import { earlyScript } from './src/integrations/early-script.ts';
 import { noteOrdinals } from './src/integrations/note-ordinals.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { remarkPlaces } from './src/integrations/remark-places.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { GFM_OPTIONS } from './src/lib/content/markdown.ts';
 import { rehypeEssay } from './src/plugins/rehype-essay.ts';
 
 const ordinals = await noteOrdinals(contentFolder());
+const remarks = await remarkPlaces(contentFolder());
 
 export default defineConfig({
   // Astro caches what it read; another content folder gets another cache, so that entries of two never mix.
@@ -32,7 +34,7 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [[remarkGfm, GFM_OPTIONS]],
-      rehypePlugins: [[rehypeEssay, { ordinals }], rehypeSlug],
+      rehypePlugins: [[rehypeEssay, { ordinals, remarks }], rehypeSlug],
     }),
   },
   vite: {

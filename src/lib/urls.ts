@@ -1,4 +1,4 @@
-import type { NoteId, SourceId } from './ids.ts';
+import type { NoteId, RemarkId, SourceId } from './ids.ts';
 
 /**
  * The one place that spells addresses. All are relative to the root of the site, without a leading slash;
@@ -20,6 +20,11 @@ export const urls = {
   source: (id: SourceId) => `sources/${id}/`,
   /** What the bubble shows of a source. */
   sourceCard: (id: SourceId) => `sources/${id}.json`,
+  remarks: () => 'remarks/',
+  /** The remark in the list of all remarks. */
+  remark: (id: RemarkId) => `remarks/#${id}`,
+  /** What the bubble shows of a remark. */
+  remarkCard: (id: RemarkId) => `remarks/${id}.json`,
   search: () => 'search/',
   about: () => 'about/',
   editionData: () => 'edition.json',
@@ -34,6 +39,11 @@ export function withBase(base: string, path: string): string {
 /** Element id of the marker that opens a note. */
 export function markerId(note: NoteId): string {
   return `ref-${note}`;
+}
+
+/** Element id of the sign behind the words on which the editors remark. */
+export function markId(remark: RemarkId): string {
+  return `at-${remark}`;
 }
 
 /** Element id of the beginning of a print page. */

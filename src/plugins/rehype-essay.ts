@@ -3,9 +3,11 @@ import type { VFile } from 'vfile';
 import { SKIP, visit } from 'unist-util-visit';
 import { nearest } from '../lib/check/nearest.ts';
 import { blockIds, sectionNumber } from '../lib/content/block-ids.ts';
+import { insertMarks, type Mark } from '../lib/annotate/insert-marks.ts';
 import { baseName } from '../lib/content/file.ts';
 import { MARKER } from '../lib/content/markdown.ts';
 import { wordNodes } from '../lib/html/nodes.ts';
+import type { Remark } from '../lib/corpus/remarks.ts';
 import type { NoteId } from '../lib/ids.ts';
 import { markerId } from '../lib/urls.ts';
 
@@ -13,13 +15,15 @@ import { markerId } from '../lib/urls.ts';
 export interface RehypeEssayOptions {
   /** Every note's number through the essay. */
   readonly ordinals: ReadonlyMap<string, number>;
+  /** The remarks on the essay's own words. */
+  readonly remarks: readonly Remark[];
 }
 
 /**
  * Gives the essay's headings and paragraphs their promised ids, turns `[^p80-1]` into a link to the note, and marks
  * runs of English. No character of the author's is added, dropped or moved. Other files pass untouched.
  */
-export function rehypeEssay({ ordinals }: RehypeEssayOptions) {
+export function rehypeEssay({ ordinals, remarks }: RehypeEssayOptions) {
   return (tree: Root, file: VFile): void => {
     const number = sectionNumber(baseName(file.path));
     if (number === undefined) return;
@@ -43,6 +47,7 @@ export function rehypeEssay({ ordinals }: RehypeEssayOptions) {
       parent.children.splice(index, 1, ...pieces);
       return [SKIP, index + pieces.length];
     });
+    markRemarks(tree, remarks);
   };
 }
 
@@ -51,4 +56,28 @@ function marker(note: NoteId, ordinal: number, times: number): Element {
   const label = String(ordinal);
   const properties = { role: 'doc-noteref', id, href: `#${note}`, ariaLabel: `原注 ${label}`, dataApparatus: '' };
   return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: label }] };
+}
+
+/**
+ * Puts the sign of a remark behind the words that it is on. What the sign is, its component says, which knows below what
+ * folder the site is served.
+ */
+function markRemarks(tree: Root, remarks: readonly Remark[]): void {
+  for (const block of tree.children) {
+    if (block.type !== 'element' || typeof block.properties.id !== 'string') continue;
+    const marks = remarks
+      .filter(({ place }) => place.block === block.properties.id)
+      .map(({ id, ordinal, place }): Mark => ({ offset: place.end, node: remarkSign(id, ordinal) }));
+    block.children = insertMarks(block.children, marks);
+  }
+}
+
+function remarkSign(id: Remark['id'], ordinal: number): Mark['node'] {
+  const attributes = Object.entries({ remark: id, ordinal: String(ordinal) });
+  return {
+    type: 'mdxJsxTextElement',
+    name: 'RemarkMark',
+    attributes: attributes.map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value })),
+    children: [],
+  };
 }

@@ -8,7 +8,8 @@ import { join } from 'node:path';
 
 /** From opening the box to the first exact result: its page, its own styles and scripts, manifest and passages, after brotli. */
 const COLD_BUDGET = 33_000;
-const PASSAGES_BUDGET = 20_000;
+/** Raised from 20,000 for the editors' remarks, some 80 passages of which most words are new. */
+const PASSAGES_BUDGET = 27_000;
 
 const manifest = JSON.parse(readDist('search/manifest.json').toString()) as Manifest;
 const files = manifest.files.map(({ href }) => JSON.parse(readDist(`search/${href}`).toString()) as PassageFile);
@@ -20,7 +21,7 @@ const seen = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 describe('the passages that search reads', () => {
   const elements = searchableElements();
 
-  test('are the paragraphs, headings, notes and sources of the built pages, in their order', () => {
+  test('are the paragraphs, headings, notes, sources and remarks of the built pages, in their order', () => {
     expect(elements.length).toBeGreaterThan(100);
     expect(passages.map(({ href }) => `/${href}`)).toEqual(elements.map(({ href }) => href));
   });

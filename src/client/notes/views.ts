@@ -1,5 +1,7 @@
+import type { RemarkCard } from '../../lib/corpus/remark-card.ts';
 import type { CardCitation, SourceCard } from '../../lib/corpus/source-card.ts';
 import { noteNodes, referenceNodes, wordNodes } from '../../lib/html/nodes.ts';
+import { remarkNodes } from '../../lib/html/remark.ts';
 import { urls, withBase } from '../../lib/urls.ts';
 import { element, fromNodes } from '../dom.ts';
 
@@ -10,6 +12,10 @@ export interface View {
   readonly content: readonly Node[];
   /** Notes that the view can show without asking again, by id. */
   readonly notes: ReadonlyMap<string, CardCitation>;
+  /** Whose words they are, where they are not the author's or a reference. */
+  readonly by?: 'editors';
+  /** The words of the text that it is on. */
+  readonly quote?: string;
 }
 
 const NO_NOTES: View['notes'] = new Map();
@@ -52,5 +58,20 @@ export function sourceView(card: SourceCard, base: string): View {
     name: `文献：${card.title}`,
     content: [reference, element('ul', { class: 'citing' }, ...citing), element('p', { class: 'ways' }, page)],
     notes: new Map(card.citations.map((citation) => [citation.note, citation])),
+  };
+}
+
+/** A remark before it has been fetched: by its name alone a reader knows already whose words will come. */
+export function remarkHead(label: string): View {
+  return { name: `${label} · 编者`, content: [], notes: NO_NOTES, by: 'editors' };
+}
+
+/** A remark of the editors: the words in question, what is odd about them, how sure that is. */
+export function remarkView(card: RemarkCard, base: string): View {
+  const list = element('a', { href: withBase(base, urls.remark(card.id)), 'data-leaves': '' }, '全部校注');
+  return {
+    ...remarkHead(`校注 ${String(card.ordinal)}`),
+    content: [...fromNodes(remarkNodes(card)), element('p', { class: 'ways' }, list)],
+    quote: card.quote,
   };
 }

@@ -2,6 +2,7 @@ import type { SectionBlock } from '../content/markdown.ts';
 import type { NoteRun } from '../content/runs.ts';
 import type { EssayData, NoteData, SectionData, SourceData } from '../content/schemas.ts';
 import type { NoteId, SourceId } from '../ids.ts';
+import type { Remark } from './remarks.ts';
 
 /** The whole edition as one object: every reference resolved, every number counted. Only pages read it. */
 export interface Corpus {
@@ -10,6 +11,8 @@ export interface Corpus {
   readonly notes: readonly Note[];
   /** In the order in which the essay cites them first. */
   readonly sources: readonly Source[];
+  /** In the order of the text. */
+  readonly remarks: readonly Remark[];
 }
 
 /** The introduction or a part. */

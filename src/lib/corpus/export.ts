@@ -6,7 +6,7 @@ export function sourcesAsCsl(sources: readonly Source[]): object[] {
   return sources.map((source) => ({ id: source.id, ...source.data }));
 }
 
-/** The whole edition as data: text with markers and page breaks, notes, sources, and how they hang together. */
+/** The whole edition as data: text with markers and page breaks, notes, sources, remarks, and how they hang together. */
 export function editionAsData(corpus: Corpus): object {
   return {
     essay: corpus.essay,
@@ -30,5 +30,6 @@ export function editionAsData(corpus: Corpus): object {
       sources,
     })),
     sources: corpus.sources.map((source) => ({ id: source.id, ...source.data, citedIn: source.notes.map((note) => note.id) })),
+    remarks: corpus.remarks.map(({ id, ordinal, page, place, data }) => ({ id, ordinal, page, place, ...data })),
   };
 }

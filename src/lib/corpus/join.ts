@@ -5,6 +5,7 @@ import { compareNoteIds, type NoteId, type SourceId } from '../ids.ts';
 import { sentenceAt } from '../text/sentence.ts';
 import { markerId } from '../urls.ts';
 import type { Block, Corpus, Note, Place, Section, Source } from './corpus.ts';
+import { joinRemarks } from './remarks.ts';
 
 /**
  * Joins what the content files say into one object.
@@ -33,7 +34,8 @@ export function joinCorpus(entries: Entries): Corpus {
       notes: notes.filter((note) => note.place.section === entry.name),
     };
   });
-  return { essay: entries.essay, sections, notes, sources: joinSources(entries, notes) };
+  const remarks = joinRemarks(entries.remarks, { sections, notes });
+  return { essay: entries.essay, sections, notes, sources: joinSources(entries, notes), remarks };
 }
 
 function findMarkers(sections: readonly SectionEntry[]): Map<NoteId, Place> {

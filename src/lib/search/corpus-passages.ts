@@ -1,9 +1,10 @@
 import { formatReference, shortTitle } from '../citation/gbt7714.ts';
 import type { Block, Corpus, Section } from '../corpus/corpus.ts';
+import type { Remark } from '../corpus/remarks.ts';
 import { urls } from '../urls.ts';
 import type { Passage } from './passage.ts';
 
-/** Every passage of the edition in the order of reading: text and headings, then notes, then sources. */
+/** Every passage of the edition in the order of reading: text and headings, then notes, then sources, then remarks. */
 export function passagesOf(corpus: Corpus): Passage[] {
   const essay = corpus.sections.flatMap((section) => [
     ...headingOf(section),
@@ -29,7 +30,14 @@ export function passagesOf(corpus: Corpus): Passage[] {
       text: url ? `${text} ${url}` : text,
     };
   });
-  return [...essay, ...notes, ...sources];
+  return [...essay, ...notes, ...sources, ...corpus.remarks.map(remarkPassage)];
+}
+
+function remarkPassage(remark: Remark): Passage {
+  const label = `校注 ${String(remark.ordinal)} · 原刊第 ${String(remark.page)} 页`;
+  const { quote, body, where } = remark.data;
+  const text = [quote, body.zh, where].filter((line) => line !== undefined).join(' ');
+  return { id: remark.id, href: urls.remark(remark.id), kind: 'remark', section: '校注', label, text };
 }
 
 /** A heading that the editors supply is no passage of the essay. */
