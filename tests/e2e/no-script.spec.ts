@@ -11,6 +11,14 @@ test('without JavaScript a marker leads to its note on the same page, and the no
   await expect(page.locator('#ref-p81-2')).toBeInViewport();
 });
 
+test('without JavaScript the sign of a remark leads to the remark, and the remark back', async ({ page }) => {
+  await page.goto('/read/1-characteristics/');
+  await page.locator('#at-darpa-doubled').click();
+  await expect(page).toHaveURL(/\/remarks\/#darpa-doubled$/u);
+  await page.locator('#darpa-doubled [role="doc-backlink"]').click();
+  await expect(page.locator('#at-darpa-doubled')).toBeInViewport();
+});
+
 test('without JavaScript the whole essay is reached from the title page by its links', async ({ page }) => {
   await page.goto('/');
   let pages = 0;

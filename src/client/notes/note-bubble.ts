@@ -1,5 +1,6 @@
 import { button, element, isPlainClick } from '../dom.ts';
 import { targetOf, viewOf } from './follow.ts';
+import { highlightQuote } from './highlight.ts';
 import { watchHover, type HoverWatch } from './hover.ts';
 import { placeBeside, releaseText } from './place.ts';
 import { watchBack, watchDrag, type SheetHistory } from './sheet.ts';
@@ -153,6 +154,7 @@ class NoteBubble extends HTMLElement {
     head.append(button('×', () => bubble.hidePopover(), { class: 'close', 'aria-label': '关闭' }));
     bubble.setAttribute('aria-label', view.name);
     bubble.dataset['by'] = view.by ?? '';
+    if (this.#marker) highlightQuote(this.#marker, this.#views[0]?.quote);
     bubble.replaceChildren(head, ...view.content);
     bubble.scrollTop = 0;
     this.#place();
@@ -191,6 +193,7 @@ class NoteBubble extends HTMLElement {
     delete this.dataset['marker'];
     marker?.removeAttribute('data-open');
     releaseText();
+    if (marker) highlightQuote(marker, undefined);
     if (this.#returnFocus) marker?.focus({ preventScroll: true });
   }
 }
