@@ -1,17 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
+import { authorWords } from '../helpers/author-words.ts';
 import { readEdition } from '../helpers/edition.ts';
 
 const { notes, sections } = readEdition();
 const bubble = (page: Page) => page.locator('#note-bubble');
 /** The words of the open note, without its head, the cards of its sources and the editors' signs, as one string. */
-const words = (page: Page) =>
-  bubble(page)
-    .locator('> div > p')
-    .evaluate((element) => {
-      const copy = element.cloneNode(true) as Element;
-      for (const apparatus of copy.querySelectorAll('[data-apparatus]')) apparatus.remove();
-      return copy.textContent;
-    });
+const words = (page: Page) => bubble(page).locator('> div > p').evaluate(authorWords);
 
 /** Where the page stands, once it stands still: a browser may round the place only after the scrolling. */
 async function settled(page: Page): Promise<number> {
