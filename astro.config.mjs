@@ -11,12 +11,14 @@ import { editionFace } from './src/integrations/edition-face.ts';
 import { noteOrdinals } from './src/integrations/note-ordinals.ts';
 import { namedTerms } from './src/integrations/named-terms.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { remarkPlaces } from './src/integrations/remark-places.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { GFM_OPTIONS } from './src/lib/content/markdown.ts';
 import { rehypeEssay } from './src/plugins/rehype-essay.ts';
 
 const ordinals = await noteOrdinals(contentFolder());
 const terms = await namedTerms(contentFolder());
+const remarks = await remarkPlaces(contentFolder());
 
 export default defineConfig({
   // Astro caches what it read; another content folder gets another cache, so that entries of two never mix.
@@ -38,7 +40,7 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [[remarkGfm, GFM_OPTIONS]],
-      rehypePlugins: [[rehypeEssay, { ordinals, terms }], rehypeSlug],
+      rehypePlugins: [[rehypeEssay, { ordinals, terms, remarks }], rehypeSlug],
     }),
   },
   vite: {

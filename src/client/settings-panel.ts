@@ -14,6 +14,7 @@ const LABELS: Record<SettingName, { legend: string; choices: readonly string[] }
   face: { legend: '字体', choices: ['宋', '楷', '黑', '随版'] },
   theme: { legend: '底色', choices: ['随系统', '浅', '米黄', '深'] },
   notes: { legend: '原注', choices: ['自动', '浮注', '旁注', '文末'] },
+  remarks: { legend: '校注', choices: ['显示', '隐去'] },
 };
 const ABOUT = '字体用设备上已有的，没有楷体便仍是宋体；选“随版”才下载本版所附的思源宋体。设置只存在这台设备上。';
 const REFUSED = '浏览器不许保存：设置只在这一页有效。';

@@ -1,5 +1,5 @@
 import type { ReferenceFormat } from './citation/formats.ts';
-import type { NoteId, SourceId, TermId } from './ids.ts';
+import type { NoteId, RemarkId, SourceId, TermId } from './ids.ts';
 
 /**
  * The one place that spells addresses. All are relative to the root of the site, without a leading slash;
@@ -31,6 +31,11 @@ export const urls = {
   term: (id: TermId) => `terms/${id}/`,
   /** What the bubble shows of a term. */
   termCard: (id: TermId) => `terms/${id}.json`,
+  remarks: () => 'remarks/',
+  /** The remark in the list of all remarks. */
+  remark: (id: RemarkId) => `remarks/#${id}`,
+  /** What the bubble shows of a remark. */
+  remarkCard: (id: RemarkId) => `remarks/${id}.json`,
   search: () => 'search/',
   about: () => 'about/',
   editionData: () => 'edition.json',
@@ -54,6 +59,11 @@ export function absolute(site: URL | undefined, base: string, path: string): str
 /** Element id of the marker that opens a note. */
 export function markerId(note: NoteId): string {
   return `ref-${note}`;
+}
+
+/** Element id of the sign behind the words on which the editors remark. */
+export function markId(remark: RemarkId): string {
+  return `at-${remark}`;
 }
 
 /** Element id of the beginning of a print page. */

@@ -5,9 +5,11 @@ import { SKIP, visit } from 'unist-util-visit';
 import { linkTerms, type KnownTerms } from '../lib/annotate/term-links.ts';
 import { nearest } from '../lib/check/nearest.ts';
 import { blockIds, sectionNumber } from '../lib/content/block-ids.ts';
+import { insertMarks, type Mark } from '../lib/annotate/insert-marks.ts';
 import { baseName } from '../lib/content/file.ts';
 import { MARKER } from '../lib/content/markdown.ts';
 import { wordNodes } from '../lib/html/nodes.ts';
+import type { Remark } from '../lib/corpus/remarks.ts';
 import type { NoteId, TermId } from '../lib/ids.ts';
 import { markerId } from '../lib/urls.ts';
 
@@ -16,13 +18,16 @@ export interface RehypeEssayOptions {
   /** Every note's number through the essay. */
   readonly ordinals: ReadonlyMap<string, number>;
   readonly terms: KnownTerms;
+  /** The remarks on the essay's own words. */
+  readonly remarks: readonly Remark[];
 }
 
 /**
  * Gives the essay's headings and paragraphs their promised ids, turns `[^p80-1]` into a link to the note, marks
- * runs of English, and makes a `<Term>` of the first mention of each term in a paragraph of the section. No character of the author's is added, dropped or moved. Other files pass untouched.
+ * runs of English, makes a `<Term>` of the first mention of each term in a paragraph of the section, and sets the signs of
+ * remarks. No character of the author's is added, dropped or moved. Other files pass untouched.
  */
-export function rehypeEssay({ ordinals, terms }: RehypeEssayOptions) {
+export function rehypeEssay({ ordinals, terms, remarks }: RehypeEssayOptions) {
   return (tree: Root, file: VFile): void => {
     const number = sectionNumber(baseName(file.path));
     if (number === undefined) return;
@@ -47,6 +52,7 @@ export function rehypeEssay({ ordinals, terms }: RehypeEssayOptions) {
       parent.children.splice(index, 1, ...pieces);
       return [SKIP, index + pieces.length];
     });
+    markRemarks(tree, remarks);
   };
 }
 
@@ -62,8 +68,36 @@ function isParagraph(node: Parents): boolean {
   return node.type === 'element' && node.tagName === 'p';
 }
 
-/** The component that knows the folder in which the site is served. */
+/**
+ * The component that knows the folder in which the site is served. It shows the attribute, because a slot would bring white
+ * space; the words are its children too, so that the text goes on being as long as it is.
+ */
 function termLink(term: TermId, words: string): ElementContent {
   const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute', name, value }) as const;
-  return { type: 'mdxJsxTextElement', name: 'Term', attributes: [attribute('id', term), attribute('words', words)], children: [] };
+  const attributes = [attribute('id', term), attribute('words', words)];
+  return { type: 'mdxJsxTextElement', name: 'Term', attributes, children: [{ type: 'text', value: words }] };
+}
+
+/**
+ * Puts the sign of a remark behind the words that it is on. What the sign is, its component says, which knows below what
+ * folder the site is served.
+ */
+function markRemarks(tree: Root, remarks: readonly Remark[]): void {
+  for (const block of tree.children) {
+    if (block.type !== 'element' || typeof block.properties.id !== 'string') continue;
+    const marks = remarks
+      .filter(({ place }) => place.block === block.properties.id)
+      .map(({ id, ordinal, place }): Mark => ({ offset: place.end, node: remarkSign(id, ordinal) }));
+    block.children = insertMarks(block.children, marks);
+  }
+}
+
+function remarkSign(id: Remark['id'], ordinal: number): Mark['node'] {
+  const attributes = Object.entries({ remark: id, ordinal: String(ordinal) });
+  return {
+    type: 'mdxJsxTextElement',
+    name: 'RemarkMark',
+    attributes: attributes.map(([name, value]) => ({ type: 'mdxJsxAttribute', name, value })),
+    children: [],
+  };
 }

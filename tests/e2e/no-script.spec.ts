@@ -18,6 +18,14 @@ test('without JavaScript a term leads to its page, which has every sentence', as
   await expect(page.locator('mark')).toHaveCount(3);
 });
 
+test('without JavaScript the sign of a remark leads to the remark, and the remark back', async ({ page }) => {
+  await page.goto('/read/1-characteristics/');
+  await page.locator('#at-darpa-doubled').click();
+  await expect(page).toHaveURL(/\/remarks\/#darpa-doubled$/u);
+  await page.locator('#darpa-doubled [role="doc-backlink"]').click();
+  await expect(page.locator('#at-darpa-doubled')).toBeInViewport();
+});
+
 test('without JavaScript the whole essay is reached from the title page by its links', async ({ page }) => {
   await page.goto('/');
   let pages = 0;

@@ -1,13 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
+import { authorWords } from '../helpers/author-words.ts';
 import { readEdition } from '../helpers/edition.ts';
 
 const { notes, sections } = readEdition();
 const bubble = (page: Page) => page.locator('#note-bubble');
-/** The words of the open note, without its head and the cards of its sources, as one string. */
-const words = (page: Page) =>
-  bubble(page)
-    .locator('> div > p')
-    .evaluate((element) => element.textContent);
+/** The words of the open note, without its head, the cards of its sources and the editors' signs, as one string. */
+const words = (page: Page) => bubble(page).locator('> div > p').evaluate(authorWords);
 
 /** Where the page stands, once it has stood still for two frames: a browser may round the place only after the scrolling. */
 function settled(page: Page): Promise<number> {

@@ -55,7 +55,7 @@ for (const path of ['/full/', ...sections.map(({ address }) => `/${address}`)]) 
     await expect(page.locator('.essay p').first()).toBeVisible();
     const printed = await page
       .locator('.notes li')
-      .evaluateAll((items) => items.filter((item) => item.checkVisibility()).map((item) => item.querySelector('p')?.textContent ?? ''));
+      .evaluateAll((items) => items.filter((item) => item.checkVisibility()).map((item) => item.querySelector('p')?.innerText ?? ''));
     expect(printed).toEqual(here.map(({ text }) => text));
     const shown = await page.locator('main').innerText();
     for (const { text } of here) expect(shown.split(text.slice(0, 40)).length - 1, text).toBe(1);

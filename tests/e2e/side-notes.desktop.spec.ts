@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { authorWords } from '../helpers/author-words.ts';
 import { readEdition } from '../helpers/edition.ts';
 import { layoutShift, watchLayoutShift } from '../helpers/layout-shift.ts';
 
@@ -44,7 +45,7 @@ for (const width of [1280, 1440, 1600]) {
 test('a note in the margin holds its exact words, and its marker still opens it', async ({ page }) => {
   await show(page, '/read/1-characteristics/', 'side');
   for (const note of notes.filter(({ place }) => place.section === '1-characteristics')) {
-    expect(await page.locator(`#${note.id} > p`).evaluate((element) => element.textContent)).toBe(note.text);
+    expect(await page.locator(`#${note.id} > p`).evaluate(authorWords)).toBe(note.text);
     await page.locator(`#${note.place.marker}`).click();
     await expect(page.locator('#note-bubble')).toHaveAccessibleName(`原注 ${String(note.ordinal)}`);
     await page.keyboard.press('Escape');

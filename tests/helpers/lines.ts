@@ -33,10 +33,10 @@ export function linesOf(selector: string): string[] {
   return lines.map((line) => line.trim()).filter(Boolean);
 }
 
-/** The markers that begin a line, by their ids. Runs inside the page. */
+/** The markers and signs of remarks that begin a line, by their ids. Runs inside the page. */
 export function strayMarkers(): string[] {
   const range = document.createRange();
-  return [...document.querySelectorAll('a[role~="doc-noteref"]')].flatMap((marker) => {
+  return [...document.querySelectorAll('a[role~="doc-noteref"], a.remark')].flatMap((marker) => {
     let before = marker.previousSibling;
     while (before && before.nodeType !== Node.TEXT_NODE) before = before.lastChild ?? before.previousSibling;
     if (!before) return [`${marker.id} follows no text`];

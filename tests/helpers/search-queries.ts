@@ -19,7 +19,7 @@ export interface MadeQuery {
   readonly query: string;
 }
 
-/** Every paragraph, heading, note, source and term of the built site, with its text as a browser has it. */
+/** Every paragraph, heading, note, source, term and remark of the built site, with its text as a browser has it. */
 export function searchableElements(): Searchable[] {
   const essay = pageRoutesBelow('/read/').flatMap((route) => elementsOf(route, 'article[data-edition="essay"] :is(h1, h2, p)[id]'));
   return [
@@ -27,6 +27,7 @@ export function searchableElements(): Searchable[] {
     ...elementsOf('/notes/', '[role="doc-endnotes"] li[id]'),
     ...elementsOf('/sources/', '[role="doc-bibliography"] li[id]'),
     ...elementsOf('/terms/', '.terms > li[id]'),
+    ...elementsOf('/remarks/', '.remarks > li[id]'),
   ];
 }
 

@@ -1,29 +1,24 @@
 import { button, element, isPlainClick } from '../dom.ts';
 import { targetOf, viewOf } from './follow.ts';
+import { highlightQuote } from './highlight.ts';
 import { watchHover, type HoverWatch } from './hover.ts';
 import { placeBeside, releaseText } from './place.ts';
 import { watchBack, watchDrag, type SheetHistory } from './sheet.ts';
-import { noteView, type View } from './views.ts';
-
-/** What opens: markers of notes, names of terms. */
-const MARKERS = 'a[role~="doc-noteref"], a.term';
+import { kindOf, triggersOf } from './triggers.ts';
+import { noteView, remarkHead, termHead, type View } from './views.ts';
 
 /** Note → source → another note: deeper, a link leads to its page. */
 const DEEPEST = 3;
 
-type State = 'hover' | 'pinned';
-
 /**
- * `<note-bubble>` opens the author's notes where their markers stand: on hover, click, tap, Enter, Space; terms where they are
- * named, alike. Links inside show sources and other notes in the same bubble, with a way back. It enhances links that already
- * lead to the notes, and undoes all of it when it leaves the page. One note is open at a time. Out through attributes: `data-state` is `hover` or `pinned`
- * while a note is open, `data-marker` the id of its marker.
+ * `<note-bubble>` opens the author's notes where their markers stand, and the editors' remarks and terms where their signs and
+ * links do: on hover, click, tap, Enter, Space. Links inside show sources, remarks and other notes in the same bubble, with a
+ * way back. It enhances links that already lead there, and undoes all of it when it leaves the page. One note is open at a time. Out through
+ * attributes: `data-state` is `hover` or `pinned` while a note is open, `data-marker` the id of its marker.
  */
 class NoteBubble extends HTMLElement {
   #bubble: HTMLElement | undefined;
   #marker: HTMLAnchorElement | undefined;
-  /** The marker asked for last, while what it stands for is fetched. */
-  #wanted: HTMLAnchorElement | undefined;
   #views: View[] = [];
   #hover: HoverWatch | undefined;
   #history: SheetHistory | undefined;
@@ -39,7 +34,7 @@ class NoteBubble extends HTMLElement {
     this.#bubble = bubble;
     this.#life = new AbortController();
     const { signal } = this.#life;
-    const markers = [...document.querySelectorAll<HTMLAnchorElement>(MARKERS)];
+    const markers = triggersOf(document);
     for (const marker of markers) {
       marker.setAttribute('aria-haspopup', 'dialog');
       marker.setAttribute('aria-controls', bubble.id);
@@ -50,10 +45,9 @@ class NoteBubble extends HTMLElement {
       markers,
       bubble,
       {
-        open: (marker) => void this.#openAny(marker, 'hover'),
+        open: (marker) => this.#open(marker, 'hover'),
         close: () => this.#state === 'hover' && bubble.hidePopover(),
-        mayOpen: (marker) =>
-          this.#state !== 'pinned' && this.#marker !== marker && (isTerm(marker) || !(stayAtEnd() || isHalfInView(noteOf(marker)))),
+        mayOpen: (marker) => this.#state !== 'pinned' && this.#marker !== marker && !staysBelow(marker) && !isHalfInView(marker),
       },
       signal,
     );
@@ -69,11 +63,15 @@ class NoteBubble extends HTMLElement {
     this.#life?.abort();
     releaseText();
     this.replaceChildren();
-    for (const marker of document.querySelectorAll(MARKERS)) {
+    for (const marker of triggersOf(document)) {
       marker.removeAttribute('aria-haspopup');
       marker.removeAttribute('aria-controls');
       marker.removeAttribute('data-open');
     }
+  }
+
+  get #base(): string {
+    return this.dataset['base'] ?? '/';
   }
 
   get #state(): string | undefined {
@@ -82,11 +80,9 @@ class NoteBubble extends HTMLElement {
 
   /** A plain click opens the note and moves into it; with a modifier key the link does what links do. */
   #onClick(event: MouseEvent, marker: HTMLAnchorElement): void {
-    if (!isPlainClick(event) || !(isTerm(marker) || (noteOf(marker) && !stayAtEnd()))) return;
+    if (!isPlainClick(event) || staysBelow(marker) || !this.#open(marker, 'pinned')) return;
     event.preventDefault();
-    void this.#openAny(marker, 'pinned').then((opened) => {
-      if (opened) this.#bubble?.focus({ preventScroll: true });
-    });
+    this.#bubble?.focus({ preventScroll: true });
   }
 
   /** Enter is a click to the browser already; Space, which opens what has a popup, is not. */
@@ -96,15 +92,14 @@ class NoteBubble extends HTMLElement {
     marker.click();
   }
 
-  /** A link to a source or to another note is answered here; whatever cannot be had now is left to the browser. */
+  /** A link to a source, a remark or another note is answered here; whatever cannot be had now is left to the browser. */
   async #onInnerClick(event: MouseEvent): Promise<void> {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const current = this.#views.at(-1);
-    const base = this.dataset['base'] ?? '/';
-    const target = link && targetOf(link, base);
+    const target = link && targetOf(link, this.#base);
     if (!current || !target || !isPlainClick(event) || this.#views.length >= DEEPEST) return;
     event.preventDefault();
-    const view = await viewOf(target, current, base);
+    const view = await viewOf(target, current, this.#base);
     if (this.#views.at(-1) !== current) return;
     if (!view) {
       location.assign(link.href);
@@ -116,28 +111,18 @@ class NoteBubble extends HTMLElement {
     this.#bubble?.focus({ preventScroll: true });
   }
 
-  /** Shows what a marker stands for: a note of this page, or a term, which is fetched. True when it was opened. */
-  async #openAny(marker: HTMLAnchorElement, state: State): Promise<boolean> {
+  /** False when there is nothing to open, so that the link may do its own work. */
+  #open(marker: HTMLAnchorElement, state: 'hover' | 'pinned'): boolean {
+    const isNew = this.#marker !== marker;
+    const view = isNew ? firstView(marker) : this.#views[0];
+    if (!this.#bubble || !view) return false;
     this.#hover?.cancel();
-    this.#wanted = marker;
-    if (this.#marker === marker) return this.#open(marker, state, this.#views);
-    const note = noteOf(marker);
-    if (note) return this.#open(marker, state, [noteView(note, marker.getAttribute('aria-label') ?? '')]);
-    const base = this.dataset['base'] ?? '/';
-    const target = targetOf(marker, base);
-    const view = target && (await viewOf(target, undefined, base));
-    // Meanwhile the reader may have gone elsewhere.
-    if (this.#wanted !== marker || (state === 'hover' && !marker.matches(':hover'))) return false;
-    if (view) return this.#open(marker, state, [view]);
-    if (state === 'pinned') location.assign(marker.href);
-    return false;
-  }
-
-  #open(marker: HTMLAnchorElement, state: State, views: View[]): boolean {
-    if (!this.#bubble) return false;
-    if (this.#marker !== marker) this.#marker?.removeAttribute('data-open');
-    this.#views = views;
-    this.#marker = marker;
+    if (isNew) {
+      this.#marker?.removeAttribute('data-open');
+      this.#views = [view];
+      this.#marker = marker;
+      if (kindOf(marker) !== 'note') void this.#load(marker, view);
+    }
     this.dataset['state'] = state;
     this.dataset['marker'] = marker.id;
     marker.dataset['open'] = '';
@@ -145,6 +130,18 @@ class NoteBubble extends HTMLElement {
     this.#show();
     this.#history?.enter();
     return true;
+  }
+
+  /** Puts what had to be fetched in the place of the view that stood for it, unless the reader has gone on meanwhile. */
+  async #load(marker: HTMLAnchorElement, head: View): Promise<void> {
+    const target = targetOf(marker, this.#base);
+    const view = target && (await viewOf(target, undefined, this.#base));
+    if (this.#views[0] !== head) return;
+    if (view) {
+      this.#views[0] = view;
+      this.#show();
+    } else if (this.#state === 'pinned') location.assign(marker.href);
+    else this.#bubble?.hidePopover();
   }
 
   /** Fills the bubble with the view on top of the stack. */
@@ -156,6 +153,8 @@ class NoteBubble extends HTMLElement {
     if (before) head.prepend(button('‹', () => this.#back(), { class: 'back', 'aria-label': `返回 ${before.name}` }));
     head.append(button('×', () => bubble.hidePopover(), { class: 'close', 'aria-label': '关闭' }));
     bubble.setAttribute('aria-label', view.name);
+    bubble.dataset['by'] = view.by ?? '';
+    if (this.#marker) highlightQuote(this.#marker, this.#views[0]?.quote);
     bubble.replaceChildren(head, ...view.content);
     bubble.scrollTop = 0;
     this.#place();
@@ -194,7 +193,23 @@ class NoteBubble extends HTMLElement {
     delete this.dataset['marker'];
     marker?.removeAttribute('data-open');
     releaseText();
+    if (marker) highlightQuote(marker, undefined);
     if (this.#returnFocus) marker?.focus({ preventScroll: true });
+  }
+}
+
+/** What a marker shows at once; `undefined` when its note is not on this page. */
+function firstView(marker: HTMLAnchorElement): View | undefined {
+  const label = marker.getAttribute('aria-label') ?? '';
+  switch (kindOf(marker)) {
+    case 'note': {
+      const note = noteOf(marker);
+      return note ? noteView(note, label) : undefined;
+    }
+    case 'remark':
+      return remarkHead(label);
+    case 'term':
+      return termHead(marker.textContent);
   }
 }
 
@@ -202,17 +217,15 @@ function noteOf(marker: HTMLAnchorElement): HTMLElement | null {
   return document.getElementById(decodeURIComponent(marker.hash.slice(1)));
 }
 
-function isTerm(marker: HTMLAnchorElement): boolean {
-  return marker.classList.contains('term');
-}
-
 /** True while the reader wants notes at the end of the text: then markers are links, as they are without a script. */
-function stayAtEnd(): boolean {
-  return document.documentElement.dataset['notes'] === 'end';
+function staysBelow(marker: HTMLAnchorElement): boolean {
+  return kindOf(marker) === 'note' && document.documentElement.dataset['notes'] === 'end';
 }
 
 /** A note of which half can be seen where it stands need not be opened over the text. */
-function isHalfInView(note: HTMLElement | null): boolean {
+function isHalfInView(marker: HTMLAnchorElement): boolean {
+  if (kindOf(marker) !== 'note') return false;
+  const note = noteOf(marker);
   if (!note) return true;
   const { top, bottom, height } = note.getBoundingClientRect();
   return Math.min(bottom, innerHeight) - Math.max(top, 0) >= height / 2;

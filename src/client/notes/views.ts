@@ -1,16 +1,22 @@
+import type { RemarkCard } from '../../lib/corpus/remark-card.ts';
 import type { CardCitation, SourceCard } from '../../lib/corpus/source-card.ts';
 import type { TermCard } from '../../lib/corpus/term-card.ts';
 import { noteNodes, referenceNodes, wordNodes } from '../../lib/html/nodes.ts';
+import { remarkNodes } from '../../lib/html/remark.ts';
 import { urls, withBase } from '../../lib/urls.ts';
 import { element, fromNodes } from '../dom.ts';
 
 /** What the bubble shows at one time. */
 export interface View {
-  /** Name of the dialog: 原注 12, or 文献 and its title, or 术语 and its name. */
+  /** Name of the dialog: 原注 12, or 文献 and its title. */
   readonly name: string;
   readonly content: readonly Node[];
   /** Notes that the view can show without asking again, by id. */
   readonly notes: ReadonlyMap<string, CardCitation>;
+  /** Whose words they are, where they are not the author's or a reference. */
+  readonly by?: 'editors';
+  /** The words of the text that it is on. */
+  readonly quote?: string;
 }
 
 const NO_NOTES: View['notes'] = new Map();
@@ -56,16 +62,35 @@ export function sourceView(card: SourceCard, base: string): View {
   };
 }
 
+/** A remark before it has been fetched: by its name alone a reader knows already whose words will come. */
+export function remarkHead(label: string): View {
+  return { name: `${label} · 编者`, content: [], notes: NO_NOTES, by: 'editors' };
+}
+
+/** A remark of the editors: the words in question, what is odd about them, how sure that is. */
+export function remarkView(card: RemarkCard, base: string): View {
+  const list = element('a', { href: withBase(base, urls.remark(card.id)), 'data-leaves': '' }, '全部校注');
+  return {
+    ...remarkHead(`校注 ${String(card.ordinal)}`),
+    content: [...fromNodes(remarkNodes(card)), element('p', { class: 'ways' }, list)],
+    quote: card.quote,
+  };
+}
+
+/** A term before it has been fetched. */
+export function termHead(words: string): View {
+  return { name: `术语：${words}`, content: [], notes: NO_NOTES };
+}
+
 /** A term: its English name, what it means, how often the essay names it. */
 export function termView(card: TermCard, base: string): View {
   const page = element('a', { href: withBase(base, urls.term(card.id)), 'data-leaves': '' }, `出现 ${String(card.count)} 处`);
   return {
-    name: `术语：${card.zh}`,
+    ...termHead(card.zh),
     content: [
       ...(card.en === card.zh ? [] : [element('p', { lang: 'en' }, card.en)]),
       element('p', {}, card.definition),
       element('p', { class: 'ways' }, page),
     ],
-    notes: NO_NOTES,
   };
 }

@@ -5,6 +5,7 @@ import type { NoteId, SourceId } from '../ids.ts';
 import type { Term } from './terms.ts';
 import type { Counts } from './counts.ts';
 import type { TimelineEvent } from './timeline.ts';
+import type { Remark } from './remarks.ts';
 
 /** The whole edition as one object: every reference resolved, every number counted. Only pages read it. */
 export interface Corpus {
@@ -18,6 +19,8 @@ export interface Corpus {
   /** The dated events that it names, in order of time. */
   readonly events: readonly TimelineEvent[];
   readonly counts: Counts;
+  /** In the order of the text. */
+  readonly remarks: readonly Remark[];
 }
 
 /** The introduction or a part. */

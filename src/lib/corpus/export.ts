@@ -15,7 +15,7 @@ export function essayAsCsl(essay: EssayData): CslItem {
   return toCsl('essay', essaySource(essay, essay.pages));
 }
 
-/** The whole edition as data: text with markers and page breaks, notes, sources, and how they hang together. */
+/** The whole edition as data: text with markers and page breaks, notes, sources, remarks, and how they hang together. */
 export function editionAsData(corpus: Corpus): object {
   return {
     essay: corpus.essay,
@@ -41,5 +41,6 @@ export function editionAsData(corpus: Corpus): object {
     sources: corpus.sources.map((source) => ({ id: source.id, ...source.data, citedIn: source.notes.map((note) => note.id) })),
     events: eventsAsData(corpus.events),
     terms: corpus.terms.map(({ id, data, occurrences }) => ({ id, ...data, occurrences })),
+    remarks: corpus.remarks.map(({ id, ordinal, page, place, data }) => ({ id, ordinal, page, place, ...data })),
   };
 }

@@ -8,6 +8,7 @@ import { joinTerms } from './terms.ts';
 import type { Block, Corpus, Note, Place, Section, Source } from './corpus.ts';
 import { countEntries } from './counts.ts';
 import { joinEvents } from './timeline.ts';
+import { joinRemarks } from './remarks.ts';
 
 /**
  * Joins what the content files say into one object.
@@ -42,6 +43,7 @@ export function joinCorpus(entries: Entries): Corpus {
     notes,
     sources: joinSources(entries, notes),
     terms: joinTerms(entries.terms, sections, notes),
+    remarks: joinRemarks(entries.remarks, { sections, notes }),
     events: joinEvents(entries.timeline, sections, notes),
     counts: countEntries(entries),
   };

@@ -59,7 +59,8 @@ export function referenceNodes(text: string, language: string, url: string | und
   return url === undefined ? words : [...words, textNode(' '), addressNode(url), textNode('.')];
 }
 
-function addressNode(url: string): Element {
+/** A web address as a link that says so. */
+export function addressNode(url: string): Element {
   return element('a', { href: url, rel: 'external' }, [textNode(url)]);
 }
 

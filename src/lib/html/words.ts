@@ -1,7 +1,11 @@
 import { toHtml } from 'hast-util-to-html';
+import { insertMarks, type Mark } from '../annotate/insert-marks.ts';
 import type { NoteRun } from '../content/runs.ts';
 import type { StyledRun } from '../citation/styled.ts';
+import type { RemarkCard } from '../corpus/remark-card.ts';
+import type { RemarkId } from '../ids.ts';
 import { citingNodes, noteNodes, referenceNodes, styledNodes, wordNodes } from './nodes.ts';
+import { remarkMark, remarkNodes } from './remark.ts';
 
 /**
  * Words are turned into HTML here and not in templates, because there every line break between two tags would become
@@ -13,9 +17,19 @@ export function textHtml(text: string): string {
   return toHtml(wordNodes(text));
 }
 
-/** A note's exact words as HTML. */
-export function noteHtml(runs: readonly NoteRun[], base: string): string {
-  return toHtml(noteNodes(runs, base));
+/** A note's exact words as HTML, with the editors' marks between them. */
+export function noteHtml(runs: readonly NoteRun[], base: string, marks: readonly Mark[]): string {
+  return toHtml(insertMarks(noteNodes(runs, base), marks));
+}
+
+/** The sign of a remark as HTML. */
+export function markHtml(id: RemarkId, ordinal: number, base: string): string {
+  return toHtml(remarkMark(id, ordinal, base));
+}
+
+/** A remark as HTML. */
+export function remarkHtml(card: RemarkCard): string {
+  return toHtml(remarkNodes(card));
 }
 
 /** A formatted reference as HTML. */

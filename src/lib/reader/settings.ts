@@ -9,6 +9,7 @@ export const CHOICES = {
   face: ['song', 'kai', 'hei', 'web'],
   theme: ['system', 'light', 'sepia', 'dark'],
   notes: ['auto', 'bubble', 'side', 'end'],
+  remarks: ['shown', 'hidden'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** One of the things that can be set. */
@@ -22,6 +23,7 @@ export const DEFAULTS: Readonly<Record<SettingName, string>> = {
   face: 'song',
   theme: 'system',
   notes: 'auto',
+  remarks: 'shown',
 };
 
 /** The names, in the order in which they are offered. */

@@ -1,11 +1,12 @@
 import { formatReference, shortTitle } from '../citation/gbt7714.ts';
 import type { Block, Corpus, Note, Section } from '../corpus/corpus.ts';
+import type { Remark } from '../corpus/remarks.ts';
 import { kindName } from '../corpus/term-kinds.ts';
 import { termEntry } from '../html/term-entry.ts';
 import { urls } from '../urls.ts';
 import type { Passage } from './passage.ts';
 
-/** Every passage of the edition in the order of reading: text and headings, then notes, sources, terms. */
+/** Every passage of the edition in the order of reading: text and headings, then notes, sources, terms, remarks. */
 export function passagesOf(corpus: Corpus): Passage[] {
   const essay = corpus.sections.flatMap((section) => [
     ...headingOf(section),
@@ -37,7 +38,15 @@ export function passagesOf(corpus: Corpus): Passage[] {
     const { text } = termEntry(data, urls.term(id));
     return { id, href: urls.termInList(id), kind: 'term', section: '术语', label: `术语 · ${kindName(data.kind)}`, parts: [], text };
   });
-  return [...essay, ...notes, ...sources, ...terms];
+  return [...essay, ...notes, ...sources, ...terms, ...corpus.remarks.map((remark) => remarkPassage(corpus, remark))];
+}
+
+function remarkPassage(corpus: Corpus, remark: Remark): Passage {
+  const label = `校注 ${String(remark.ordinal)} · 原刊第 ${String(remark.page)} 页`;
+  const { quote, body, where } = remark.data;
+  const text = [quote, body.zh, where].filter((line) => line !== undefined).join(' ');
+  const parts = corpus.sections.filter((section) => section.name === remark.place.section).map((section) => section.number);
+  return { id: remark.id, href: urls.remark(remark.id), kind: 'remark', section: '校注', label, parts, text };
 }
 
 /** The sections in which the notes are called. */

@@ -1,0 +1,19 @@
+/** The links of the text that the bubble answers, by what they open. */
+const TRIGGERS = {
+  note: 'a[role~="doc-noteref"]',
+  remark: 'a.remark',
+  term: 'a.term',
+} as const;
+
+export type TriggerKind = keyof typeof TRIGGERS;
+
+/** Every such link of the page. */
+export function triggersOf(page: Document): HTMLAnchorElement[] {
+  return [...page.querySelectorAll<HTMLAnchorElement>(Object.values(TRIGGERS).join())];
+}
+
+/** What one of them opens: a note stands on the page itself, all else is fetched. */
+export function kindOf(link: HTMLAnchorElement): TriggerKind {
+  if (link.matches(TRIGGERS.remark)) return 'remark';
+  return link.matches(TRIGGERS.term) ? 'term' : 'note';
+}

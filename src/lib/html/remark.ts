@@ -1,0 +1,39 @@
+import type { Element } from 'hast';
+import type { RemarkCard } from '../corpus/remark-card.ts';
+import type { RemarkId } from '../ids.ts';
+import { addressesIn } from '../text/addresses.ts';
+import { markId, urls, withBase } from '../urls.ts';
+import { addressNode, wordNodes, type WordNode } from './nodes.ts';
+
+/** The sign behind the words on which the editors remark: a link to the remark. */
+export function remarkMark(id: RemarkId, ordinal: number, base: string): Element {
+  const href = withBase(base, urls.remark(id));
+  const properties = { class: 'remark', id: markId(id), href, ariaLabel: `校注 ${String(ordinal)}`, dataApparatus: '' };
+  return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: '校' }] };
+}
+
+/** A remark as it is shown wherever it is shown: the words in question, what is odd about them, how sure that is, on what it rests. */
+export function remarkNodes({ quote, body, facts, where }: RemarkCard): WordNode[] {
+  const judgement = paragraph('remark-facts', wordNodes(facts));
+  // Search is for what is said, not for the few words that stand under every remark.
+  judgement.properties['data-apparatus'] = '';
+  const lines = [paragraph('quoted', wordNodes(quote)), paragraph('body', wordNodes(body)), judgement];
+  if (where !== undefined) lines.push(paragraph('where', linkedWords(where)));
+  // Between them white space, as between lines: what is searched and copied must not run together.
+  return lines.flatMap((line, index) => (index === 0 ? [line] : [{ type: 'text', value: ' ' }, line]));
+}
+
+function paragraph(name: string, children: WordNode[]): Element {
+  return { type: 'element', tagName: 'p', properties: { class: name }, children };
+}
+
+/** Words in which web addresses are links. */
+function linkedWords(text: string): WordNode[] {
+  let from = 0;
+  const nodes = addressesIn(text).flatMap(({ start, url }) => {
+    const before = wordNodes(text.slice(from, start));
+    from = start + url.length;
+    return [...before, addressNode(url)];
+  });
+  return [...nodes, ...wordNodes(text.slice(from))];
+}

@@ -1,0 +1,96 @@
+import { globSync, readFileSync } from 'node:fs';
+import { load } from 'cheerio';
+import { parse } from 'yaml';
+import { describe, expect, test } from 'vitest';
+import { loadPage, pageRoutesBelow, readDist } from '../helpers/dist.ts';
+
+/** A remark as its file says, read here with none of the edition's code. */
+interface File {
+  readonly id: string;
+  readonly section?: string;
+  readonly note?: string;
+  readonly quote: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  readonly body: { readonly zh: string };
+}
+
+const files = globSync('content/remarks/*.yaml').map((path): File => ({
+  id: path.replace(/^.*\/|\.yaml$/g, ''),
+  ...(parse(readFileSync(path, 'utf8')) as Omit<File, 'id'>),
+}));
+const entry = (id: string): string => loadPage('/remarks/').$(`#${id}`).text();
+const count = (text: string, part: string): number => text.split(part).length - 1;
+
+/** The author's words of the places where a quote may stand: paragraphs and headings of a section, or one note. */
+function wordsAt({ section, note }: File): string[] {
+  const selector = note === undefined ? 'article[data-edition] :is(h1, h2, p)[id]' : `#${note}`;
+  const $ = load(loadPage(note === undefined ? `/read/${section ?? ''}/` : '/full/').html);
+  $('[data-apparatus]').remove();
+  return $(selector)
+    .toArray()
+    .map((element) => $(element).text());
+}
+
+test('there are dozens of remarks, each with its entry on the page of all', () => {
+  expect(files.length).toBeGreaterThanOrEqual(35);
+  const listed = loadPage('/remarks/').$('.remarks > li').toArray();
+  expect(listed.map(({ attribs }) => attribs['id']).sort()).toEqual(files.map(({ id }) => id).sort());
+});
+
+describe.each(files)('$id', (file) => {
+  const { id, section, note, quote, prefix = '', suffix = '' } = file;
+
+  test('quotes words that stand exactly once where it says', () => {
+    expect(wordsAt(file).reduce((sum, text) => sum + count(text, prefix + quote + suffix), 0)).toBe(1);
+  });
+
+  test('has its sign right behind them, or behind the citation that they belong to, and nowhere else in the text', () => {
+    const routes = pageRoutesBelow('/read/').filter((route) => loadPage(route).ids.includes(`at-${id}`));
+    expect(routes).toHaveLength(1);
+    expect(section === undefined || routes[0] === `/read/${section}/`).toBe(true);
+    const $ = load(loadPage(routes[0] ?? '').html);
+    const mark = $(`#at-${id}`);
+    const block = mark.closest(note === undefined ? '[id^="s"]' : `#${note}`);
+    expect(mark.attr('href')).toBe(`/remarks/#${id}`);
+    expect(mark.attr('data-apparatus')).toBeDefined();
+    expect(mark.parents('a')).toHaveLength(0);
+    mark.after('\uE000');
+    block.find('[data-apparatus]').remove();
+    const before = block.text().split('\uE000')[0] ?? '';
+    const quoteEnds = before.lastIndexOf(prefix + quote) + (prefix + quote).length;
+    const citations = block
+      .find('a')
+      .toArray()
+      .map((link) => $(link).text());
+    const isBehindCitation = citations.some((text) => before.endsWith(text) && quoteEnds > before.length - text.length);
+    expect(before).toContain(prefix + quote);
+    expect(quoteEnds === before.length || isBehindCitation, before.slice(-60)).toBe(true);
+  });
+
+  test('is told whole on the page of all, as the file that the bubble fetches tells it', () => {
+    const text = entry(id);
+    expect(text).toContain(quote);
+    expect(text).toContain(file.body.zh);
+    const card = JSON.parse(readDist(`remarks/${id}.json`).toString()) as Record<string, unknown>;
+    expect(card).toMatchObject({ id, quote, body: file.body.zh });
+    expect(text).toContain(card['facts']);
+  });
+});
+
+test('the signs of a page are numbered in its order, and the edition’s data has the same', () => {
+  const data = JSON.parse(readDist('edition.json').toString()) as { remarks: { id: string; ordinal: number; page: number }[] };
+  expect(data.remarks.map(({ ordinal }) => ordinal)).toEqual(files.map((_, index) => index + 1));
+  for (const route of pageRoutesBelow('/read/')) {
+    const { $ } = loadPage(route);
+    const numbers = $('article .remark')
+      .toArray()
+      .map((mark) => Number(/\d+$/.exec($(mark).attr('aria-label') ?? '')?.[0]));
+    expect(numbers, route).toEqual(numbers.toSorted((a, b) => a - b));
+  }
+});
+
+test('an entry leads back to its sign and says where it stands', () => {
+  const { $ } = loadPage('/remarks/');
+  for (const { id } of files) expect($(`#${id} [role="doc-backlink"]`).attr('href'), id).toMatch(new RegExp(`^/read/[^/]+/#at-${id}$`));
+});
