@@ -9,6 +9,7 @@ import { earlyScript } from './src/integrations/early-script.ts';
 import { noteOrdinals } from './src/integrations/note-ordinals.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { unfinishedFolder, wholeSite } from './src/integrations/whole-site.ts';
 import { GFM_OPTIONS } from './src/lib/content/markdown.ts';
 import { rehypeEssay } from './src/plugins/rehype-essay.ts';
 
@@ -18,13 +19,14 @@ export default defineConfig({
   // Astro caches what it read; another content folder gets another cache, so that entries of two never mix.
   cacheDir: `node_modules/.astro/${sha256(contentFolder()).slice(0, 12)}`,
   output: 'static',
+  outDir: unfinishedFolder(),
   trailingSlash: 'always',
   // 'jsx' would take out the white space between inline elements, which is the author's between English words.
   compressHTML: true,
   // No inline code anywhere, so that the content security policy needs no exceptions.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [corpusCheck(), mdx(), earlyScript(), plainImports(), searchIndex()],
+  integrations: [corpusCheck(), mdx(), earlyScript(), plainImports(), searchIndex(), wholeSite()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({
