@@ -18,6 +18,9 @@ const ordinals = await noteOrdinals(contentFolder());
 export default defineConfig({
   // Astro caches what it read; another content folder gets another cache, so that entries of two never mix.
   cacheDir: `node_modules/.astro/${sha256(contentFolder()).slice(0, 12)}`,
+  // Where the site will stand: `BASE_PATH=/essay/` below a folder, `SITE_URL=https://example.org` for absolute addresses.
+  base: process.env.BASE_PATH || '/',
+  site: process.env.SITE_URL || undefined,
   output: 'static',
   outDir: unfinishedFolder(),
   trailingSlash: 'always',

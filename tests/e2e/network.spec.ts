@@ -38,7 +38,7 @@ async function watch(page: Page, baseURL: string): Promise<string[]> {
   const complaints: string[] = [];
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.protocol !== 'data:' && url.origin !== baseURL) complaints.push(`request to ${url.href}`);
+    if (url.protocol !== 'data:' && !url.href.startsWith(`${baseURL}/`)) complaints.push(`request to ${url.href}`);
   });
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`);

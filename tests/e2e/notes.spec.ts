@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { below } from '../helpers/base.ts';
 import { readEdition } from '../helpers/edition.ts';
 
 const { notes, sections } = readEdition();
@@ -36,7 +37,7 @@ for (const { address, name } of sections) {
       const hrefs = await bubble(page)
         .locator('a[role="doc-biblioref"]')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-      expect(new Set(hrefs)).toEqual(new Set(note.sources.map((id) => `/sources/${id}/`)));
+      expect(new Set(hrefs)).toEqual(new Set(note.sources.map((id) => below(`/sources/${id}/`))));
       expect(await page.evaluate(() => scrollY)).toBe(before);
       await page.keyboard.press('Escape');
       await expect(bubble(page)).toBeHidden();

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { below } from '../helpers/base.ts';
 import { layoutShift, watchLayoutShift } from '../helpers/layout-shift.ts';
 
 const results = (page: Page): Locator => page.locator('#results');
@@ -24,11 +25,11 @@ test('results follow what is typed, and the address follows too', async ({ page 
   await page.goto('/search/');
   await box(page).pressSequentially('weak AI', { delay: 20 });
   await expectAnswer(page, 'weak AI');
-  await expect(page).toHaveURL('/search/?q=weak+AI');
+  await expect(page).toHaveURL(/\/search\/\?q=weak\+AI$/);
   await box(page).fill('');
   await expect(results(page)).toHaveAttribute('data-state', 'idle');
   await expect(results(page).locator('li')).toHaveCount(0);
-  await expect(page).toHaveURL('/search/');
+  await expect(page).toHaveURL(/\/search\/$/);
 });
 
 test('Enter searches at once, and going back from a result shows the results again', async ({ page }) => {
@@ -70,7 +71,7 @@ test('nothing is fetched before the reader searches', async ({ page }) => {
   await page.goto('/search/', { waitUntil: 'networkidle' });
   expect(fetched).toEqual([]);
   await box(page).focus();
-  await expect.poll(() => [...fetched].sort()).toEqual(['/search/manifest.json', '/search/passages-0.json']);
+  await expect.poll(() => [...fetched].sort()).toEqual(['/search/manifest.json', '/search/passages-0.json'].map(below));
   await box(page).fill('国际');
   await expectAnswer(page, '国际');
   expect(fetched).toHaveLength(2);
@@ -166,6 +167,6 @@ test.describe('without JavaScript', () => {
     const links = page.locator('noscript a');
     await expect(links).toHaveText(['目录', '全文', '原注', '文献']);
     for (const [number, path] of ['/', '/full/', '/notes/', '/sources/'].entries())
-      await expect(links.nth(number)).toHaveAttribute('href', path);
+      await expect(links.nth(number)).toHaveAttribute('href', below(path));
   });
 });
