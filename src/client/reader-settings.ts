@@ -14,7 +14,7 @@ class ReaderSettings extends HTMLElement {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     const button = this.querySelector('button');
-    button?.addEventListener('click', () => void this.#open(button), { signal });
+    button?.addEventListener('click', (event) => void this.#open(button, event), { signal });
     // Another tab changed the settings, or the reader came back to a page that the browser had kept as it was.
     addEventListener('storage', ({ key }) => (key === SETTINGS_KEY || key === null) && void this.#reload(button), { signal });
     addEventListener('pageshow', ({ persisted }) => persisted && void this.#reload(button), { signal });
@@ -39,8 +39,10 @@ class ReaderSettings extends HTMLElement {
   }
 
   /** Only the press that came before the panel needs help. */
-  async #open(button: HTMLButtonElement): Promise<void> {
+  async #open(button: HTMLButtonElement, event: Event): Promise<void> {
     if (button.popoverTargetElement) return;
+    // Where the panel is there at once, the browser's own opening by the same press would close it again.
+    event.preventDefault();
     const { element } = await this.#fetch(button);
     element.showPopover({ source: button });
   }
