@@ -1,5 +1,6 @@
 import { SETTINGS_KEY } from '../lib/reader/keys.ts';
 import { colourBrowser } from './colour-browser.ts';
+import { fetchPart } from './fetch-part.ts';
 import type { SettingsPanel } from './settings-panel.ts';
 
 /**
@@ -23,7 +24,7 @@ class ReaderSettings extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#listeners?.abort();
-    void this.#panel?.then(({ element }) => element.remove());
+    void this.#panel?.then(({ element }) => element.remove()).catch(() => undefined);
     this.#panel = undefined;
   }
 
@@ -35,6 +36,8 @@ class ReaderSettings extends HTMLElement {
       if (button) button.popoverTargetElement = panel.element;
       return panel;
     });
+    // The next press asks again.
+    this.#panel.catch(() => (this.#panel = undefined));
     return this.#panel;
   }
 
@@ -43,12 +46,15 @@ class ReaderSettings extends HTMLElement {
     if (button.popoverTargetElement) return;
     // Where the panel is there at once, the browser's own opening by the same press would close it again.
     event.preventDefault();
-    const { element } = await this.#fetch(button);
-    element.showPopover({ source: button });
+    (await fetchPart(this.#fetch(button)))?.element.showPopover({ source: button });
   }
 
   async #reload(button: HTMLButtonElement | null): Promise<void> {
-    (await this.#fetch(button)).load();
+    // Nobody asked for it: without it the page stays as it was set.
+    await this.#fetch(button).then(
+      (panel) => panel.load(),
+      () => undefined,
+    );
   }
 }
 

@@ -1,7 +1,10 @@
 import type { SourceCard } from '../../lib/corpus/source-card.ts';
 import { parseNoteId, parseSourceId, type NoteId, type SourceId } from '../../lib/ids.ts';
 import { urls, withBase } from '../../lib/urls.ts';
-import { distantNoteView, noteView, sourceView, type View } from './views.ts';
+import { distantNoteView, noteView, sourceView, unreachableView, type View } from './views.ts';
+
+/** Milliseconds that a reader waits for a source beside the text. */
+const PATIENCE = 8_000;
 
 /** What a link inside the bubble leads to that the bubble can show itself. */
 export type Target = { readonly kind: 'source'; readonly id: SourceId } | { readonly kind: 'note'; readonly id: NoteId };
@@ -32,9 +35,10 @@ export async function viewOf(target: Target, current: View, base: string): Promi
 
 async function openSource(id: SourceId, base: string): Promise<View | undefined> {
   try {
-    const response = await fetch(withBase(base, urls.sourceCard(id)));
+    const response = await fetch(withBase(base, urls.sourceCard(id)), { signal: AbortSignal.timeout(PATIENCE) });
     return response.ok ? sourceView((await response.json()) as SourceCard, base) : undefined;
   } catch {
-    return undefined;
+    // Without the network the link would lead out of the text to the browser's own page.
+    return unreachableView(id, base);
   }
 }

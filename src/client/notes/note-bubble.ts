@@ -1,7 +1,7 @@
 import { button, element, isPlainClick } from '../dom.ts';
 import { targetOf, viewOf } from './follow.ts';
 import { watchHover, type HoverWatch } from './hover.ts';
-import { placeBeside, releaseText } from './place.ts';
+import { keepInView, placeBeside, releaseText, watchWidth } from './place.ts';
 import { watchBack, watchDrag, type SheetHistory } from './sheet.ts';
 import { noteView, type View } from './views.ts';
 
@@ -55,6 +55,7 @@ class NoteBubble extends HTMLElement {
     bubble.addEventListener('click', (event) => void this.#onInnerClick(event), { signal });
     bubble.addEventListener('beforetoggle', (event) => this.#onBeforeToggle(event), { signal });
     bubble.addEventListener('toggle', (event) => this.#onToggle(event), { signal });
+    watchWidth(() => this.#isOpen && this.#marker && keepInView(this.#marker), signal);
     addEventListener('resize', () => this.#place(), { signal, passive: true });
     this.#history = watchBack(() => this.#closeOpen(), signal);
   }
@@ -68,6 +69,10 @@ class NoteBubble extends HTMLElement {
       marker.removeAttribute('aria-controls');
       marker.removeAttribute('data-open');
     }
+  }
+
+  get #isOpen(): boolean {
+    return this.#bubble?.matches(':popover-open') === true;
   }
 
   get #state(): string | undefined {
@@ -143,7 +148,7 @@ class NoteBubble extends HTMLElement {
 
   #closeOpen(): boolean {
     // Not the state, which is cleared a moment after the bubble has gone.
-    const isOpen = this.#bubble?.matches(':popover-open') === true;
+    const isOpen = this.#isOpen;
     this.#bubble?.hidePopover();
     return isOpen;
   }
@@ -155,7 +160,7 @@ class NoteBubble extends HTMLElement {
   }
 
   #place(): void {
-    if (this.#bubble?.matches(':popover-open') && this.#marker) placeBeside(this.#bubble, this.#marker);
+    if (this.#isOpen && this.#bubble && this.#marker) placeBeside(this.#bubble, this.#marker);
   }
 
   /** Whether the reader was inside must be asked before the bubble is gone: then the browser has moved the focus already. */

@@ -1,5 +1,6 @@
 import type { CardCitation, SourceCard } from '../../lib/corpus/source-card.ts';
 import { noteNodes, referenceNodes, wordNodes } from '../../lib/html/nodes.ts';
+import type { SourceId } from '../../lib/ids.ts';
 import { urls, withBase } from '../../lib/urls.ts';
 import { element, fromNodes } from '../dom.ts';
 
@@ -47,10 +48,19 @@ export function sourceView(card: SourceCard, base: string): View {
       ` · 原刊第 ${String(citation.page)} 页`,
     );
   });
-  const page = element('a', { href: withBase(base, urls.source(card.id)), 'data-leaves': '' }, '打开文献页');
   return {
     name: `文献：${card.title}`,
-    content: [reference, element('ul', { class: 'citing' }, ...citing), element('p', { class: 'ways' }, page)],
+    content: [reference, element('ul', { class: 'citing' }, ...citing), waysOut(card.id, base)],
     notes: new Map(card.citations.map((citation) => [citation.note, citation])),
   };
+}
+
+/** A source that could not be asked for, with the way to its page. */
+export function unreachableView(id: SourceId, base: string): View {
+  const why = element('p', {}, '这条文献没能取到，可能是网络断了。原注仍在，退回即可。');
+  return { name: '文献', content: [why, waysOut(id, base)], notes: NO_NOTES };
+}
+
+function waysOut(id: SourceId, base: string): HTMLElement {
+  return element('p', { class: 'ways' }, element('a', { href: withBase(base, urls.source(id)), 'data-leaves': '' }, '打开文献页'));
 }
