@@ -9,7 +9,7 @@ import { earlyScript } from './src/integrations/early-script.ts';
 import { noteOrdinals } from './src/integrations/note-ordinals.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { unfinishedFolder, wholeSite } from './src/integrations/whole-site.ts';
+import { siteAddress, unfinishedFolder, wholeSite } from './src/integrations/whole-site.ts';
 import { GFM_OPTIONS } from './src/lib/content/markdown.ts';
 import { rehypeEssay } from './src/plugins/rehype-essay.ts';
 
@@ -18,9 +18,7 @@ const ordinals = await noteOrdinals(contentFolder());
 export default defineConfig({
   // Astro caches what it read; another content folder gets another cache, so that entries of two never mix.
   cacheDir: `node_modules/.astro/${sha256(contentFolder()).slice(0, 12)}`,
-  // Where the site will stand: `BASE_PATH=/essay/` below a folder, `SITE_URL=https://example.org` for absolute addresses.
-  base: process.env.BASE_PATH || '/',
-  site: process.env.SITE_URL || undefined,
+  ...siteAddress(),
   output: 'static',
   outDir: unfinishedFolder(),
   trailingSlash: 'always',

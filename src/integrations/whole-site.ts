@@ -7,6 +7,12 @@ export function siteFolder(): string {
   return path.resolve(process.env['OUT_DIR'] || 'dist');
 }
 
+/** Where the site will be reached: below the folder that `BASE_PATH` names, at the origin that `SITE_URL` names if it does. */
+export function siteAddress(): { base: string; site?: string } {
+  const site = process.env['SITE_URL'];
+  return { base: process.env['BASE_PATH'] || '/', ...(site ? { site } : {}) };
+}
+
 /** The folder beside it in which the site is built, on the same file system, so that it can take the other's place at once. */
 export function unfinishedFolder(site = siteFolder()): string {
   return path.join(path.dirname(site), `.${path.basename(site)}.unfinished`);
