@@ -7,16 +7,23 @@ const READING = '/read/1-characteristics/';
 
 test.describe.configure({ timeout: 60_000 });
 
+/** Runs in the page: types a query into the field, sends it, and waits for the answer. */
+async function search(field: HTMLElement, text: string): Promise<void> {
+  const input = field as HTMLInputElement;
+  const results = document.getElementById('results')?.dataset;
+  input.value = text;
+  input.form?.requestSubmit();
+  while (results?.['query'] !== input.value || !['done', 'idle'].includes(results['state'] ?? ''))
+    await new Promise((resolve) => setTimeout(resolve, 2));
+}
+
 test('a query is text, whether it is typed or stands in the address', async ({ page }) => {
   const harm = await watchForHarm(page);
   await page.goto('/search/');
   const box = page.getByRole('searchbox');
   const results = page.locator('#results');
   for (const text of HOSTILE) {
-    await box.fill(text);
-    await box.press('Enter');
-    await expect(results).toHaveAttribute('data-query', await box.inputValue());
-    await expect(results).toHaveAttribute('data-state', /done|idle/u);
+    await box.evaluate(search, text);
     expect([...harm, ...(await harmOnPage(page))], text).toEqual([]);
   }
   // What markup would do at once, it would do on arrival too; one address of each kind is enough.
