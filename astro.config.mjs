@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -13,6 +12,7 @@ import { namedTerms } from './src/integrations/named-terms.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { remarkPlaces } from './src/integrations/remark-places.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteAddress, unfinishedFolder, wholeSite } from './src/integrations/whole-site.ts';
 import { GFM_OPTIONS } from './src/lib/content/markdown.ts';
 import { rehypeEssay } from './src/plugins/rehype-essay.ts';
 
@@ -23,16 +23,16 @@ const remarks = await remarkPlaces(contentFolder());
 export default defineConfig({
   // Astro caches what it read; another content folder gets another cache, so that entries of two never mix.
   cacheDir: `node_modules/.astro/${sha256(contentFolder()).slice(0, 12)}`,
-  // Where the site will stand, for the tags that need absolute addresses; without it they are left out.
-  site: process.env.SITE_URL || undefined,
+  ...siteAddress(),
   output: 'static',
+  outDir: unfinishedFolder(),
   trailingSlash: 'always',
   // 'jsx' would take out the white space between inline elements, which is the author's between English words.
   compressHTML: true,
   // No inline code anywhere, so that the content security policy needs no exceptions.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [corpusCheck(), mdx(), earlyScript(), editionFace(), plainImports(), searchIndex()],
+  integrations: [corpusCheck(), mdx(), earlyScript(), editionFace(), plainImports(), searchIndex(), wholeSite()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

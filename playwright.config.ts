@@ -1,10 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunchOptions } from './scripts/lib/browser.ts';
+import { BASE } from './tests/helpers/base.ts';
 import { distRoot } from './tests/helpers/dist.ts';
 
 // Not the port of `npm start`, so that tests run beside a site that someone reads.
 const PORT = process.env['E2E_PORT'] ?? '4329';
-const baseURL = `http://localhost:${PORT}`;
+// Without a slash at its end, so that `${baseURL}/notes/` is an address.
+const baseURL = `http://localhost:${PORT}${BASE.slice(0, -1)}`;
 
 /**
  * Every `*.spec.ts` runs in both projects; `*.desktop.spec.ts` and
@@ -13,6 +15,8 @@ const baseURL = `http://localhost:${PORT}`;
  */
 export default defineConfig({
   testDir: 'tests/e2e',
+  // Below a folder, `page.goto('/notes/')` means the site's own page.
+  ...(BASE === '/' ? {} : { tsconfig: './tests/subpath.tsconfig.json' }),
   outputDir: '.tests/e2e',
   forbidOnly: true,
   fullyParallel: true,
@@ -26,7 +30,7 @@ export default defineConfig({
   ],
   webServer: {
     // The same Node that runs Playwright: another one on the path may be too old for TypeScript.
-    command: `"${process.execPath}" scripts/serve.ts --root "${distRoot}" --port ${PORT}`,
+    command: `"${process.execPath}" scripts/serve.ts --root "${distRoot}" --port ${PORT} --base "${BASE}"`,
     url: `${baseURL}/`,
     reuseExistingServer: false,
   },

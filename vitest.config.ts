@@ -9,6 +9,8 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       // These read dist: compressing and validating every page takes longer than Vitest's five seconds.
+      // Servers that the machine may not have: in `npm run test:hosts` alone.
+      { test: { name: 'hosts', include: ['tests/hosts/**/*.test.ts'], testTimeout: 60_000, fileParallelism: false } },
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },

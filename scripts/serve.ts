@@ -109,7 +109,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     options: {
       root: { type: 'string', default: 'dist' },
       port: { type: 'string', default: process.env['PORT'] ?? '4321' },
-      base: { type: 'string', default: '/' },
+      base: { type: 'string', default: process.env['BASE_PATH'] ?? '/' },
     },
   });
   try {

@@ -1,7 +1,8 @@
 /**
  * `npm test`: every check in order, each shown as it runs. A failure does not
  * stop the steps that can still say something. The last line is the sum,
- * `N passed, N failed`. With `--firefox` the browser tests run in Firefox too.
+ * `N passed, N failed`. With `--firefox` the browser tests run in Firefox too; with `--subpath` a site is built that stands
+ * below a folder, in a folder of its own, and only what depends on where a site stands is tested.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
@@ -12,7 +13,7 @@ interface Step {
   script: string;
   /** Where its runner leaves counts; a step without counts as one test. */
   report?: { file: string; count: (report: unknown) => Counts };
-  /** Reads dist, so it only runs when the build has succeeded. */
+  /** Reads the built site, so it only runs when the build has succeeded. */
   needsBuild?: true;
 }
 
@@ -30,12 +31,18 @@ const STEPS: readonly Step[] = [
 // Asked for and not looked for: a Firefox that is missing where it should be is an error.
 const FIREFOX: Step = { script: 'test:firefox', report: { file: '.tests/firefox.json', count: countPlaywright }, needsBuild: true };
 const withFirefox = process.argv.includes('--firefox');
+const belowFolder = process.argv.includes('--subpath');
+
+const site = belowFolder ? '.tests/subpath' : (process.env['OUT_DIR'] ?? 'dist');
+const env = { ...process.env, OUT_DIR: site, DIST_DIR: site, ...(belowFolder ? { BASE_PATH: '/essay/' } : {}) };
+const all = withFirefox ? [...STEPS, FIREFOX] : STEPS;
+const steps = belowFolder ? all.filter(({ script, needsBuild }) => script === 'build' || needsBuild) : all;
 
 /** Runs an npm script with its output shown, and gives its exit code. */
 function run(script: string): Promise<number> {
   const { promise, resolve } = Promise.withResolvers<number>();
   // A shell finds npm under whatever name the system has for it; the script's name is one of ours.
-  const child = spawn(`npm run --silent ${script}`, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] });
+  const child = spawn(`npm run --silent ${script}`, { shell: true, env, stdio: ['ignore', 'inherit', 'inherit'] });
   child.on('error', () => {
     resolve(1);
   });
@@ -45,15 +52,15 @@ function run(script: string): Promise<number> {
   return promise;
 }
 
-// Counts of an earlier run must not pass for those of a runner that breaks off, nor its dist for what this build made.
-for (const folder of ['.tests', 'dist']) rmSync(folder, { recursive: true, force: true });
+// Counts of an earlier run must not pass for those of a runner that breaks off, nor its site for what this build made.
+for (const folder of ['.tests', site]) rmSync(folder, { recursive: true, force: true });
 mkdirSync('.tests');
 
 const sum: Counts = { passed: 0, failed: 0 };
 const lines: string[] = [];
 let built = false;
 
-for (const { script, report, needsBuild } of withFirefox ? [...STEPS, FIREFOX] : STEPS) {
+for (const { script, report, needsBuild } of steps) {
   console.log(`\n── ${script} ${'─'.repeat(60 - script.length)}`);
   const start = performance.now();
   let counts: Counts;

@@ -1,7 +1,10 @@
 import { extname } from 'node:path';
 
-// Every text type names its charset: without it a browser guesses, and guesses wrong for Chinese in .json, .bib and .txt.
-const TYPES: Readonly<Record<string, string>> = {
+/**
+ * The content type of every ending that the site has. Every text type names its charset: without it a browser guesses, and
+ * guesses wrong for Chinese in .json, .bib and .txt.
+ */
+export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -23,11 +26,17 @@ const TYPES: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.pdf': 'application/pdf',
   '.epub': 'application/epub+zip',
+  // Pagefind's packed index.
+  '.pagefind': 'application/octet-stream',
+  '.pf_filter': 'application/octet-stream',
+  '.pf_fragment': 'application/octet-stream',
+  '.pf_index': 'application/octet-stream',
+  '.pf_meta': 'application/octet-stream',
 };
 
-/** The content type of a file by its name; unknown endings, Pagefind's packed index among them, are plain bytes. */
+/** The content type of a file by its name; unknown endings are plain bytes. */
 export function contentType(file: string): string {
-  return TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
+  return CONTENT_TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
 }
 
 /** Whether compressing this type is worth it: text is, fonts and pictures are compressed already. */

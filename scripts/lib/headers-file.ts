@@ -44,9 +44,13 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Record<s
 }
 
 function matches(pattern: string, path: string): boolean {
-  const source = pattern
+  return new RegExp(`^${patternSource(pattern)}$`).test(path);
+}
+
+/** The regular expression, without its ends, of a path in which `*` stands for anything and `:name` for one folder. */
+export function patternSource(pattern: string): string {
+  return pattern
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
     .replaceAll('*', '.*')
     .replace(/:[a-z]\w*/gi, '[^/]+');
-  return new RegExp(`^${source}$`).test(path);
 }

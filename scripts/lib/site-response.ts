@@ -37,9 +37,10 @@ export function createSite(root: string, base: string): (request: SiteRequest) =
     return { status, headers: Object.fromEntries(headers), body: await body };
   }
 
-  async function sendNotFound(path: string, acceptEncoding: string): Promise<SiteResponse> {
+  async function sendNotFound(acceptEncoding: string): Promise<SiteResponse> {
     const page = join(root, '404.html');
-    return isFile(page) ? sendFile(404, page, path, acceptEncoding) : plainText(404, 'Not found');
+    // With that page's headers: under those of what is missing, a file of `_astro/` would be missing for a year.
+    return isFile(page) ? sendFile(404, page, '/404.html', acceptEncoding) : plainText(404, 'Not found');
   }
 
   return async ({ path, query, acceptEncoding }) => {
@@ -52,7 +53,7 @@ export function createSite(root: string, base: string): (request: SiteRequest) =
       case 'redirect':
         return redirect(base + encodeURI(found.path.slice(1)), query);
       case 'missing':
-        return sendNotFound(found.path, acceptEncoding);
+        return sendNotFound(acceptEncoding);
       case 'malformed':
         return plainText(400, 'Bad request');
     }

@@ -1,5 +1,6 @@
 import { SETTINGS_KEY } from '../lib/reader/keys.ts';
 import { colourBrowser } from './colour-browser.ts';
+import { fetchPart } from './fetch-part.ts';
 import type { SettingsPanel } from './settings-panel.ts';
 
 /**
@@ -14,7 +15,7 @@ class ReaderSettings extends HTMLElement {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     const button = this.querySelector('button');
-    button?.addEventListener('click', () => void this.#open(button), { signal });
+    button?.addEventListener('click', (event) => void this.#open(button, event), { signal });
     // Another tab changed the settings, or the reader came back to a page that the browser had kept as it was.
     addEventListener('storage', ({ key }) => (key === SETTINGS_KEY || key === null) && void this.#reload(button), { signal });
     addEventListener('pageshow', ({ persisted }) => persisted && void this.#reload(button), { signal });
@@ -23,7 +24,7 @@ class ReaderSettings extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#listeners?.abort();
-    void this.#panel?.then(({ element }) => element.remove());
+    void this.#panel?.then(({ element }) => element.remove()).catch(() => undefined);
     this.#panel = undefined;
   }
 
@@ -35,18 +36,25 @@ class ReaderSettings extends HTMLElement {
       if (button) button.popoverTargetElement = panel.element;
       return panel;
     });
+    // The next press asks again.
+    this.#panel.catch(() => (this.#panel = undefined));
     return this.#panel;
   }
 
   /** Only the press that came before the panel needs help. */
-  async #open(button: HTMLButtonElement): Promise<void> {
+  async #open(button: HTMLButtonElement, event: Event): Promise<void> {
     if (button.popoverTargetElement) return;
-    const { element } = await this.#fetch(button);
-    element.showPopover({ source: button });
+    // Where the panel is there at once, the browser's own opening by the same press would close it again.
+    event.preventDefault();
+    (await fetchPart(this.#fetch(button)))?.element.showPopover({ source: button });
   }
 
   async #reload(button: HTMLButtonElement | null): Promise<void> {
-    (await this.#fetch(button)).load();
+    // Nobody asked for it: without it the page stays as it was set.
+    await this.#fetch(button).then(
+      (panel) => panel.load(),
+      () => undefined,
+    );
   }
 }
 

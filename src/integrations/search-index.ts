@@ -7,6 +7,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { prepare, type Prepared } from '../lib/search/check.ts';
 import { unpack, unpackTable, type Manifest, type PassageFile } from '../lib/search/packing.ts';
 import { blockOf, INDEX_LANGUAGE, spread } from '../lib/search/tokens.ts';
+import { inOneOrder } from './pagefind-order.ts';
 
 /** More than this is too long to wait for in one piece; `FILE_LIMIT` in packing.ts cuts the files. */
 const LARGEST_FILE = 64 * 1024;
@@ -100,7 +101,7 @@ async function writeFiles(index: PagefindIndex, folder: string): Promise<{ pages
   if (errors.length > 0) throw new Error(`Pagefind made no files: ${errors.join('; ')}`);
   await rm(folder, { recursive: true, force: true });
   let [pages, number, bytes] = [0, 0, 0];
-  for (const file of files) {
+  for (const file of inOneOrder(files)) {
     if (INTERFACES.test(file.path)) continue;
     if (file.path === 'pagefind-entry.json') pages = pageCount(Buffer.from(file.content).toString());
     const target = path.join(folder, file.path);

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
@@ -6,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadPage, pageRoutesBelow, readDist, siteOrigin } from '../helpers/dist.ts';
 import { hijackers, readEmbeddedMetadata } from '../helpers/embedded-metadata.ts';
 import { items } from '../helpers/sources.ts';
+import { startBuild } from '../helpers/build.ts';
 
 const WHOLE = ['/', '/full/'];
 const ESSAY = [...WHOLE, ...pageRoutesBelow('/read/')];
@@ -86,9 +86,10 @@ describe('addresses that must be absolute', () => {
     const site = path.resolve('.tests/with-site');
     const page = (route: string): CheerioAPI => load(readFileSync(path.join(site, route, 'index.html'), 'utf8'));
 
-    beforeAll(() => {
-      const env = { ...process.env, SITE_URL: 'https://edition.example', CONTENT_DIR: 'tests/fixtures/content/whole' };
-      execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', site], { env, stdio: 'pipe' });
+    beforeAll(async () => {
+      const { end } = startBuild(site, { SITE_URL: 'https://edition.example', CONTENT_DIR: 'tests/fixtures/content/whole' });
+      const { code, output } = await end;
+      expect(code, output).toBe(0);
     }, 120_000);
 
     test.each(['', 'full/', 'read/1-history/'])('/%s says where it stands, and leads to files that are there', (route) => {

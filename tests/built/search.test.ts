@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { unpack, type Manifest, type PassageFile } from '../../src/lib/search/packing.ts';
-import { distRoot, loadPage, readDist } from '../helpers/dist.ts';
+import { distRoot, loadPage, readDist, resolveHref } from '../helpers/dist.ts';
 import { searchableElements } from '../helpers/search-queries.ts';
 import { readPassages } from '../../src/integrations/search-index.ts';
 import { join } from 'node:path';
@@ -64,7 +64,8 @@ describe('what a first search costs', () => {
     const linked = loadPage(route)
       .$('link[rel=stylesheet], script[src]')
       .toArray()
-      .map(({ attribs }) => attribs['href'] ?? attribs['src'] ?? '');
+      .map(({ attribs }) => resolveHref(attribs['href'] ?? attribs['src'] ?? '', route))
+      .flatMap((target) => (target.kind === 'file' ? target.path : []));
     const paths = new Set(linked);
     for (const path of paths) {
       if (!path.endsWith('.js')) continue;

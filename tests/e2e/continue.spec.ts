@@ -1,9 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
+import { placeKey } from '../../src/lib/reader/keys.ts';
+import { BASE, below } from '../helpers/base.ts';
 
 const READING = '/read/1-characteristics/';
 const ID = 's1-2-p2';
 
-const stored = (page: Page) => page.evaluate(() => localStorage.getItem('edition:place:/'));
+const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), placeKey(BASE));
 const offer = (page: Page) => page.getByRole('link', { name: /^从上次读到处继续/ });
 
 /** Scrolls a paragraph to the top of the window, as reading does. */
@@ -19,7 +21,7 @@ test('a place is kept once a page has been read for a while, and not before', as
   await page.clock.runFor(5_000);
   expect(await stored(page)).toBeNull();
   await page.clock.runFor(6_000);
-  expect(await stored(page)).toBe(`${READING}#${ID}`);
+  expect(await stored(page)).toBe(below(`${READING}#${ID}`));
 });
 
 test('the very beginning of the essay is no place to go on from', async ({ page }) => {
@@ -37,7 +39,7 @@ test('the title page and other sections lead back to the paragraph, its own page
   await page.clock.runFor(11_000);
   await readTo(page, ID);
   await page.clock.runFor(1_000);
-  expect(await stored(page)).toBe(`${READING}#${ID}`);
+  expect(await stored(page)).toBe(below(`${READING}#${ID}`));
 
   for (const route of ['/', '/read/0-introduction/']) {
     await page.goto(route);
@@ -49,7 +51,7 @@ test('the title page and other sections lead back to the paragraph, its own page
   }
   // Coming back by the offer and resting there keeps the same place.
   await page.clock.runFor(11_000);
-  expect(await stored(page)).toBe(`${READING}#${ID}`);
+  expect(await stored(page)).toBe(below(`${READING}#${ID}`));
 
   await page.goto('/read/2-national-power/');
   await expect(offer(page)).toHaveCount(0);
@@ -65,7 +67,7 @@ test('the title page and other sections lead back to the paragraph, its own page
 });
 
 test('a place on a page that is no more is not offered', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('edition:place:/', '/read/gone/#s9-p9'));
+  await page.addInitScript(([key, place]) => localStorage.setItem(key, place), [placeKey(BASE), below('/read/gone/#s9-p9')] as const);
   await page.goto('/');
   await expect(page.locator('h1')).toBeVisible();
   await expect(offer(page)).toHaveCount(0);

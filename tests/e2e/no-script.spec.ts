@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { below } from '../helpers/base.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -40,7 +41,7 @@ test('without JavaScript the whole essay is reached from the title page by its l
 test('without JavaScript the search page says what it needs and where else to look', async ({ page }) => {
   await page.goto('/search/?q=AGI');
   await expect(page.locator('main')).toContainText('JavaScript', { useInnerText: true });
-  for (const path of ['/', '/notes/', '/sources/', '/full/']) await expect(page.locator(`main a[href="${path}"]`)).toBeVisible();
+  for (const path of ['/', '/notes/', '/sources/', '/full/']) await expect(page.locator(`main a[href="${below(path)}"]`)).toBeVisible();
 });
 
 test('the text is the same string, line for line, with and without JavaScript', async ({ browser, page: still, baseURL }) => {

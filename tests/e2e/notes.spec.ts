@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { authorWords } from '../helpers/author-words.ts';
+import { below } from '../helpers/base.ts';
 import { readEdition } from '../helpers/edition.ts';
 
 const { notes, sections } = readEdition();
@@ -41,7 +42,7 @@ for (const { address, name } of sections) {
       expect(await openNote(page)).toEqual({
         name: `原注 ${String(note.ordinal)}`,
         words: note.text,
-        sources: note.sources.map((id) => `/sources/${id}/`).sort(),
+        sources: note.sources.map((id) => below(`/sources/${id}/`)).sort(),
         scrollY: before,
       });
       await page.keyboard.press('Escape');

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { pack, unpack, unpackTable, type Manifest, type PassageFile } from '../../src/lib/search/packing.ts';
+import { below } from '../helpers/base.ts';
 import { readDist } from '../helpers/dist.ts';
 import { canonical, makeQueries, type MadeQuery, searchableElements, truth } from '../helpers/search-queries.ts';
 
@@ -101,7 +102,7 @@ async function expectExact(page: Page, asked: readonly MadeQuery[]): Promise<voi
   const wrong: object[] = [];
   for (const [number, { kind, query }] of asked.entries()) {
     const answer = answers[number];
-    const expected = truth(elements, query);
+    const expected = truth(elements, query).map(below);
     const hrefs = answer?.shown.map(({ href }) => href).sort();
     const unmarked = answer?.shown.filter(({ marks }) => marks.length === 0 || marks.some((mark) => canonical(mark) !== canonical(query)));
     const isRight = answer?.state === 'done' && answer.items === expected.length && JSON.stringify(hrefs) === JSON.stringify(expected);

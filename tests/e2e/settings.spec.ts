@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { SETTINGS_KEY } from '../../src/lib/reader/keys.ts';
+import { placeKey, SETTINGS_KEY } from '../../src/lib/reader/keys.ts';
+import { BASE, below } from '../helpers/base.ts';
 import { contrast, paintedColours } from '../helpers/contrast.ts';
 import { layoutShift, watchLayoutShift } from '../helpers/layout-shift.ts';
 import { widthOf } from '../helpers/lines.ts';
@@ -79,7 +80,10 @@ test('what the reader sets applies at once, and again after a reload, before any
 test('nothing moves when a page comes with settings and an offer to go on', async ({ page }) => {
   await watchLayoutShift(page);
   await store(page, LARGE);
-  await page.addInitScript(() => localStorage.setItem('edition:place:/', '/read/2-national-power/#s2-p1'));
+  await page.addInitScript(([key, place]) => localStorage.setItem(key, place), [
+    placeKey(BASE),
+    below('/read/2-national-power/#s2-p1'),
+  ] as const);
   for (const route of ['/', READING, '/full/', '/notes/', '/search/?q=AGI']) {
     await page.goto(route, { waitUntil: 'networkidle' });
     if (['/', READING, '/full/'].includes(route)) await expect(page.getByRole('link', { name: /^从上次读到处继续/ })).toBeVisible();
@@ -93,7 +97,7 @@ test('what cannot be stored, and what was stored badly, leaves the text to be re
   await page.goto(READING);
   const plain = await look(page);
   await page.evaluate((key) => localStorage.setItem(key, '{"theme":17,"size":"'), SETTINGS_KEY);
-  await page.evaluate(() => localStorage.setItem('edition:place:/', '//other.example/#x'));
+  await page.evaluate((key) => localStorage.setItem(key, '//other.example/#x'), placeKey(BASE));
   await page.reload();
   expect(await look(page)).toBe(plain);
   await page.addInitScript(() => {

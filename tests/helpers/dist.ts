@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
+import { BASE, below } from './base.ts';
 
 /** The built site; DIST_DIR names another folder. */
 export const distRoot = process.env['DIST_DIR'] ?? 'dist';
@@ -72,9 +73,12 @@ export function readDist(path: string): Buffer {
 
 /** Where an `href` or `src` found on the page at `from` leads; a canonical or data address with the site's own origin is internal too. */
 export function resolveHref(href: string, from: string): LinkTarget {
-  const url = new URL(href, new URL(from, siteOrigin()));
+  const url = new URL(href, new URL(below(from), siteOrigin()));
   if (url.origin !== siteOrigin()) return { kind: 'external', url: url.href };
-  const path = decodeURIComponent(url.pathname);
+  const pathname = decodeURIComponent(url.pathname);
+  // Beside the folder in which the site stands there is nothing of ours.
+  if (!pathname.startsWith(BASE)) return { kind: 'missing', path: pathname };
+  const path = `/${pathname.slice(BASE.length)}`;
   const fragment = decodeURIComponent(url.hash.slice(1).replace(/:~:.*$/, ''));
   const file = path.endsWith('/') ? `${path}index.html` : path;
   // A folder without its slash is missing too: hosts redirect it, which costs the reader a round trip.

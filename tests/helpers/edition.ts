@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readDist } from './dist.ts';
 
 /** What the e2e tests need of `/edition.json`: which note stands on which page, and its exact words. */
 export interface EditionNote {
@@ -16,5 +16,5 @@ interface EditionData {
 
 /** The built edition as data. */
 export function readEdition(): EditionData {
-  return JSON.parse(readFileSync('dist/edition.json', 'utf8')) as EditionData;
+  return JSON.parse(readDist('edition.json').toString()) as EditionData;
 }

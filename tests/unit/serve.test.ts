@@ -12,8 +12,9 @@ const SITE = {
   'notes/index.html': '<p>原注',
   'sources.json': '[]',
   'fonts/a.woff2': 'not really a font',
+  '.htaccess': 'ErrorDocument 404 /404.html',
   _headers:
-    '/*\n  X-Everywhere: yes\n/notes/*\n  Cache-Control: no-cache\n/sources.json\n  Content-Type: application/x-list; charset=utf-8\n',
+    '/*\n  X-Everywhere: yes\n/notes/*\n  Cache-Control: no-cache\n/404.html\n  X-Missing: yes\n/sources.json\n  Content-Type: application/x-list; charset=utf-8\n',
 };
 
 let root: string;
@@ -73,9 +74,12 @@ describe('the static server', () => {
     const answer = await ask('/nothing/');
     expect(answer.status).toBe(404);
     expect(answer.body.toString()).toBe(SITE['404.html']);
+    // Its own headers, so that nothing is kept as missing for as long as what should be there.
+    expect((await ask('/notes/nothing')).headers).toMatchObject({ 'x-missing': 'yes' });
+    expect((await ask('/notes/nothing')).headers).not.toHaveProperty('cache-control');
   });
 
-  test.each(['/../../etc/passwd', '/%2e%2e/%2e%2e/etc/passwd', '/..%2f..%2fetc/passwd', '/_headers', '//etc/passwd'])(
+  test.each(['/../../etc/passwd', '/%2e%2e/%2e%2e/etc/passwd', '/..%2f..%2fetc/passwd', '/_headers', '/.htaccess', '//etc/passwd'])(
     'does not give out %s',
     async (path) => {
       expect((await ask(path)).status).toBe(404);

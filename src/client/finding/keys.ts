@@ -1,4 +1,5 @@
 import { element } from '../dom.ts';
+import { fetchPart } from '../fetch-part.ts';
 import { stepFrom, type Direction } from './steps.ts';
 
 /** Where keys are the element's own: in fields while one types, in what is open over the page. */
@@ -10,8 +11,8 @@ const NOTE_MARKERS = 'article a[role~="doc-noteref"]';
 /** Listens to the keys that `key-help.ts` lists, and puts the button that shows the list into the outline. */
 export function listenToKeys(host: HTMLElement, signal: AbortSignal): void {
   const help = (): void => {
-    void import('./key-help.ts').then(({ showKeyHelp }) => {
-      if (!signal.aborted) showKeyHelp(host);
+    void fetchPart(import('./key-help.ts')).then((part) => {
+      if (!signal.aborted) part?.showKeyHelp(host);
     });
   };
   const actions: Readonly<Record<string, () => void>> = {

@@ -1,4 +1,5 @@
 import { element, isPlainClick } from '../dom.ts';
+import { fetchPart } from '../fetch-part.ts';
 
 /** The essay's paragraphs that have an address. */
 const PARAGRAPHS = 'article[data-edition] p[id]';
@@ -36,7 +37,7 @@ function onClick(event: MouseEvent, host: HTMLElement, mark: HTMLAnchorElement, 
   // Without the Popover API the mark is the link that it is.
   if (!isPlainClick(event) || !('showPopover' in HTMLElement.prototype)) return;
   event.preventDefault();
-  void import('./quote-panel.ts').then(({ openQuotePanel }) => {
-    if (!signal.aborted) openQuotePanel(host, mark);
+  void fetchPart(import('./quote-panel.ts')).then((part) => {
+    if (!signal.aborted) part?.openQuotePanel(host, mark);
   });
 }

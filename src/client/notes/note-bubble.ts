@@ -1,9 +1,10 @@
 import { button, element, isPlainClick } from '../dom.ts';
-import { targetOf, viewOf } from './follow.ts';
+import type * as Follow from './follow.ts';
 import { highlightQuote } from './highlight.ts';
 import { watchHover, type HoverWatch } from './hover.ts';
-import { placeBeside, releaseText } from './place.ts';
+import { keepInView, placeBeside, releaseText, watchWidth } from './place.ts';
 import { watchBack, watchDrag, type SheetHistory } from './sheet.ts';
+import { targetOf, type Target } from './targets.ts';
 import { kindOf, triggersOf } from './triggers.ts';
 import { noteView, remarkHead, termHead, type View } from './views.ts';
 
@@ -23,6 +24,7 @@ class NoteBubble extends HTMLElement {
   #hover: HoverWatch | undefined;
   #history: SheetHistory | undefined;
   #life: AbortController | undefined;
+  #following: Promise<typeof Follow> | undefined;
   #returnFocus = false;
 
   connectedCallback(): void {
@@ -55,6 +57,7 @@ class NoteBubble extends HTMLElement {
     bubble.addEventListener('click', (event) => void this.#onInnerClick(event), { signal });
     bubble.addEventListener('beforetoggle', (event) => this.#onBeforeToggle(event), { signal });
     bubble.addEventListener('toggle', (event) => this.#onToggle(event), { signal });
+    watchWidth(() => this.#isOpen && this.#marker && keepInView(this.#marker), signal);
     addEventListener('resize', () => this.#place(), { signal, passive: true });
     this.#history = watchBack(() => this.#closeOpen(), signal);
   }
@@ -72,6 +75,10 @@ class NoteBubble extends HTMLElement {
 
   get #base(): string {
     return this.dataset['base'] ?? '/';
+  }
+
+  get #isOpen(): boolean {
+    return this.#bubble?.matches(':popover-open') === true;
   }
 
   get #state(): string | undefined {
@@ -99,7 +106,7 @@ class NoteBubble extends HTMLElement {
     const target = link && targetOf(link, this.#base);
     if (!current || !target || !isPlainClick(event) || this.#views.length >= DEEPEST) return;
     event.preventDefault();
-    const view = await viewOf(target, current, this.#base);
+    const view = await this.#viewOf(target, current);
     if (this.#views.at(-1) !== current) return;
     if (!view) {
       location.assign(link.href);
@@ -129,19 +136,28 @@ class NoteBubble extends HTMLElement {
     this.#bubble.showPopover({ source: marker });
     this.#show();
     this.#history?.enter();
+    this.#following ??= import('./follow.ts');
+    this.#following.catch(() => (this.#following = undefined));
     return true;
   }
 
   /** Puts what had to be fetched in the place of the view that stood for it, unless the reader has gone on meanwhile. */
   async #load(marker: HTMLAnchorElement, head: View): Promise<void> {
     const target = targetOf(marker, this.#base);
-    const view = target && (await viewOf(target, undefined, this.#base));
+    const view = target && (await this.#viewOf(target, undefined));
     if (this.#views[0] !== head) return;
     if (view) {
       this.#views[0] = view;
       this.#show();
     } else if (this.#state === 'pinned') location.assign(marker.href);
     else this.#bubble?.hidePopover();
+  }
+
+  /** What a link leads to; its part of the program is asked for with the first note, so that it is there without the network. */
+  async #viewOf(target: Target, current: View | undefined): Promise<View | undefined> {
+    this.#following ??= import('./follow.ts');
+    const following = await this.#following.catch(() => undefined);
+    return following?.viewOf(target, current, this.#base);
   }
 
   /** Fills the bubble with the view on top of the stack. */
@@ -162,7 +178,7 @@ class NoteBubble extends HTMLElement {
 
   #closeOpen(): boolean {
     // Not the state, which is cleared a moment after the bubble has gone.
-    const isOpen = this.#bubble?.matches(':popover-open') === true;
+    const isOpen = this.#isOpen;
     this.#bubble?.hidePopover();
     return isOpen;
   }
@@ -174,7 +190,7 @@ class NoteBubble extends HTMLElement {
   }
 
   #place(): void {
-    if (this.#bubble?.matches(':popover-open') && this.#marker) placeBeside(this.#bubble, this.#marker);
+    if (this.#isOpen && this.#bubble && this.#marker) placeBeside(this.#bubble, this.#marker);
   }
 
   /** Whether the reader was inside must be asked before the bubble is gone: then the browser has moved the focus already. */

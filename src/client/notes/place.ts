@@ -18,10 +18,14 @@ export function isSheet(): boolean {
  */
 export function placeBeside(bubble: HTMLElement, marker: HTMLElement): void {
   for (const property of ['left', 'top', 'max-height']) bubble.style.removeProperty(property);
+  // A phone may have been turned since: what was a sheet, with the text moved up behind it, may be a bubble now.
+  releaseText();
   if (isSheet()) {
     uncover(bubble, marker);
     return;
   }
+  // Where the style sheet did not arrive, the browser's own place for it is the one that can be seen.
+  if (getComputedStyle(bubble).position !== 'absolute') return;
   const at = marker.getBoundingClientRect();
   const view = document.documentElement;
   const [above, below] = [at.top - 2 * GAP, view.clientHeight - at.bottom - 2 * GAP];
@@ -35,6 +39,26 @@ export function placeBeside(bubble: HTMLElement, marker: HTMLElement): void {
   bubble.style.top = `${String(top + scrollY)}px`;
 }
 
+/** Calls back when the window has another width, as when a phone is turned; the lines of the text are then others. */
+export function watchWidth(changed: () => void, signal: AbortSignal): void {
+  let width = innerWidth;
+  addEventListener(
+    'resize',
+    () => {
+      if (innerWidth !== width) changed();
+      width = innerWidth;
+    },
+    { signal, passive: true },
+  );
+}
+
+/** Brings a marker back into the window, where other lines have pushed it out. */
+export function keepInView(marker: HTMLElement): void {
+  releaseText();
+  const { top, bottom } = marker.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) marker.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
 /** Puts the text back where it was before a sheet moved it. */
 export function releaseText(): void {
   document.querySelector('main')?.style.removeProperty('translate');
@@ -45,7 +69,6 @@ export function releaseText(): void {
  * the reader sees both, and finds everything in its place when the sheet is gone.
  */
 function uncover(sheet: HTMLElement, marker: HTMLElement): void {
-  releaseText();
   const hidden = marker.getBoundingClientRect().bottom + GAP - (innerHeight - sheet.offsetHeight);
   if (hidden > 0) document.querySelector('main')?.style.setProperty('translate', `0 ${String(-hidden)}px`);
 }

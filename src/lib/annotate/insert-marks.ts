@@ -65,7 +65,7 @@ function cutText(value: string, marks: readonly Mark[]): ElementContent[] {
 /** How long the words of a node are; what is apparatus has none. */
 function lengthOf(node: ElementContent): number {
   if (node.type === 'text') return node.value.length;
-  if (node.type === 'mdxJsxTextElement') return node.children.reduce((sum, child) => sum + lengthOf(child as ElementContent), 0);
+  if (node.type === 'mdxJsxTextElement') return node.children.reduce((sum, child) => sum + lengthOf(child), 0);
   if (node.type !== 'element' || 'dataApparatus' in node.properties || 'data-apparatus' in node.properties) return 0;
   return node.children.reduce((sum, child) => sum + lengthOf(child), 0);
 }

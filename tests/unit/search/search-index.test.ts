@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readPassages, writeIndex } from '../../../src/integrations/search-index.ts';
 import { pack, type Packed } from '../../../src/lib/search/packing.ts';
@@ -75,5 +76,29 @@ describe('writing the index', () => {
     expect(readdirSync(join(target, 'fragment'))).toHaveLength(2);
     expect(readdirSync(target)).not.toContain('stale.pf_meta');
     expect(readdirSync(target).filter((name) => name.includes('ui'))).toEqual([]);
+  });
+
+  test('gives the same passages the same files, whatever order Pagefind happens to have', async () => {
+    const many = Array.from({ length: 40 }, (_, number) =>
+      passage(`第${String(number)}段 word${String(number)}`, { id: `s${String(number)}-p1` }),
+    );
+    const passages = await readPassages(write(pack(many, { table: new Map() })));
+    const written: { file: string; bytes: string }[][] = [];
+    // One after the other: all share one Pagefind, which `writeIndex` closes.
+    for (const name of ['first', 'second', 'third']) {
+      const target = join(folder, name);
+      await writeIndex(passages, target);
+      const files = readdirSync(target, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+      const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+      written.push(paths.map((file) => ({ file: relative(target, file), bytes: readFileSync(file).toString('base64') })));
+    }
+    expect(written[1]).toEqual(written[0]);
+    expect(written[2]).toEqual(written[0]);
+    // What is named in the overview is there.
+    const overview = written[0]?.find(({ file }) => file.endsWith('.pf_meta'));
+    const text = gunzipSync(Buffer.from(overview?.bytes ?? '', 'base64')).toString('latin1');
+    const filters = written[0]?.flatMap(({ file }) => /^filter.(?<hash>.+)\.pf_filter$/.exec(file)?.groups?.['hash'] ?? []) ?? [];
+    expect(filters).toHaveLength(3);
+    expect(filters.filter((hash) => !text.includes(hash))).toEqual([]);
   });
 });

@@ -1,0 +1,67 @@
+import type { RemarkCard } from '../../lib/corpus/remark-card.ts';
+import type { CardCitation, SourceCard } from '../../lib/corpus/source-card.ts';
+import type { TermCard } from '../../lib/corpus/term-card.ts';
+import { noteNodes, referenceNodes, wordNodes } from '../../lib/html/nodes.ts';
+import { remarkNodes } from '../../lib/html/remark.ts';
+import { urls, withBase } from '../../lib/urls.ts';
+import { element, fromNodes } from '../dom.ts';
+import { NO_NOTES, remarkHead, termHead, type View } from './views.ts';
+
+/** A note that stands on another page, with the way to its marker. */
+export function distantNoteView(note: CardCitation, base: string): View {
+  const marker = element('a', { href: withBase(base, note.marker) }, `去正文，原刊第 ${String(note.page)} 页`);
+  const words = element('p', {}, ...fromNodes(noteNodes(note.runs, base)));
+  return { name: `原注 ${String(note.ordinal)}`, content: [words, element('p', { class: 'ways' }, marker)], notes: NO_NOTES };
+}
+
+/** A source: its reference, its address, and every sentence that cites it. */
+export function sourceView(card: SourceCard, base: string): View {
+  const reference = element('p', { class: 'reference' }, ...fromNodes(referenceNodes(card.reference, card.language, card.url)));
+  const citing = card.citations.map((citation) => {
+    const note = element('a', { href: withBase(base, urls.note(citation.note)) }, `原注 ${String(citation.ordinal)}`);
+    return element(
+      'li',
+      {},
+      element('q', {}, ...fromNodes(wordNodes(citation.sentence))),
+      ' ',
+      note,
+      ` · 原刊第 ${String(citation.page)} 页`,
+    );
+  });
+  const page = element('a', { href: withBase(base, urls.source(card.id)), 'data-leaves': '' }, '打开文献页');
+  return {
+    name: `文献：${card.title}`,
+    content: [reference, element('ul', { class: 'citing' }, ...citing), element('p', { class: 'ways' }, page)],
+    notes: new Map(card.citations.map((citation) => [citation.note, citation])),
+  };
+}
+
+/** A remark of the editors: the words in question, what is odd about them, how sure that is. */
+export function remarkView(card: RemarkCard, base: string): View {
+  const list = element('a', { href: withBase(base, urls.remark(card.id)), 'data-leaves': '' }, '全部校注');
+  return {
+    ...remarkHead(`校注 ${String(card.ordinal)}`),
+    content: [...fromNodes(remarkNodes(card)), element('p', { class: 'ways' }, list)],
+    quote: card.quote,
+  };
+}
+
+/** A term: its English name, what it means, how often the essay names it. */
+export function termView(card: TermCard, base: string): View {
+  const page = element('a', { href: withBase(base, urls.term(card.id)), 'data-leaves': '' }, `出现 ${String(card.count)} 处`);
+  return {
+    ...termHead(card.zh),
+    content: [
+      ...(card.en === card.zh ? [] : [element('p', { lang: 'en' }, card.en)]),
+      element('p', {}, card.definition),
+      element('p', { class: 'ways' }, page),
+    ],
+  };
+}
+
+/** What could not be asked for, with the way to its page. */
+export function unreachableView(page: string): View {
+  const way = element('a', { href: page, 'data-leaves': '' }, '打开它的页面');
+  const why = element('p', {}, '没能取到，可能是网络断了。原处仍在，退回即可。');
+  return { name: '没能取到', content: [why, element('p', { class: 'ways' }, way)], notes: NO_NOTES };
+}

@@ -1,0 +1,63 @@
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { unfinishedFolder } from '../../src/integrations/whole-site.ts';
+import { readTree, startBuild } from '../helpers/build.ts';
+import { distRoot } from '../helpers/dist.ts';
+
+const FOLDER = '.tests/build';
+const SITE = join(FOLDER, 'site');
+
+beforeEach(() => {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+});
+
+test('a second build, elsewhere in the world, gives the same bytes', async () => {
+  // Its clock, its language and the place of its files are not the first one's.
+  const { code, output } = await startBuild(SITE, { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }).end;
+  expect(code, output).toBe(0);
+  const [first, second] = [readTree(distRoot), readTree(SITE)];
+  expect(first.size).toBeGreaterThan(100);
+  expect([...second.keys()]).toEqual([...first.keys()]);
+  expect([...first].filter(([file, bytes]) => second.get(file)?.equals(bytes) !== true).map(([file]) => file)).toEqual([]);
+});
+
+describe('the site that stands there', () => {
+  const old = { 'index.html': 'the old page', 'sources.json': '[]' };
+
+  beforeEach(() => {
+    mkdirSync(SITE);
+    for (const [file, text] of Object.entries(old)) writeFileSync(join(SITE, file), text);
+  });
+
+  const standing = (): Record<string, string> => Object.fromEntries([...readTree(SITE)].map(([file, bytes]) => [file, bytes.toString()]));
+
+  test('stays when the content has a mistake', async () => {
+    const content = join(FOLDER, 'content');
+    cpSync('tests/fixtures/content/whole', content, { recursive: true });
+    rmSync(join(content, 'sources/wang-2011.yaml'));
+    const { code, output } = await startBuild(SITE, { CONTENT_DIR: content }).end;
+    expect(output).toContain('wang-2011');
+    expect(code).not.toBe(0);
+    expect(standing()).toEqual(old);
+  });
+
+  test('stays when the build is killed half-way, and the next build is whole', async () => {
+    const env = { CONTENT_DIR: 'tests/fixtures/content/whole' };
+    const halfway = join(unfinishedFolder(SITE), 'index.html');
+    const build = startBuild(SITE, env);
+    while (!existsSync(halfway) && build.process.exitCode === null) await wait(5);
+    build.process.kill('SIGKILL');
+    expect((await build.end).code).toBeNull();
+    expect(existsSync(halfway)).toBe(true);
+    expect(standing()).toEqual(old);
+
+    const { code, output } = await startBuild(SITE, env).end;
+    expect(code, output).toBe(0);
+    const files = [...readTree(SITE).keys()];
+    expect(files).toEqual(expect.arrayContaining(['index.html', 'pagefind/pagefind-entry.json']));
+    expect([...readTree(FOLDER).keys()].map((file) => file.split('/')[0])).toEqual(files.map(() => 'site'));
+  });
+});

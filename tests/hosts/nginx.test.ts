@@ -1,0 +1,60 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hostFiles } from '../../scripts/host-files.ts';
+import { distRoot } from '../helpers/dist.ts';
+import { answers, expectedAnswers, expectPagesToWork, sitePaths } from './site-answers.ts';
+
+const FOLDER = resolve('.tests/nginx');
+const PORT = Number(process.env['E2E_PORT'] ?? '4329');
+const URL = `http://127.0.0.1:${String(PORT)}/`;
+
+let nginx: ChildProcess;
+
+beforeAll(async () => {
+  if (!existsSync('/usr/sbin/nginx'))
+    throw new Error('This test needs nginx with brotli: “apt-get install nginx libnginx-mod-http-brotli-filter”.');
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  const files = hostFiles(readFileSync('public/_headers', 'utf8'), { port: PORT, root: resolve(distRoot), base: '/' });
+  for (const name of ['nginx.conf', 'nginx-brotli.conf']) writeFileSync(`${FOLDER}/${name}`, files.get(`deploy/${name}`) ?? '');
+  writeFileSync(`${FOLDER}/main.conf`, mainConfiguration());
+  nginx = spawn('/usr/sbin/nginx', ['-c', `${FOLDER}/main.conf`, '-g', 'daemon off;'], { stdio: ['ignore', 'inherit', 'inherit'] });
+  for (let tries = 0; tries < 50 && (await fetch(URL).catch(() => undefined)) === undefined; tries += 1) await wait(100);
+});
+
+afterAll(() => nginx.kill());
+
+/** What an installed nginx has around a site: Debian's modules, and folders that this user may write to. */
+function mainConfiguration(): string {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `  ${name}_temp_path ${FOLDER}/${name};`);
+  return [
+    // Else nginx gives up root's rights, and a checkout may be root's.
+    ...(process.getuid?.() === 0 ? ['user root;'] : []),
+    `pid ${FOLDER}/pid;`,
+    'error_log stderr crit;',
+    'include /etc/nginx/modules-enabled/*.conf;',
+    'events { }',
+    'http {',
+    '  access_log off;',
+    ...temporary,
+    `  include ${FOLDER}/nginx-brotli.conf;`,
+    `  include ${FOLDER}/nginx.conf;`,
+    '}',
+    '',
+  ].join('\n');
+}
+
+test('nginx answers every path as _headers says, compressed by brotli, with the 404 page for what is missing', async () => {
+  const paths = sitePaths();
+  const expected = await expectedAnswers(paths);
+  const given = await answers(URL, paths);
+  expect(expected.get('/')?.headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'no-cache' });
+  expect(Object.fromEntries(given)).toEqual(Object.fromEntries(expected));
+});
+
+test('the pages work on nginx, and break no policy', async () => {
+  await expectPagesToWork(URL);
+});
