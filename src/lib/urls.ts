@@ -23,6 +23,10 @@ export const urls = {
   search: () => 'search/',
   about: () => 'about/',
   editionData: () => 'edition.json',
+  editionSchema: () => 'edition.schema.json',
+  editionTei: () => 'edition.tei.xml',
+  editionText: () => 'edition.txt',
+  data: () => 'data/',
   sourcesData: () => 'sources.json',
 } as const;
 

@@ -9,6 +9,7 @@ export function sourcesAsCsl(sources: readonly Source[]): object[] {
 /** The whole edition as data: text with markers and page breaks, notes, sources, and how they hang together. */
 export function editionAsData(corpus: Corpus): object {
   return {
+    $schema: urls.editionSchema(),
     essay: corpus.essay,
     sections: corpus.sections.map((section) => ({
       id: section.id,
