@@ -9,6 +9,7 @@ import { earlyScript } from './src/integrations/early-script.ts';
 import { noteOrdinals } from './src/integrations/note-ordinals.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { GFM_OPTIONS } from './src/lib/content/markdown.ts';
 import { rehypeEssay } from './src/plugins/rehype-essay.ts';
 
@@ -17,6 +18,7 @@ const ordinals = await noteOrdinals(contentFolder());
 export default defineConfig({
   // Astro caches what it read; another content folder gets another cache, so that entries of two never mix.
   cacheDir: `node_modules/.astro/${sha256(contentFolder()).slice(0, 12)}`,
+  site: process.env.SITE_URL || undefined,
   output: 'static',
   trailingSlash: 'always',
   // 'jsx' would take out the white space between inline elements, which is the author's between English words.
@@ -24,7 +26,7 @@ export default defineConfig({
   // No inline code anywhere, so that the content security policy needs no exceptions.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [corpusCheck(), mdx(), earlyScript(), plainImports(), searchIndex()],
+  integrations: [corpusCheck(), mdx(), earlyScript(), plainImports(), searchIndex(), sitemap()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

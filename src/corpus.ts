@@ -5,6 +5,7 @@ import type { MDXInstance } from 'astro';
 import { contentFolder } from './integrations/content-folder.ts';
 import { sectionNumber } from './lib/content/block-ids.ts';
 import { timelineSchema } from './lib/content/apparatus-schemas.ts';
+import { englishSchema } from './lib/content/english-schema.ts';
 import type { Entries } from './lib/content/entries.ts';
 import { readYaml } from './lib/content/file.ts';
 import { readNoteBody, readSectionBody } from './lib/content/markdown.ts';
@@ -45,6 +46,7 @@ async function loadCorpus(): Promise<Edition> {
   const yaml = await readFile(path.join(contentFolder(), 'essay.yaml'), 'utf8');
   // An essay need not name dated events.
   const timeline = await readFile(path.join(contentFolder(), 'timeline.yaml'), 'utf8').catch(() => '[]');
+  const english = await readFile(path.join(contentFolder(), 'english.yaml'), 'utf8').catch(() => undefined);
   const entries: Entries = {
     essay: essaySchema.parse(readYaml(yaml).data),
     sections: sections.map((entry) => {
@@ -60,6 +62,7 @@ async function loadCorpus(): Promise<Edition> {
     terms: terms.map((entry) => ({ id: known(parseTermId(entry.id), entry.id), data: entry.data })),
     remarks: remarks.map((entry) => ({ id: known(parseRemarkId(entry.id), entry.id), data: entry.data })),
     timeline: timelineSchema.parse(readYaml(timeline).data),
+    english: english === undefined ? undefined : englishSchema.parse(readYaml(english).data),
   };
   const joined = joinCorpus(entries);
   return { ...joined, passages: passagesOf(joined) };

@@ -22,6 +22,8 @@ interface EditionData {
     readonly id: string;
     readonly address: string;
     readonly name: string;
+    readonly title: string;
+    readonly titleFrom: string;
     readonly blocks: readonly EditionBlock[];
   }[];
   readonly sources: readonly { readonly id: string; readonly title?: string; readonly citedIn: readonly string[] }[];
