@@ -10,11 +10,12 @@ import type { Entries } from './lib/content/entries.ts';
 import { readYaml } from './lib/content/file.ts';
 import { readNoteBody, readSectionBody } from './lib/content/markdown.ts';
 import { essaySchema } from './lib/content/schemas.ts';
-import type { Corpus } from './lib/corpus/corpus.ts';
+import type { Corpus, EnglishDoor, EnglishPage } from './lib/corpus/corpus.ts';
 import { joinCorpus } from './lib/corpus/join.ts';
 import { parseNoteId, parseRemarkId, parseSourceId, parseTermId } from './lib/ids.ts';
 import { passagesOf } from './lib/search/corpus-passages.ts';
 import type { Passage } from './lib/search/passage.ts';
+import { urls } from './lib/urls.ts';
 
 /** The corpus with what search looks through. */
 export type Edition = Corpus & { readonly passages: readonly Passage[] };
@@ -33,6 +34,12 @@ export async function getSectionContent(name: string): Promise<MDXInstance<Recor
   const entry = await getEntry('sections', name);
   if (!entry) throw new Error(`There is no section “${name}”`);
   return (await render(entry)).Content;
+}
+
+/** The paths of a page of the English door: none when the edition has no such page. */
+export async function englishPaths(page: EnglishPage): Promise<{ params: { english: string }; props: { english: EnglishDoor } }[]> {
+  const { english } = (await getCorpus()).essay;
+  return english?.pages.includes(page) ? [{ params: { english: urls.english.home().replace('/', '') }, props: { english } }] : [];
 }
 
 async function loadCorpus(): Promise<Edition> {

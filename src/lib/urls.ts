@@ -1,4 +1,4 @@
-import type { NoteId, SourceId } from './ids.ts';
+import type { NoteId, RemarkId, SourceId, TermId } from './ids.ts';
 
 /**
  * The one place that spells addresses. All are relative to the root of the site, without a leading slash;
@@ -27,6 +27,21 @@ export const urls = {
   editionTei: () => 'edition.tei.xml',
   editionText: () => 'edition.txt',
   data: () => 'data/',
+  terms: () => 'terms/',
+  term: (id: TermId) => `terms/${id}/`,
+  remarks: () => 'remarks/',
+  /** The remark in the list of all remarks. */
+  remark: (id: RemarkId) => `remarks/#${id}`,
+  /** The same edition for readers of English. */
+  english: {
+    home: () => 'en/',
+    /** What is told of a section or subsection, by the id of its heading. */
+    section: (id: string) => `en/#${id}`,
+    terms: () => 'en/terms/',
+    sources: () => 'en/sources/',
+    remarks: () => 'en/remarks/',
+    about: () => 'en/about/',
+  },
   sourcesData: () => 'sources.json',
 } as const;
 

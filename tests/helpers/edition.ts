@@ -17,6 +17,10 @@ export interface EditionBlock {
 }
 
 interface EditionData {
+  readonly english: {
+    readonly summary: readonly string[];
+    readonly sections: Readonly<Record<string, { readonly title: string; readonly summary: readonly string[] }>>;
+  };
   readonly notes: readonly EditionNote[];
   readonly sections: readonly {
     readonly id: string;

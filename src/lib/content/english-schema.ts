@@ -10,7 +10,7 @@ const text = z.string().min(1);
 /** Paragraphs, in our own words; what the author argues is reported as his. */
 const summary = z.array(text).min(1);
 
-const englishSection = z.strictObject({
+export const englishSection = z.strictObject({
   /** The section's heading in English. */
   title: text,
   /** The headings of its subsections in English, one for each, in order. */

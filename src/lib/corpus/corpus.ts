@@ -1,3 +1,5 @@
+import type { EnglishData } from '../content/english-schema.ts';
+import type { RemarkEntry, TermEntry } from '../content/entries.ts';
 import type { SectionBlock } from '../content/markdown.ts';
 import type { NoteRun } from '../content/runs.ts';
 import type { EssayData, NoteData, SectionData, SourceData } from '../content/schemas.ts';
@@ -5,12 +7,28 @@ import type { NoteId, SourceId } from '../ids.ts';
 
 /** The whole edition as one object: every reference resolved, every number counted. Only pages read it. */
 export interface Corpus {
-  readonly essay: EssayData;
+  readonly essay: Essay;
   readonly sections: readonly Section[];
   readonly notes: readonly Note[];
   /** In the order in which the essay cites them first. */
   readonly sources: readonly Source[];
+  readonly terms: readonly TermEntry[];
+  readonly remarks: readonly RemarkEntry[];
 }
+
+/** What is known of the essay, and what readers of English are told of it, if anything. */
+export interface Essay extends EssayData {
+  readonly english: EnglishDoor | undefined;
+}
+
+/** The pages in English. */
+export interface EnglishDoor {
+  readonly data: EnglishData;
+  readonly pages: readonly EnglishPage[];
+}
+
+/** A page of the English door; there is none for terms or remarks where the edition has none. */
+export type EnglishPage = 'home' | 'terms' | 'sources' | 'remarks' | 'about';
 
 /** The introduction or a part. */
 export interface Section {

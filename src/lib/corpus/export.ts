@@ -8,9 +8,11 @@ export function sourcesAsCsl(sources: readonly Source[]): object[] {
 
 /** The whole edition as data: text with markers and page breaks, notes, sources, and how they hang together. */
 export function editionAsData(corpus: Corpus): object {
+  const { english, ...essay } = corpus.essay;
   return {
     $schema: urls.editionSchema(),
-    essay: corpus.essay,
+    essay,
+    english: english?.data,
     sections: corpus.sections.map((section) => ({
       id: section.id,
       name: section.name,

@@ -4,7 +4,7 @@ import { wordsOf } from '../content/runs.ts';
 import { compareNoteIds, type NoteId, type SourceId } from '../ids.ts';
 import { sentenceAt } from '../text/sentence.ts';
 import { markerId } from '../urls.ts';
-import type { Block, Corpus, Note, Place, Section, Source } from './corpus.ts';
+import type { Block, Corpus, EnglishDoor, Note, Place, Section, Source } from './corpus.ts';
 
 /**
  * Joins what the content files say into one object.
@@ -33,7 +33,15 @@ export function joinCorpus(entries: Entries): Corpus {
       notes: notes.filter((note) => note.place.section === entry.name),
     };
   });
-  return { essay: entries.essay, sections, notes, sources: joinSources(entries, notes) };
+  const { terms, remarks } = entries;
+  const essay = { ...entries.essay, english: joinEnglish(entries) };
+  return { essay, sections, notes, sources: joinSources(entries, notes), terms, remarks };
+}
+
+function joinEnglish({ english, terms, remarks }: Entries): EnglishDoor | undefined {
+  if (!english) return undefined;
+  const added = [...(terms.length > 0 ? ['terms' as const] : []), ...(remarks.length > 0 ? ['remarks' as const] : [])];
+  return { data: english, pages: ['home', ...added, 'sources', 'about'] };
 }
 
 function findMarkers(sections: readonly SectionEntry[]): Map<NoteId, Place> {

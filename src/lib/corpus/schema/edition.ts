@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { event, remark, term } from './apparatus.ts';
+import { english } from './english.ts';
 import { note, section } from './text.ts';
 import { essay, source } from './works.ts';
 
@@ -11,6 +12,7 @@ export const editionSchema = z
   .strictObject({
     $schema: z.string().optional().describe('Address of the schema of this file, relative to it.'),
     essay,
+    english: english.optional(),
     sections: z.array(section).min(1).describe('The introduction and the parts, in order.'),
     notes: z.array(note).describe('The author’s footnotes, in order.'),
     sources: z.array(source).describe('The cited works, in the order in which they are cited first.'),
