@@ -50,6 +50,12 @@ export function withBase(base: string, path: string): string {
   return `${base.replace(/\/+$/u, '')}/${path}`;
 }
 
+/** An address of the site for those who are not on it: absolute when the site knows where it stands. */
+export function addressOn(site: URL | undefined, base: string, path: string): string {
+  const local = withBase(base, path);
+  return site ? new URL(local, site).href : local;
+}
+
 /** Element id of the marker that opens a note. */
 export function markerId(note: NoteId): string {
   return `ref-${note}`;

@@ -1,7 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { editionSchema } from '../../src/lib/corpus/schema/edition.ts';
-import { readDist } from '../helpers/dist.ts';
+import { distFiles, distRoot, loadPage, pageRoutes, readDist, resolveHref } from '../helpers/dist.ts';
+import { readEdition } from '../helpers/edition.ts';
 
 const read = (path: string): unknown => JSON.parse(readDist(path).toString());
 const edition = read('edition.json') as Record<string, unknown>;
@@ -52,3 +55,61 @@ describe('the edition as data', () => {
 
 /** Fields that CSL-JSON or their object explain: parts of names and dates, the two languages, the words of a run. */
 const LEAVES = new Set(['family', 'given', 'literal', 'date-parts', 'et-al', 'zh', 'en', 'text']);
+
+describe('/data/', () => {
+  const { $ } = loadPage('/data/');
+  const documented = $('.data-file').toArray();
+
+  test('documents every file for other programs, each with a piece of that file', () => {
+    expect(documented.length).toBeGreaterThan(4);
+    for (const section of documented) {
+      const path = $(section).find('a').text();
+      const example = $(section).find('pre').text();
+      expect(example, path).not.toBe('');
+      const file = tight(readDist(path).toString());
+      // Long texts of an example are cut, and mark it.
+      for (const line of example.split('\n')) expect(file, path).toContain(tight(line.replace(/…?"?,?$/u, '')));
+    }
+  });
+
+  test('and llms.txt name all of them', () => {
+    const files = ['json', 'xml', 'txt'].flatMap((type) => distFiles(type)).filter((file) => !file.includes('/') && file !== 'sitemap.xml');
+    const named = documented.map((section) => $(section).find('a').text());
+    expect(named.sort()).toEqual(files.filter((file) => !['llms.txt', 'robots.txt'].includes(file)).sort());
+  });
+});
+
+describe('llms.txt', () => {
+  const text = readDist('llms.txt').toString();
+
+  test('leads to files and pages that exist, all sections among them', () => {
+    const links = [...text.matchAll(/\]\((?<href>[^)]+)\)/gu)].map((match) => match.groups?.['href'] ?? '');
+    expect(links.map((href) => resolveHref(href, '/').kind)).not.toContain('missing');
+    for (const { address } of readEdition().sections)
+      expect(
+        links.some((href) => href.endsWith(`/${address}`)),
+        address,
+      ).toBe(true);
+    expect(text).toMatch(/^# .+\n\n> /u);
+  });
+});
+
+describe('the sitemap', () => {
+  test('lists every page but the one for what is missing, when the site knows its address, and is not there otherwise', () => {
+    const origin = /^https?:/u.test(loadPage('/').$('link[hreflang="en"]').attr('href') ?? '');
+    const expected = pageRoutes().filter((route) => route !== '/404.html');
+    expect(existsSync(join(distRoot, 'sitemap.xml'))).toBe(origin);
+    if (!origin) return;
+    const listed = [
+      ...readDist('sitemap.xml')
+        .toString()
+        .matchAll(/(?<=<loc>).*?(?=<\/loc>)/gu),
+    ].map(([address]) => new URL(address).pathname);
+    expect(listed.sort()).toEqual(expected.sort());
+  });
+});
+
+/** A text without white space, which JSON writes differently for people. */
+function tight(text: string): string {
+  return text.replace(/\s+/gu, '');
+}

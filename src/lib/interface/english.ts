@@ -42,3 +42,8 @@ export const CONFIDENCE: Readonly<Record<RemarkData['confidence'], string>> = {
   likely: 'likely',
   possible: 'possible',
 };
+
+/** A number with what is counted: `1 remark`, `12 remarks`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}
