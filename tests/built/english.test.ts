@@ -71,8 +71,8 @@ describe('the two languages', () => {
       Object.fromEntries(
         loadPage(route)
           .$('link[rel="alternate"][hreflang]')
-          .map((_, { attribs }) => [[attribs['hreflang'] ?? '', attribs['href'] ?? '']])
-          .get(),
+          .toArray()
+          .map(({ attribs }): [string, string] => [attribs['hreflang'] ?? '', attribs['href'] ?? '']),
       );
     const named = pageRoutes().filter((route) => Object.keys(alternates(route)).length > 0);
     expect(named).toContain('/');
