@@ -9,7 +9,8 @@ const page = link?.href ?? '';
 
 function follow(): void {
   if (!link) return;
-  const id = decodeURIComponent(location.hash.slice(1));
+  // The edition's ids need no decoding, which a malformed fragment would make throw.
+  const id = location.hash.slice(1);
   const said = document.getElementById(id)?.closest<HTMLElement>('[data-original]')?.dataset['original'];
   link.href = said ?? otherFragment(page, link.dataset['fragments'], id);
 }

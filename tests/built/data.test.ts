@@ -100,11 +100,13 @@ describe('the sitemap', () => {
     const expected = pageRoutes().filter((route) => route !== '/404.html');
     expect(existsSync(join(distRoot, 'sitemap.xml'))).toBe(origin);
     if (!origin) return;
-    const listed = [
-      ...readDist('sitemap.xml')
-        .toString()
-        .matchAll(/(?<=<loc>).*?(?=<\/loc>)/gu),
-    ].map(([address]) => new URL(address).pathname);
+    const addresses = readDist('sitemap.xml')
+      .toString()
+      .matchAll(/(?<=<loc>).*?(?=<\/loc>)/gu);
+    const listed = [...addresses].map(([address]) => {
+      const target = resolveHref(new URL(address).pathname, '/');
+      return target.kind === 'page' ? target.route : address;
+    });
     expect(listed.sort()).toEqual(expected.sort());
   });
 });

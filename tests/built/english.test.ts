@@ -22,21 +22,18 @@ describe('the English door', () => {
     const text = $('main').text().replace(/\s+/gu, ' ');
     for (const paragraph of Object.values(edition.english.sections).flatMap((section) => section.summary))
       expect(text).toContain(paragraph);
-    const hrefs = new Set($('main a').map((_, link) => link.attribs['href']));
+    const targets = targetsOf('/en/', 'main a');
     for (const { address, blocks } of edition.sections) {
-      expect(hrefs).toContain(`/${address}`);
-      for (const block of blocks.filter(({ kind }) => kind === 'subsection')) expect(hrefs).toContain(`/${address}#${block.id}`);
+      expect(targets).toContain(`/${address}`);
+      for (const block of blocks.filter(({ kind }) => kind === 'subsection')) expect(targets).toContain(`/${address}#${block.id}`);
     }
   });
 
   test('lists every source of the essay, with a link to each note that cites it', () => {
-    const { $: sources } = loadPage('/en/sources/');
     for (const { id, citedIn } of edition.sources) {
-      const hrefs = sources(`li[id="${id}"] a`)
-        .map((_, link) => link.attribs['href'])
-        .get();
-      expect(hrefs, id).toContain(`/sources/${id}/`);
-      for (const note of citedIn) expect(hrefs.some((href) => href.endsWith(`#ref-${note}`))).toBe(true);
+      const targets = targetsOf('/en/sources/', `li[id="${id}"] a`);
+      expect(targets, id).toContain(`/sources/${id}/`);
+      for (const note of citedIn) expect(targets.some((target) => target.endsWith(`#ref-${note}`))).toBe(true);
     }
   });
 
@@ -80,10 +77,27 @@ describe('the two languages', () => {
     for (const route of named) {
       const own = alternates(route);
       expect(Object.keys(own), route).toEqual(['zh-CN', 'en', 'x-default']);
-      const [chinese, other] = ['zh-CN', 'en'].map((language) => new URL(own[language] ?? '', siteOrigin()).pathname);
+      const [chinese, other] = ['zh-CN', 'en'].map((language) => pathOf(own[language] ?? ''));
       expect([chinese, other], route).toContain(route);
       for (const address of [chinese, other]) expect(alternates(address ?? '')).toEqual(own);
       expect(own['x-default']).toBe(own['zh-CN']);
     }
   });
 });
+
+/** Where the links of a page lead within the site: routes with their fragments. */
+function targetsOf(route: string, selector: string): string[] {
+  return loadPage(route)
+    .$(selector)
+    .toArray()
+    .flatMap(({ attribs }) => {
+      const target = resolveHref(attribs['href'] ?? '', route);
+      return target.kind === 'page' ? [target.route + (target.fragment && `#${target.fragment}`)] : [];
+    });
+}
+
+/** The route of an address that is absolute where the site knows its own. */
+function pathOf(address: string): string {
+  const target = resolveHref(new URL(address, siteOrigin()).pathname, '/');
+  return target.kind === 'page' ? target.route : '';
+}

@@ -27,7 +27,7 @@ test('a browser reads the TEI document without complaint', async ({ page }) => {
         const request = new XMLHttpRequest();
         // A document that is not well-formed gives none.
         request.addEventListener('load', () => done(request.responseXML?.documentElement.namespaceURI ?? undefined));
-        request.open('GET', '/edition.tei.xml');
+        request.open('GET', '../../edition.tei.xml');
         request.send();
       }),
   );
