@@ -88,7 +88,8 @@ describe('the two languages', () => {
 /** Where the links of a page lead within the site: routes with their fragments. */
 function targetsOf(route: string, selector: string): string[] {
   return loadPage(route)
-    .$(selector)
+    .$('body')
+    .find(selector)
     .toArray()
     .flatMap(({ attribs }) => {
       const target = resolveHref(attribs['href'] ?? '', route);
