@@ -13,6 +13,7 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { remarkPlaces } from './src/integrations/remark-places.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress, unfinishedFolder, wholeSite } from './src/integrations/whole-site.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { GFM_OPTIONS } from './src/lib/content/markdown.ts';
 import { rehypeEssay } from './src/plugins/rehype-essay.ts';
 
@@ -32,7 +33,7 @@ export default defineConfig({
   // No inline code anywhere, so that the content security policy needs no exceptions.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [corpusCheck(), mdx(), earlyScript(), editionFace(), plainImports(), searchIndex(), wholeSite()],
+  integrations: [corpusCheck(), mdx(), earlyScript(), editionFace(), plainImports(), searchIndex(), sitemap(), wholeSite()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

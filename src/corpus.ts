@@ -5,16 +5,18 @@ import type { MDXInstance } from 'astro';
 import { contentFolder } from './integrations/content-folder.ts';
 import { sectionNumber } from './lib/content/block-ids.ts';
 import { timelineSchema } from './lib/content/apparatus-schemas.ts';
+import { englishSchema } from './lib/content/english-schema.ts';
 import type { Entries } from './lib/content/entries.ts';
 import { readYaml } from './lib/content/file.ts';
 import { type LinkChecks, linkChecksSchema } from './lib/content/link-checks.ts';
 import { readNoteBody, readSectionBody } from './lib/content/markdown.ts';
 import { essaySchema } from './lib/content/schemas.ts';
-import type { Corpus } from './lib/corpus/corpus.ts';
+import type { Corpus, EnglishDoor, EnglishPage } from './lib/corpus/corpus.ts';
 import { joinCorpus } from './lib/corpus/join.ts';
 import { parseNoteId, parseRemarkId, parseSourceId, parseTermId } from './lib/ids.ts';
 import { passagesOf } from './lib/search/corpus-passages.ts';
 import type { Passage } from './lib/search/passage.ts';
+import { urls } from './lib/urls.ts';
 
 /** The corpus with what search looks through. */
 export type Edition = Corpus & { readonly passages: readonly Passage[] };
@@ -41,6 +43,12 @@ export async function getLinkChecks(): Promise<LinkChecks> {
   return linkChecksSchema.parse(readYaml(yaml).data);
 }
 
+/** The paths of a page of the English door: none when the edition has no such page. */
+export async function englishPaths(page: EnglishPage): Promise<{ params: { english: string }; props: { english: EnglishDoor } }[]> {
+  const { english } = (await getCorpus()).essay;
+  return english?.pages.includes(page) ? [{ params: { english: urls.english.home().replace('/', '') }, props: { english } }] : [];
+}
+
 async function loadCorpus(): Promise<Edition> {
   const [sections, notes, sources, terms, remarks] = await Promise.all([
     getCollection('sections'),
@@ -52,6 +60,7 @@ async function loadCorpus(): Promise<Edition> {
   const yaml = await readFile(path.join(contentFolder(), 'essay.yaml'), 'utf8');
   // An essay need not name dated events.
   const timeline = await readFile(path.join(contentFolder(), 'timeline.yaml'), 'utf8').catch(() => '[]');
+  const english = await readFile(path.join(contentFolder(), 'english.yaml'), 'utf8').catch(() => undefined);
   const entries: Entries = {
     essay: essaySchema.parse(readYaml(yaml).data),
     sections: sections.map((entry) => {
@@ -67,6 +76,7 @@ async function loadCorpus(): Promise<Edition> {
     terms: terms.map((entry) => ({ id: known(parseTermId(entry.id), entry.id), data: entry.data })),
     remarks: remarks.map((entry) => ({ id: known(parseRemarkId(entry.id), entry.id), data: entry.data })),
     timeline: timelineSchema.parse(readYaml(timeline).data),
+    english: english === undefined ? undefined : englishSchema.parse(readYaml(english).data),
   };
   const joined = joinCorpus(entries);
   return { ...joined, passages: passagesOf(joined) };

@@ -48,7 +48,7 @@ class WayBack extends HTMLElement {
     const entry = lastPlace();
     this.replaceChildren();
     if (!entry?.url) return;
-    const link = element('a', { href: entry.url, class: 'way-back' }, '回到正文');
+    const link = element('a', { href: entry.url, class: 'way-back' }, this.dataset['label'] ?? '');
     link.addEventListener('click', (event) => {
       if (!isPlainClick(event)) return;
       event.preventDefault();

@@ -9,6 +9,11 @@ export async function remarkPlaces(folder: string): Promise<Remark[]> {
   const files = await readContentFolder(folder);
   const content = readContent(files);
   if (!content.essay || checkContent(files, sha256(content.source?.text ?? '')).length > 0) return [];
-  const { remarks } = joinCorpus({ ...content, essay: content.essay.data, timeline: content.timeline?.data ?? [] });
+  const { remarks } = joinCorpus({
+    ...content,
+    essay: content.essay.data,
+    english: content.english?.data,
+    timeline: content.timeline?.data ?? [],
+  });
   return remarks.filter(({ place }) => place.note === undefined);
 }

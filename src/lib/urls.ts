@@ -39,6 +39,20 @@ export const urls = {
   search: () => 'search/',
   about: () => 'about/',
   editionData: () => 'edition.json',
+  editionSchema: () => 'edition.schema.json',
+  editionTei: () => 'edition.tei.xml',
+  editionText: () => 'edition.txt',
+  data: () => 'data/',
+  /** The same edition for readers of English. */
+  english: {
+    home: () => 'en/',
+    /** What is told of a section or subsection, by the id of its heading. */
+    section: (id: string) => `en/#${id}`,
+    terms: () => 'en/terms/',
+    sources: () => 'en/sources/',
+    remarks: () => 'en/remarks/',
+    about: () => 'en/about/',
+  },
   sourcesData: () => 'sources.json',
   /** One source, all sources, and the essay itself, as reference managers read them. */
   sourceAs: (id: SourceId, format: ReferenceFormat) => `sources/${id}.${format}`,
@@ -54,6 +68,12 @@ export function withBase(base: string, path: string): string {
 /** An address of the site as other sites need it; nothing when it is not known where the site stands (`SITE_URL`). */
 export function absolute(site: URL | undefined, base: string, path: string): string | undefined {
   return site && new URL(withBase(base, path), site).href;
+}
+
+/** An address of the site for those who are not on it: absolute when the site knows where it stands. */
+export function addressOn(site: URL | undefined, base: string, path: string): string {
+  const local = withBase(base, path);
+  return site ? new URL(local, site).href : local;
 }
 
 /** Element id of the marker that opens a note. */

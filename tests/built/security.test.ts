@@ -63,7 +63,7 @@ describe('_headers', () => {
   });
 
   test('gives the charset of data for other programs', () => {
-    const data = ['json', 'bib', 'ris'].flatMap((type) => distFiles(type)).filter((file) => !file.includes('/'));
+    const data = ['json', 'bib', 'ris', 'xml', 'txt'].flatMap((type) => distFiles(type)).filter((file) => !file.includes('/'));
     expect(data).not.toEqual([]);
     for (const file of data) expect(headersFor(rules, `/${file}`)['Content-Type'], file).toMatch(/; charset=utf-8$/);
   });

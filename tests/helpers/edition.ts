@@ -1,6 +1,6 @@
 import { readDist } from './dist.ts';
 
-/** What the e2e tests need of `/edition.json`: which note stands on which page, and its exact words. */
+/** What tests need of `/edition.json`: which note stands on which page, and its exact words. */
 export interface EditionNote {
   readonly id: string;
   readonly ordinal: number;
@@ -9,9 +9,28 @@ export interface EditionNote {
   readonly place: { readonly section: string; readonly marker: string };
 }
 
+/** A heading or paragraph of a section. */
+export interface EditionBlock {
+  readonly id: string;
+  readonly kind: string;
+  readonly text: string;
+}
+
 interface EditionData {
+  readonly english: {
+    readonly summary: readonly string[];
+    readonly sections: Readonly<Record<string, { readonly title: string; readonly summary: readonly string[] }>>;
+  };
   readonly notes: readonly EditionNote[];
-  readonly sections: readonly { readonly address: string; readonly name: string }[];
+  readonly sections: readonly {
+    readonly id: string;
+    readonly address: string;
+    readonly name: string;
+    readonly title: string;
+    readonly titleFrom: string;
+    readonly blocks: readonly EditionBlock[];
+  }[];
+  readonly sources: readonly { readonly id: string; readonly title?: string; readonly citedIn: readonly string[] }[];
 }
 
 /** The built edition as data. */

@@ -1,4 +1,5 @@
 import type { ContentFile } from '../content/file.ts';
+import { checkEnglish } from './english.ts';
 import { checkFidelity } from './fidelity.ts';
 import { issue, type Issue } from './issue.ts';
 import { checkLinks } from './links.ts';
@@ -34,5 +35,6 @@ export function checkContent(files: readonly ContentFile[], sourceHash: string):
     ...checkFidelity(content),
     ...checkQuotes(content),
     ...checkTerms(content),
+    ...checkEnglish(content),
   ];
 }

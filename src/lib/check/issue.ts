@@ -36,6 +36,10 @@ const CATALOGUE = {
   'quote-none': ['quoted words do not stand where they are said to', 'copy them letter for letter, from one paragraph, heading or note'],
   'quote-many': ['quoted words stand there more than once', 'add “prefix” or “suffix” with the words right before or after'],
   'timeline-order': ['events are out of order', 'order them by date'],
+  'english-section': [
+    'english.yaml disagrees with the sections of the essay',
+    'give every section a title and a summary, and every subsection a title',
+  ],
   'section-list': [
     'the list of sections disagrees with the files',
     'name every file of content/sections once under “sections” in essay.yaml',

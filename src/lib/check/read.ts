@@ -3,6 +3,7 @@ import { baseName, readFrontmatter, readYaml, type ContentFile, type YamlText } 
 import { sectionNumber } from '../content/block-ids.ts';
 import { readNoteBody, readSectionBody, type MarkdownProblem } from '../content/markdown.ts';
 import { remarkSchema, termSchema, timelineSchema, type EventData } from '../content/apparatus-schemas.ts';
+import { englishSchema, type EnglishData } from '../content/english-schema.ts';
 import type { NoteEntry, RemarkEntry, SectionEntry, SourceEntry, TermEntry } from '../content/entries.ts';
 import { linkChecksSchema } from '../content/link-checks.ts';
 import { essaySchema, noteSchema, sectionSchema, sourceSchema, type EssayData } from '../content/schemas.ts';
@@ -29,6 +30,8 @@ export interface ReadContent {
   readonly remarks: readonly Located<RemarkEntry>[];
   /** Undefined when the folder has no timeline, or none that can be read. */
   readonly timeline: Located<{ data: readonly EventData[] }> | undefined;
+  /** Undefined when the folder has no English door, or none that can be read. */
+  readonly english: Located<{ data: EnglishData }> | undefined;
   readonly issues: readonly Issue[];
 }
 
@@ -41,6 +44,7 @@ export function readContent(files: readonly ContentFile[]): ReadContent {
   const terms: Located<TermEntry>[] = [];
   const remarks: Located<RemarkEntry>[] = [];
   let timeline: ReadContent['timeline'];
+  let english: ReadContent['english'];
   let essay: ReadContent['essay'];
   let source: ContentFile | undefined;
   for (const file of files) {
@@ -54,12 +58,13 @@ export function readContent(files: readonly ContentFile[]): ReadContent {
     else if (/^remarks\/[^/]+\.yaml$/u.test(file.path)) pushDefined(remarks, readRemark(file, issues));
     else if (file.path === 'timeline.yaml') timeline = readTimeline(file, issues);
     else if (file.path === 'link-checks.yaml') parseData(linkChecksSchema, readYaml(file.text), file.path, issues);
+    else if (file.path === 'english.yaml') english = readEnglish(file, issues);
     else issues.push(issue('file-unknown', file.path, 1, file.path));
   }
   for (const path of ['essay.yaml', 'source.txt']) {
     if (!files.some((file) => file.path === path)) issues.push(issue('file-missing', path, 1, 'no such file'));
   }
-  return { essay, source, sections, notes, sources, terms, remarks, timeline, issues };
+  return { essay, source, sections, notes, sources, terms, remarks, timeline, english, issues };
 }
 
 /** The line on which a body's words begin, counted in its file. */
@@ -126,6 +131,12 @@ function readRemark(file: ContentFile, issues: Issue[]): Located<RemarkEntry> | 
 function readTimeline(file: ContentFile, issues: Issue[]): ReadContent['timeline'] {
   const yaml = readYaml(file.text);
   const data = parseData(timelineSchema, yaml, file.path, issues);
+  return data && { data, file: file.path, yaml, body: '' };
+}
+
+function readEnglish(file: ContentFile, issues: Issue[]): ReadContent['english'] {
+  const yaml = readYaml(file.text);
+  const data = parseData(englishSchema, yaml, file.path, issues);
   return data && { data, file: file.path, yaml, body: '' };
 }
 

@@ -1,5 +1,6 @@
 import type { NoteId, RemarkId, SourceId, TermId } from '../ids.ts';
 import type { EventData, RemarkData, TermData } from './apparatus-schemas.ts';
+import type { EnglishData } from './english-schema.ts';
 import type { SectionBlock } from './markdown.ts';
 import type { NoteRun } from './runs.ts';
 import type { EssayData, NoteData, SectionData, SourceData } from './schemas.ts';
@@ -48,6 +49,8 @@ export interface Entries {
   readonly remarks: readonly RemarkEntry[];
   /** The dated events in order of time. */
   readonly timeline: readonly EventData[];
+  /** The essay told in English; an edition may do without. */
+  readonly english: EnglishData | undefined;
 }
 
 /** First and last print page of the essay. */

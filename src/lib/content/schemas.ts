@@ -125,7 +125,7 @@ export const sourceSchema = z
           .min(1)
           .optional(),
         /** Who published it, where neither the type nor the address says so; see src/lib/citation/publisher-kind.ts. */
-        'publisher-kind': z.enum(publisherKinds).optional(),
+        'publisher-kind': z.enum(publisherKinds).optional().describe('What kind of publisher it is, where neither the type nor the address says so.'),
       })
       .optional(),
   })

@@ -1,3 +1,4 @@
+import type { EnglishData } from '../content/english-schema.ts';
 import type { SectionBlock } from '../content/markdown.ts';
 import type { NoteRun } from '../content/runs.ts';
 import type { EssayData, NoteData, SectionData, SourceData } from '../content/schemas.ts';
@@ -9,7 +10,7 @@ import type { Remark } from './remarks.ts';
 
 /** The whole edition as one object: every reference resolved, every number counted. Only pages read it. */
 export interface Corpus {
-  readonly essay: EssayData;
+  readonly essay: Essay;
   readonly sections: readonly Section[];
   readonly notes: readonly Note[];
   /** In the order in which the essay cites them first. */
@@ -22,6 +23,20 @@ export interface Corpus {
   /** In the order of the text. */
   readonly remarks: readonly Remark[];
 }
+
+/** What is known of the essay, and what readers of English are told of it, if anything. */
+export interface Essay extends EssayData {
+  readonly english: EnglishDoor | undefined;
+}
+
+/** The pages in English. */
+export interface EnglishDoor {
+  readonly data: EnglishData;
+  readonly pages: readonly EnglishPage[];
+}
+
+/** A page of the English door; there is none for terms or remarks where the edition has none. */
+export type EnglishPage = 'home' | 'terms' | 'sources' | 'remarks' | 'about';
 
 /** The introduction or a part. */
 export interface Section {

@@ -17,8 +17,11 @@ export function essayAsCsl(essay: EssayData): CslItem {
 
 /** The whole edition as data: text with markers and page breaks, notes, sources, remarks, and how they hang together. */
 export function editionAsData(corpus: Corpus): object {
+  const { english, ...essay } = corpus.essay;
   return {
-    essay: corpus.essay,
+    $schema: urls.editionSchema(),
+    essay,
+    english: english?.data,
     sections: corpus.sections.map((section) => ({
       id: section.id,
       name: section.name,

@@ -5,7 +5,7 @@ import { compareNoteIds, type NoteId, type SourceId } from '../ids.ts';
 import { sentenceAt } from '../text/sentence.ts';
 import { markerId } from '../urls.ts';
 import { joinTerms } from './terms.ts';
-import type { Block, Corpus, Note, Place, Section, Source } from './corpus.ts';
+import type { Block, Corpus, EnglishDoor, Note, Place, Section, Source } from './corpus.ts';
 import { countEntries } from './counts.ts';
 import { joinEvents } from './timeline.ts';
 import { joinRemarks } from './remarks.ts';
@@ -38,7 +38,7 @@ export function joinCorpus(entries: Entries): Corpus {
     };
   });
   return {
-    essay: entries.essay,
+    essay: { ...entries.essay, english: joinEnglish(entries) },
     sections,
     notes,
     sources: joinSources(entries, notes),
@@ -47,6 +47,12 @@ export function joinCorpus(entries: Entries): Corpus {
     events: joinEvents(entries.timeline, sections, notes),
     counts: countEntries(entries),
   };
+}
+
+function joinEnglish({ english, terms, remarks }: Entries): EnglishDoor | undefined {
+  if (!english) return undefined;
+  const added = [...(terms.length > 0 ? ['terms' as const] : []), ...(remarks.length > 0 ? ['remarks' as const] : [])];
+  return { data: english, pages: ['home', ...added, 'sources', 'about'] };
 }
 
 function findMarkers(sections: readonly SectionEntry[]): Map<NoteId, Place> {

@@ -22,6 +22,17 @@ export function wordNodes(text: string): WordNode[] {
   });
 }
 
+/** From the first Chinese character of a run to its last: what stands between them in marks and figures belongs to it. */
+const CHINESE = /(\p{Script=Han}(?:[\p{Script=Han}\p{Nd}、，。：；《》·…]*\p{Script=Han})?)/u;
+
+/** English text as nodes: each run of Chinese in an element that says so. */
+export function englishNodes(text: string): WordNode[] {
+  return text.split(CHINESE).flatMap((run, index): WordNode[] => {
+    if (run === '') return [];
+    return [index % 2 === 0 ? textNode(run) : element('span', { lang: 'zh-CN' }, [textNode(run)])];
+  });
+}
+
 /** A note's exact words: citations lead to their source's page, addresses where they say. */
 export function noteNodes(runs: readonly NoteRun[], base: string): WordNode[] {
   return runs.flatMap((run): WordNode[] => {

@@ -4,7 +4,7 @@ import type { NoteRun } from '../content/runs.ts';
 import type { StyledRun } from '../citation/styled.ts';
 import type { RemarkCard } from '../corpus/remark-card.ts';
 import type { RemarkId } from '../ids.ts';
-import { citingNodes, noteNodes, referenceNodes, styledNodes, wordNodes } from './nodes.ts';
+import { citingNodes, englishNodes, noteNodes, referenceNodes, styledNodes, wordNodes } from './nodes.ts';
 import { remarkMark, remarkNodes } from './remark.ts';
 
 /**
@@ -45,4 +45,9 @@ export function citingHtml(sentence: string, offset: number): string {
 /** A reference in a style of its own as HTML. */
 export function styledHtml(runs: readonly StyledRun[], language: string): string {
   return toHtml(styledNodes(runs, language));
+}
+
+/** English text as HTML, its runs of Chinese marked. */
+export function englishHtml(text: string): string {
+  return toHtml(englishNodes(text));
 }

@@ -6,6 +6,7 @@ const TERM = 'terms/electric-light.yaml';
 const SECOND = 'terms/second.yaml';
 const REMARK = 'remarks/lamp-years.yaml';
 const TIMELINE = 'timeline.yaml';
+const ENGLISH = 'english.yaml';
 
 /** What is broken, how, and every issue that must come of it: code, file, line. */
 type Case = [name: string, change: (folder: Folder) => void, issues: [code: string, file: string, line: number][]];
@@ -59,12 +60,36 @@ const cases: Case[] = [
   ['an event that ends before it begins', (f) => replace(f, TIMELINE, '[1880]', '[1878]'), [['timeline-order', TIMELINE, 2]]],
   ['an event whose words are not there', (f) => replace(f, TIMELINE, '从油灯到电灯', '从电灯到油灯'), [['quote-none', TIMELINE, 5]]],
   ['an event on a day that is none', (f) => replace(f, TIMELINE, '[1879, 10]', '[1879, 2, 30]'), [['schema', TIMELINE, 1]]],
+  ['an English title from nowhere', (f) => replace(f, ENGLISH, 'titleFrom: editors', 'titleFrom: us'), [['schema', ENGLISH, 2]]],
+  ['an English summary without words', (f) => replace(f, ENGLISH, 'summary: [It is not long.]', 'summary: []'), [['schema', ENGLISH, 15]]],
+  ['a section that English leaves out', (f) => f.set(ENGLISH, dropLines(f.get(ENGLISH), 3)), [['english-section', ENGLISH, 10]]],
+  [
+    'a section that only English has',
+    (f) => replace(f, ENGLISH, '  1-history:', '  1-histry:'),
+    [
+      ['english-section', ENGLISH, 10],
+      ['english-section', ENGLISH, 14],
+    ],
+  ],
+  [
+    'a subsection that only English has',
+    (f) => replace(f, ENGLISH, '    summary: [It', '    subsections: [Oil]\n    summary: [It'),
+    [['english-section', ENGLISH, 15]],
+  ],
 ];
 
 /** Adds a term that is whole but for the fields under test, each on a line of its own. */
 function addTerm(folder: Folder, fields: Record<string, string | string[]>): void {
   const lines = Object.entries(fields).map(([key, value]) => `${key}: ${Array.isArray(value) ? `[${value.join(', ')}]` : value}`);
   folder.set(SECOND, [...lines, 'kind: technology', 'definition: { zh: 灯, en: A lamp }', ''].join('\n'));
+}
+
+/** A text without its last lines. */
+function dropLines(text = '', lines: number): string {
+  return text
+    .split('\n')
+    .slice(0, -lines - 1)
+    .join('\n');
 }
 
 describe('the corpus check of what the editors add', () => {

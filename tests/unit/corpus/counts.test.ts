@@ -23,6 +23,7 @@ const remark = (confidence: RemarkData['confidence'], basis: RemarkData['basis']
 };
 
 const entries: Entries = {
+  english: undefined,
   essay: {
     title: '灯',
     author: [{ literal: '无名' }],

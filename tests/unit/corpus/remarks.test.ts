@@ -13,7 +13,8 @@ function join(files: Record<string, string>): readonly Remark[] {
   for (const [name, place] of Object.entries(files)) folder.set(`remarks/${name}.yaml`, `${place}\n${REST}`);
   const content = readContent(filesOf(folder));
   if (!content.essay) throw new Error('the fixture has no essay.yaml');
-  return joinCorpus({ ...content, essay: content.essay.data, timeline: content.timeline?.data ?? [] }).remarks;
+  return joinCorpus({ ...content, essay: content.essay.data, english: content.english?.data, timeline: content.timeline?.data ?? [] })
+    .remarks;
 }
 
 it('finds the words, and the print page and sentence in which they stand', () => {

@@ -1,0 +1,31 @@
+import type { AstroIntegration } from 'astro';
+import { writeFile } from 'node:fs/promises';
+import { withBase } from '../lib/urls.ts';
+import { sitemapXml } from '../lib/xml/sitemap.ts';
+
+/**
+ * After every build: `sitemap.xml` with all pages but the one for what is missing. Search engines take only absolute
+ * addresses, so that nothing is written as long as the site is not told its own (`SITE_URL`).
+ */
+export function sitemap(): AstroIntegration {
+  let site: string | undefined;
+  let base = '/';
+  return {
+    name: 'sitemap',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        ({ site, base } = config);
+      },
+      'astro:build:done': async ({ dir, pages, logger }) => {
+        const origin = site;
+        if (origin === undefined) {
+          logger.info('no sitemap.xml: SITE_URL does not say where the site stands');
+          return;
+        }
+        const paths = pages.map(({ pathname }) => pathname).filter((pathname) => !pathname.startsWith('404'));
+        const addresses = paths.map((pathname) => new URL(withBase(base, pathname), origin).href);
+        await writeFile(new URL('sitemap.xml', dir), sitemapXml(addresses.sort()));
+      },
+    },
+  };
+}

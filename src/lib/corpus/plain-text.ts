@@ -1,0 +1,39 @@
+import { formatNames } from '../citation/names.ts';
+import type { EssayRun } from '../content/runs.ts';
+import { noteIdParts, type NoteId } from '../ids.ts';
+import type { Corpus } from './corpus.ts';
+
+/**
+ * `/edition.txt`: the essay with its notes behind it, for people and for programs that read nothing else. One line per
+ * paragraph; `[12]` calls note 12, `〔81〕` is where print page 81 begins. What the editors add stands in 〔 〕 too.
+ */
+export function editionAsText({ essay, sections, notes }: Corpus): string {
+  const ordinals = new Map(notes.map((note) => [note.id, note.ordinal]));
+  const head = [
+    essay.title,
+    formatNames(essay.author, essay.language, false),
+    `《${essay.journal}》${String(essay.year)} 年第 ${String(essay.issue)} 期，第 ${essay.pages.replace('-', '–')} 页`,
+    `〔${essay.rights}〕`,
+    `〔提要〕${essay.abstract}`,
+  ];
+  const text = sections.flatMap((section) => [
+    section.titleFrom === 'essay' ? section.title : `〔${section.title}〕`,
+    ...section.blocks.map((block) => block.runs.map((run) => runAsText(run, ordinals)).join('')),
+  ]);
+  const feet = notes.map(({ id, ordinal, page, text: words }) => {
+    const printed = `原刊第 ${String(page)} 页注 ${String(noteIdParts(id).number)}`;
+    return `[${String(ordinal)}] 〔${printed}〕${words}`;
+  });
+  return [...head, ...text, ...(feet.length > 0 ? ['〔原注〕', ...feet] : [])].join('\n\n') + '\n';
+}
+
+function runAsText(run: EssayRun, ordinals: ReadonlyMap<NoteId, number>): string {
+  switch (run.kind) {
+    case 'text':
+      return run.text;
+    case 'marker':
+      return `[${String(ordinals.get(run.note) ?? '?')}]`;
+    case 'page-break':
+      return `〔${String(run.page)}〕`;
+  }
+}

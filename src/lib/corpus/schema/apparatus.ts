@@ -1,0 +1,92 @@
+import { z } from 'astro/zod';
+import { bilingual, eventSchema, remarkSchema, termSchema } from '../../content/apparatus-schemas.ts';
+import { described } from './described.ts';
+
+const id = z.string().min(1);
+const page = z.number().int().positive();
+const offset = z.number().int().min(0);
+const isoDate = z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/u);
+
+/** Where words stand that the editors speak of. */
+const place = {
+  section: id.optional().describe('Name of the section.'),
+  block: id.optional().describe('Id of the heading or paragraph; for words of a note, of the one in which it is called.'),
+  note: id.optional().describe('Id of the note, when the words stand in one.'),
+  page: page.optional().describe('Print page.'),
+  start: offset.optional().describe('Where the words begin in the text of the block or note, in UTF-16 code units.'),
+  end: offset.optional().describe('Where they end.'),
+  sentence: z.string().optional().describe('The sentence with the words.'),
+};
+
+/** A concept, person, organisation, law or agreement that the essay names. */
+export const term = z
+  .strictObject({
+    id: id.describe('Id of the term.'),
+    ...described(termSchema.shape, {
+      zh: 'The Chinese name, as the essay prints it.',
+      en: 'The English name.',
+      enFrom: '“essay” when the essay or a note prints the English name, “editors” when it is supplied.',
+      aliases: 'Other names, in either language.',
+      kind: 'What kind of thing it names.',
+      definition: 'What it is, in the editors’ words, in Chinese and English.',
+    }),
+    occurrences: z
+      .array(
+        z.strictObject({
+          ...place,
+          kind: z.enum(['block', 'note']).describe('Whether the essay names it in its text or in a note.'),
+          ordinal: page.optional().describe('Number of the note through the whole essay.'),
+          offset: offset.optional().describe('Where the words begin in the sentence.'),
+        }),
+      )
+      .optional()
+      .describe('Every place at which the essay names it.'),
+  })
+  .describe('A term of the glossary. The editors’.');
+
+/** A note of the editors on words of the essay. */
+export const remark = z
+  .strictObject({
+    id: id.describe('Id of the remark.'),
+    ordinal: page.optional().describe('Number of the remark through the whole essay, from 1.'),
+    page: page.optional().describe('Print page on which the words end.'),
+    place: z.strictObject(place).optional().describe('Where the words stand.'),
+    ...described(remarkSchema.shape, {
+      section: 'Name of the section in which the words stand. Either this or note.',
+      note: 'Id of the note in which the words stand.',
+      quote: 'The words, letter for letter.',
+      prefix: 'The words right before, where the quote alone occurs more than once.',
+      suffix: 'The words right after, likewise.',
+      kind: 'misprint: a slip of type or name; inconsistency: the text disagrees with itself; fact: with what is known; citation: a gap or fault of a reference; explanation: a help to the reader.',
+      confidence: 'How sure the editors are.',
+      basis: 'text: the given text alone shows it; outside: it rests on what “where” names.',
+      where: 'The work, page or address that shows it.',
+      body: 'What is odd and what is probably meant, in Chinese and English.',
+    }),
+  })
+  .describe('A remark of the editors on words of the essay; the words themselves are never changed.');
+
+/** A dated event that the essay names. */
+export const event = z
+  .strictObject({
+    id: id.optional().describe('Id of the event on the timeline.'),
+    ...described(eventSchema.shape, {
+      date: 'Year, month and day, as far as known.',
+      until: 'The last moment of something that lasted.',
+      inWords: 'The date in words, where the essay gives it otherwise than by years, months and days.',
+      label: 'A few words, in Chinese and English.',
+      section: 'Name of the section in which the words stand. Either this or note.',
+      note: 'Id of the note in which the words stand.',
+      quote: 'The words that date it, letter for letter.',
+      prefix: 'The words right before, where the quote alone occurs more than once.',
+      suffix: 'The words right after, likewise.',
+    }),
+    date: isoDate.describe('When: a year, a month or a day, as 2019, 2019-12 or 2023-03-09.'),
+    until: isoDate.optional().describe('The last moment of something that lasted.'),
+    inWords: bilingual.optional().describe('The date in words, where the essay gives it otherwise than by years, months and days.'),
+    block: place.block,
+    page: place.page,
+    address: z.string().optional().describe('Address of the words, relative to this file.'),
+    sentence: place.sentence,
+  })
+  .describe('A dated event that the essay names.');

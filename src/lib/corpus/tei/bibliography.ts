@@ -1,0 +1,98 @@
+import type { Name, SourceData } from '../../content/schemas.ts';
+import { element, group, type XmlElement } from '../../xml/xml.ts';
+import type { Corpus, Source } from '../corpus.ts';
+import { teiSourceId } from './text.ts';
+
+type NameList = 'author' | 'editor' | 'translator';
+
+/** Every source as a `biblStruct`, in the order in which the essay cites them first. */
+export function teiBibliography({ sources }: Corpus): XmlElement {
+  return group(
+    'back',
+    {},
+    group('div', { type: 'bibliography', resp: '#editors' }, group('listBibl', {}, ...sources.map((source) => sourceStruct(source)))),
+  );
+}
+
+/** A work with what is known of it; the essay itself is one as well. */
+export function biblStruct(data: SourceData, attributes: Readonly<Record<string, string>>, ...after: readonly XmlElement[]): XmlElement {
+  const host = data['container-title'] ?? data['event-title'];
+  const whole = { type: data.type, 'xml:lang': data.language, ...attributes };
+  const notes = data.genre ? [element('note', { type: 'genre' }, data.genre)] : [];
+  if (host === undefined) return group('biblStruct', whole, standsAlone(data), ...notes, ...after);
+  return group('biblStruct', whole, part(data), hostOf(data, host), ...notes, ...after);
+}
+
+function sourceStruct(source: Source): XmlElement {
+  const places = source.notes.map((note) => element('ref', { type: 'citedIn', target: `#${note.id}` }));
+  return biblStruct(source.data, { 'xml:id': teiSourceId(source.id) }, ...places);
+}
+
+/** A work that is published by itself. */
+function standsAlone(data: SourceData): XmlElement {
+  const level = data.type === 'thesis' || data.type === 'article' ? 'u' : 'm';
+  const people = [...teiNames(data, 'author'), ...teiNames(data, 'editor'), ...teiNames(data, 'translator')];
+  return group('monogr', {}, ...titled(data, level, people), ...edition(data), imprint(data));
+}
+
+/** What stands within a journal, a book or on a website. */
+function part(data: SourceData): XmlElement {
+  return group('analytic', {}, ...titled(data, 'a', [...teiNames(data, 'author'), ...teiNames(data, 'translator')]));
+}
+
+function hostOf(data: SourceData, host: string): XmlElement {
+  const periodical = data.type.startsWith('article-');
+  const title = element('title', { level: periodical ? 'j' : 'm' }, host);
+  return group('monogr', {}, ...teiNames(data, 'editor'), title, ...edition(data), imprint(data));
+}
+
+/** People before the title, as TEI wants it; a work of which the note prints no title begins with its address. */
+function titled(data: SourceData, level: string, people: readonly XmlElement[]): XmlElement[] {
+  const numbers = [
+    ...(data.number ? [element('idno', { type: 'number' }, data.number)] : []),
+    ...(data.URL ? [element('idno', { type: 'URI' }, data.URL)] : []),
+  ];
+  return data.title === undefined ? [...numbers, ...people] : [...people, element('title', { level }, data.title), ...numbers];
+}
+
+function edition({ edition: text }: SourceData): XmlElement[] {
+  return text ? [element('edition', { n: text }, text)] : [];
+}
+
+function imprint(data: SourceData): XmlElement {
+  const scopes = [
+    ['volume', data.volume],
+    ['issue', data.issue],
+    ['page', data.page],
+  ] as const;
+  return group(
+    'imprint',
+    {},
+    ...(data['publisher-place'] ? [element('pubPlace', {}, data['publisher-place'])] : []),
+    ...(data.publisher ? [element('publisher', {}, data.publisher)] : []),
+    ...scopes.flatMap(([unit, text]) => (text ? [element('biblScope', { unit }, text)] : [])),
+    ...dated(data),
+  );
+}
+
+function dated({ issued }: SourceData): XmlElement[] {
+  if (!issued) return [element('date', {})];
+  const when = issued['date-parts'][0].map((piece, index) => String(piece).padStart(index === 0 ? 4 : 2, '0')).join('-');
+  return [element('date', { when }, when)];
+}
+
+/** The authors, editors or translators of a work; where the note ends the list with 等 or “et al.”, so does this. */
+export function teiNames(data: SourceData, list: NameList): XmlElement[] {
+  const tag = list === 'author' ? 'author' : 'editor';
+  const role = list === 'translator' ? { role: 'translator' } : {};
+  const people = (data[list] ?? []).map((name) => group(tag, role, personName(name)));
+  const more = data.custom?.['et-al']?.includes(list)
+    ? [element(tag, { role: 'others' }, data.language.startsWith('zh') ? '等' : 'et al.')]
+    : [];
+  return [...people, ...more];
+}
+
+function personName(name: Name): XmlElement {
+  if ('literal' in name) return element('name', {}, name.literal);
+  return group('persName', {}, element('surname', {}, name.family), element('forename', {}, name.given));
+}

@@ -1,0 +1,77 @@
+import type { EssayData, SourceData } from '../../content/schemas.ts';
+import { element, group, type XmlElement } from '../../xml/xml.ts';
+import type { Corpus } from '../corpus.ts';
+import { biblStruct, teiNames } from './bibliography.ts';
+
+/** How the text is encoded: what stands under each name of TEI's editorial declarations. */
+const DECLARATIONS = {
+  correction: 'Nothing is corrected. Apparent misprints stand as they were given; the edition remarks on them elsewhere.',
+  normalization:
+    'Line ends of the PDF’s text layer, running heads and page numbers are removed, and white space between Chinese characters that justified lines had pulled apart. No other character is added, left out or changed.',
+  quotation: 'Quotation marks are kept as characters of the text.',
+  hyphenation: 'Every hyphen is the text’s own: its lines break no word.',
+  interpretation:
+    'Each footnote stands where its number is printed, with that number in @n: numbers begin again on each page. In a note, the words of a citation refer to the cited work in the bibliography. A break with @break="no" falls within a paragraph. English titles and phrases in the Chinese text are marked as foreign. The heading of the introduction is supplied.',
+} as const;
+
+/** What the document is, from where, under what rights, and how the text is encoded. */
+export function teiHeader({ essay }: Corpus): XmlElement {
+  const declarations = Object.entries(DECLARATIONS).map(([name, text]) => group(name, {}, element('p', {}, text)));
+  return group(
+    'teiHeader',
+    { 'xml:lang': 'en' },
+    fileDesc(essay),
+    group('encodingDesc', {}, group('editorialDecl', {}, ...declarations)),
+    group(
+      'profileDesc',
+      {},
+      group('langUsage', {}, language(essay.language, 'the language of the essay'), language('en', 'this header; foreign words')),
+    ),
+  );
+}
+
+function fileDesc(essay: EssayData): XmlElement {
+  const article = printedArticle(essay);
+  const responsible = group(
+    'respStmt',
+    { 'xml:id': 'editors' },
+    element('resp', {}, 'paragraphs and sections, links between notes and sources, bibliography'),
+    element('name', {}, 'the editors of this edition'),
+  );
+  const title = element('title', { 'xml:lang': essay.language }, essay.title);
+  const licence = element(
+    'licence',
+    { target: 'https://creativecommons.org/licenses/by/4.0/' },
+    'Header, encoding and bibliography: CC BY 4.0.',
+  );
+  return group(
+    'fileDesc',
+    {},
+    group('titleStmt', {}, title, ...teiNames(article, 'author'), responsible),
+    group(
+      'publicationStmt',
+      {},
+      element('authority', {}, 'the editors of this edition'),
+      group('availability', { status: 'restricted' }, element('p', { 'xml:lang': essay.language }, essay.rights), licence),
+    ),
+    group('sourceDesc', {}, biblStruct(article, {})),
+  );
+}
+
+/** The essay as it was printed, in the fields in which sources are kept. */
+function printedArticle(essay: EssayData): SourceData {
+  return {
+    type: 'article-journal',
+    language: essay.language,
+    title: essay.title,
+    author: essay.author,
+    'container-title': essay.journal,
+    issue: String(essay.issue),
+    page: essay.pages,
+    issued: { 'date-parts': [[essay.year]] },
+  };
+}
+
+function language(ident: string, use: string): XmlElement {
+  return element('language', { ident }, use);
+}

@@ -1,0 +1,41 @@
+import { blockIds, sectionNumber } from '../content/block-ids.ts';
+import type { EnglishPage } from '../corpus/corpus.ts';
+import { urls } from '../urls.ts';
+import type { Language } from './words.ts';
+
+/** Where the other language takes up. */
+export interface Counterpart {
+  /** Address relative to the site, with the fragment that is known at build time. */
+  readonly path: string;
+  /** How a fragment of this page is one of the other: it is the same, it is that of its section, or the page itself says where it leads. */
+  readonly fragments: 'same' | 'section' | 'said';
+}
+
+/** Pages that say the same in both languages. */
+const PAIRS: readonly (readonly [page: EnglishPage, chinese: string, english: string])[] = [
+  ['home', urls.home(), urls.english.home()],
+  ['terms', urls.terms(), urls.english.terms()],
+  ['sources', urls.sources(), urls.english.sources()],
+  ['remarks', urls.remarks(), urls.english.remarks()],
+  ['about', urls.about(), urls.english.about()],
+];
+
+/** The addresses of a page in each language, when it stands in both. */
+export function alternatesOf(path: string, pages: readonly EnglishPage[]): Readonly<Record<Language, string>> | undefined {
+  const pair = PAIRS.find(([page, ...both]) => pages.includes(page) && both.includes(path));
+  return pair && { 'zh-CN': pair[1], en: pair[2] };
+}
+
+/** Where the language switch of a page leads: to the same page, otherwise as near as the other language has it. */
+export function counterpartOf(path: string, language: Language, pages: readonly EnglishPage[]): Counterpart {
+  const alternates = alternatesOf(path, pages);
+  if (path === urls.english.home()) return { path: urls.home(), fragments: 'said' };
+  if (alternates) return { path: alternates[language === 'en' ? 'zh-CN' : 'en'], fragments: 'same' };
+  const [folder, name = ''] = path.split('/');
+  const folders = PAIRS.find(([page, chinese]) => pages.includes(page) && chinese === `${folder ?? ''}/`);
+  // The page of one source or term is an entry of the list in English.
+  if (folders && name !== '') return { path: `${folders[2]}#${name}`, fragments: 'said' };
+  const number = folder === 'read' ? sectionNumber(name) : undefined;
+  const fragment = number === undefined ? '' : `#${blockIds(number).section}`;
+  return { path: urls.english.home() + fragment, fragments: 'section' };
+}

@@ -1,0 +1,49 @@
+import type { RemarkData, TermKind } from '../content/apparatus-schemas.ts';
+import type { SourceType } from '../content/schemas.ts';
+
+/** What the closed lists of the content are called in English. */
+
+export const SOURCE_TYPES: Readonly<Record<SourceType, string>> = {
+  article: 'preprint',
+  'article-journal': 'journal article',
+  'article-magazine': 'magazine article',
+  'article-newspaper': 'newspaper article',
+  bill: 'bill',
+  book: 'book',
+  chapter: 'chapter in a book',
+  legislation: 'law or government document',
+  'paper-conference': 'conference paper',
+  report: 'report',
+  thesis: 'thesis',
+  webpage: 'web page',
+};
+
+export const TERM_KINDS: Readonly<Record<TermKind, string>> = {
+  concept: 'concept',
+  person: 'person',
+  organisation: 'organisation',
+  law: 'law',
+  agreement: 'agreement',
+  document: 'document',
+  work: 'work',
+  technology: 'technology',
+};
+
+export const REMARK_KINDS: Readonly<Record<RemarkData['kind'], string>> = {
+  misprint: 'Apparent misprint',
+  inconsistency: 'Inconsistency',
+  fact: 'Doubtful fact',
+  citation: 'Gap in a reference',
+  explanation: 'Explanation',
+};
+
+export const CONFIDENCE: Readonly<Record<RemarkData['confidence'], string>> = {
+  certain: 'certain',
+  likely: 'likely',
+  possible: 'possible',
+};
+
+/** A number with what is counted: `1 remark`, `12 remarks`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,11 @@
+const HEADING = /^s\d+(?:-\d+)?(?=$|-p\d)/u;
+
+/**
+ * An address in the other language with the fragment that stands for `id` there.
+ * @param page the address as the build wrote it
+ * @param fragments what `counterpartOf` says of the page's fragments
+ */
+export function otherFragment(page: string, fragments: string | undefined, id: string): string {
+  const fragment = fragments === 'same' ? id : fragments === 'section' ? HEADING.exec(id)?.[0] : undefined;
+  return fragment ? `${page.replace(/#.*$/u, '')}#${fragment}` : page;
+}

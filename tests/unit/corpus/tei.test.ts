@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceData } from '../../../src/lib/content/schemas.ts';
+import { biblStruct } from '../../../src/lib/corpus/tei/bibliography.ts';
+import type { XmlNode } from '../../../src/lib/xml/xml.ts';
+
+/** Where every text of the entry stands: `monogr/imprint/date: 2018`. */
+function places(node: XmlNode, above = ''): string[] {
+  if (typeof node === 'string') return [`${above}: ${node}`];
+  const key = ['level', 'role', 'unit', 'type'].flatMap((name) => node.attributes[name] ?? []).join('');
+  const path = above === '' ? '.' : `${above}/${node.name}${key && `[${key}]`}`;
+  return node.children.length === 0 ? [path] : node.children.flatMap((child) => places(child, path));
+}
+
+const entry = (data: Omit<SourceData, 'language'>): string[] =>
+  places(biblStruct({ language: 'en', ...data }, {})).map((place) => place.replace(/^\.\//u, ''));
+
+describe('a source as biblStruct', () => {
+  it('puts an article into its journal', () => {
+    const article: Omit<SourceData, 'language'> = {
+      type: 'article-journal',
+      title: 'Lamps',
+      author: [{ family: 'Li', given: 'Ming' }],
+      'container-title': 'Cities',
+      volume: '3',
+      page: '1-9',
+      issued: { 'date-parts': [[2020, 4]] },
+    };
+    expect(entry(article)).toEqual([
+      'analytic/author/persName/surname: Li',
+      'analytic/author/persName/forename: Ming',
+      'analytic/title[a]: Lamps',
+      'monogr/title[j]: Cities',
+      'monogr/imprint/biblScope[volume]: 3',
+      'monogr/imprint/biblScope[page]: 1-9',
+      'monogr/imprint/date: 2020-04',
+    ]);
+  });
+
+  it('gives the editors of a chapter’s book to the book, and says where a list of names goes on', () => {
+    const chapter: Omit<SourceData, 'language'> = {
+      type: 'chapter',
+      title: 'Oil',
+      author: [{ literal: 'A. Author' }],
+      editor: [{ literal: 'E. Editor' }],
+      'container-title': 'All Lamps',
+      publisher: 'River',
+      custom: { 'et-al': ['author'] },
+    };
+    expect(entry(chapter)).toEqual([
+      'analytic/author/name: A. Author',
+      'analytic/author[others]: et al.',
+      'analytic/title[a]: Oil',
+      'monogr/editor/name: E. Editor',
+      'monogr/title[m]: All Lamps',
+      'monogr/imprint/publisher: River',
+      'monogr/imprint/date',
+    ]);
+  });
+
+  it('begins a work without a title with its address', () => {
+    expect(entry({ type: 'report', author: [{ literal: 'Someone' }], URL: 'https://example.org/a.pdf' })).toEqual([
+      'monogr/idno[URI]: https://example.org/a.pdf',
+      'monogr/author/name: Someone',
+      'monogr/imprint/date',
+    ]);
+  });
+
+  it('tells translators from editors, and a thesis from a book', () => {
+    expect(entry({ type: 'book', title: 'Light', translator: [{ literal: 'T' }], edition: '3' })).toEqual([
+      'monogr/editor[translator]/name: T',
+      'monogr/title[m]: Light',
+      'monogr/edition: 3',
+      'monogr/imprint/date',
+    ]);
+    expect(entry({ type: 'thesis', title: 'Night', genre: '硕士学位论文' })).toEqual([
+      'monogr/title[u]: Night',
+      'monogr/imprint/date',
+      'note[genre]: 硕士学位论文',
+    ]);
+  });
+});
