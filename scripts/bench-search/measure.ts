@@ -39,10 +39,13 @@ export async function answers(browser: Browser, url: string, queries: readonly s
   const page = await openPage(browser, url);
   const all: string[][] = [];
   for (const [number, query] of queries.entries()) {
-    const { found } = await page.evaluate(({ each, isFirst }) => (isFirst ? probe.cold(each) : probe.ask(each)), {
-      each: query,
-      isFirst: number === 0,
-    });
+    const found = await page.evaluate(
+      async ({ each, isFirst }) => {
+        await (isFirst ? probe.cold(each) : probe.ask(each));
+        return probe.found();
+      },
+      { each: query, isFirst: number === 0 },
+    );
     all.push([...found]);
   }
   await page.context().close();

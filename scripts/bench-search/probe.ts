@@ -12,8 +12,6 @@ export interface Point {
 export interface Timing {
   readonly first: Point;
   readonly final: Point;
-  /** What was found, as the page names it. */
-  readonly found: readonly string[];
 }
 
 /** What `installProbe` puts into the page. */
@@ -22,6 +20,8 @@ export interface Probe {
   readonly cold: (query: string) => Promise<Timing>;
   /** Types a further query. */
   readonly ask: (query: string) => Promise<Timing>;
+  /** What was found by the last query, as the page names it. Apart from asking, because reading a long list takes time. */
+  readonly found: () => readonly string[];
   /** The longest time for which the page could not answer its reader, since this was asked last. */
   readonly longestBlock: () => number;
 }
@@ -37,6 +37,7 @@ export function installProbe(): void {
   const observer = new PerformanceObserver((list) => note(list.getEntries()));
   observer.observe({ type: 'longtask', buffered: true });
   let peer: Peer | undefined;
+  let found: readonly string[] = [];
 
   function note(entries: PerformanceEntryList): void {
     for (const { duration } of entries) longest = Math.max(longest, duration);
@@ -68,11 +69,12 @@ export function installProbe(): void {
   }
 
   async function askPeer(query: string, begin: number): Promise<Timing> {
-    const { found, shown } = (await peer?.ask(query)) ?? { found: [], shown: [] };
-    const items = shown.map((text) => Object.assign(document.createElement('li'), { textContent: text }));
+    const answer = (await peer?.ask(query)) ?? { found: [], shown: [] };
+    ({ found } = answer);
+    const items = answer.shown.map((text) => Object.assign(document.createElement('li'), { textContent: text }));
     document.querySelector('#results')?.replaceChildren(...items);
     const point = since(begin);
-    return { first: point, final: point, found };
+    return { first: point, final: point };
   }
 
   async function askOurs(query: string, begin: number, results: HTMLElement, input: HTMLInputElement): Promise<Timing> {
@@ -83,9 +85,7 @@ export function installProbe(): void {
     await until(() => isFinal() || (results.firstElementChild !== before && results.querySelector('mark')));
     const first = since(begin);
     await until(isFinal);
-    const final = since(begin);
-    const found = [...results.querySelectorAll(':scope > li > a')].map((link) => link.getAttribute('href') ?? '');
-    return { first, final, found };
+    return { first, final: since(begin) };
   }
 
   async function find(begin: number, query: string): Promise<Timing> {
@@ -107,6 +107,7 @@ export function installProbe(): void {
       return askPeer(query, begin);
     },
     ask: (query) => (peer ? askPeer(query, performance.now()) : find(performance.now(), query)),
+    found: () => (peer ? found : [...document.querySelectorAll('#results > li > a')].map((link) => link.getAttribute('href') ?? '')),
     longestBlock() {
       note(observer.takeRecords());
       const block = longest;
