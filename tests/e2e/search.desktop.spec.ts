@@ -39,7 +39,7 @@ test('so it does when the passages are several files and Pagefind finds the cand
 
 test('a query asks for the files that can hold it, and for no others', async ({ page }) => {
   // Files of more than one block, as all are that are not cut for a test.
-  const files = await cutIntoFiles(page, 24_000);
+  const files = await cutIntoFiles(page, 12_000);
   expect(files).toBeGreaterThan(4);
   const asked = await watchFiles(page);
   await page.goto(`/search/?q=${encodeURIComponent('达特茅斯会议')}`);

@@ -19,7 +19,7 @@ export const INDEX_LANGUAGE = 'und';
  * Passages in one record. What Pagefind sends first, and how long it takes to answer, grows with the records; only files
  * are wanted of it, and the exact check finds the passages in them.
  */
-export const BLOCK_SIZE = 32;
+export const BLOCK_SIZE = 16;
 
 /** The record that a passage is in: its number, which is also the value of the filter `block`. */
 export function blockOf(passage: number): number {
