@@ -12,7 +12,7 @@ export interface Pages {
   readonly number: number;
   readonly passages: readonly Passage[];
   /** The page of the passage with that number. */
-  pageOf(passage: number): number;
+  readonly pageOf: (passage: number) => number;
 }
 
 /**
