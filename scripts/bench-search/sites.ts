@@ -1,7 +1,7 @@
 /** The folders that are served: for every size and engine a site with all that its readers would fetch. */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { globSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { build } from 'rolldown';
@@ -83,8 +83,14 @@ async function fillPagefind(pages: Pages, root: string): Promise<void> {
       const { errors } = await index.addHTMLFile({ url: `/${page}/`, content });
       if (errors.length > 0) throw new Error(errors.join('; '));
     }
-    const { errors } = await index.writeFiles({ outputPath: join(root, 'pagefind') });
+    // Not with its own writeFiles, which answers before the last file is whole.
+    const { files, errors } = await index.getFiles();
     if (errors.length > 0) throw new Error(errors.join('; '));
+    for (const file of files) {
+      const target = join(root, 'pagefind', file.path);
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, file.content);
+    }
   } finally {
     await close();
   }
