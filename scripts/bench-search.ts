@@ -7,6 +7,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
+import { format } from 'prettier';
 import { contentFolder } from '../src/integrations/content-folder.ts';
 import { readPassages } from '../src/integrations/search-index.ts';
 import type { Passage } from '../src/lib/search/passage.ts';
@@ -29,9 +30,9 @@ const SCRATCH = '.bench';
 const SEED = 20_230_704;
 /** Queries and visits at each size; a larger one takes longer for each. */
 const EFFORT: Record<number, { queries: number; visits: number; further: number }> = {
-  20: { queries: 1_200, visits: 7, further: 15 },
-  200: { queries: 400, visits: 5, further: 15 },
-  2_000: { queries: 150, visits: 3, further: 10 },
+  20: { queries: 1_200, visits: 5, further: 15 },
+  200: { queries: 400, visits: 3, further: 15 },
+  2_000: { queries: 100, visits: 2, further: 10 },
   10_000: { queries: 50, visits: 2, further: 5 },
 };
 
@@ -124,6 +125,6 @@ try {
 } finally {
   await browser.close();
 }
-const text = report(rows);
+const text = await format(report(rows), { parser: 'markdown', printWidth: 140 });
 await writeFile('docs/bench-search.md', text);
 console.log(`\n${text}`);
