@@ -65,6 +65,7 @@ async function measure(
       const units = (found[number] ?? []).map((name) => names.get(name) ?? -1);
       return { kind, query, expected: expectedUnits(engine, pages, query), found: new Set(units) };
     });
+    if (engine === 'ours') complain(judged);
     const visited: Visit[] = [];
     for (let number = 0; number < visits; number += 1)
       visited.push(
@@ -76,7 +77,6 @@ async function measure(
             .map((query) => question(engine, query)),
         ),
       );
-    if (engine === 'ours') complain(judged);
     const { seconds: indexSeconds, bytes: indexBytes } = site;
     return {
       engine: ENGINES[engine],
