@@ -4,6 +4,17 @@ import type { AstroIntegration } from 'astro';
 const HELPER = '\0vite/preload-helper.js';
 
 /**
+ * What the search box needs before it can answer, in one file: in several, each would be known only when the one before it
+ * has come, and on a slow line the reader would wait for every one.
+ */
+const SEARCH = {
+  name: 'search',
+  // What follows only later, or only in a large edition, stays apart.
+  test: /src\/(?:client|lib)\/search\/(?!landing\.|extras|words|term-names|view-extras|view-lines|strip|pagefind|page-text|tokens)|src\/lib\/text\/characters/,
+  includeDependenciesRecursively: false,
+};
+
+/**
  * Leaves every `import()` of a page to the browser. Vite would put 0.8 kB before each page's first one, to preload what
  * the imported script needs; here that is only what the page has loaded already, and styles are one sheet for all.
  */
@@ -12,7 +23,14 @@ export function plainImports(): AstroIntegration {
     name: 'plain-imports',
     enforce: 'pre' as const,
     // Here and not in the configuration, where Astro would put its own value after it.
-    configEnvironment: () => ({ build: { modulePreload: false as const } }),
+    configEnvironment: (name: string) => ({
+      build: {
+        modulePreload: false as const,
+        ...(name === 'client'
+          ? { rolldownOptions: { preserveEntrySignatures: 'allow-extension' as const, output: { codeSplitting: { groups: [SEARCH] } } } }
+          : {}),
+      },
+    }),
     load: (id: string): string | undefined => (id === HELPER ? 'export const __vitePreload = (load) => load();' : undefined),
   };
   return {

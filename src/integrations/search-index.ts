@@ -17,7 +17,7 @@ const INTERFACES = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /** What was indexed, for the log and for tests. */
 export interface IndexReport {
-  /** Passages with something to index, each one record. */
+  /** Blocks of passages with something to index. */
   readonly records: number;
   /** Passages of nothing but marks; they are found by reading the files. */
   readonly skipped: number;
@@ -35,7 +35,9 @@ export function searchIndex(): AstroIntegration {
         const passages = await readPassages(path.join(dist, 'search'));
         const report = await writeIndex(passages, path.join(dist, 'pagefind'));
         const { records, skipped, files, bytes } = report;
-        logger.info(`${count(records)} passages indexed (${count(skipped)} without letters), ${count(files)} files, ${count(bytes)} bytes`);
+        logger.info(
+          `${count(records)} blocks of passages indexed (${count(skipped)} passages without letters), ${count(files)} files, ${count(bytes)} bytes`,
+        );
       },
     },
   };
@@ -77,23 +79,29 @@ export async function writeIndex(passages: readonly Prepared[], folder: string):
     await index.deleteIndex();
     // Pagefind drops records, e.g. empty ones, without a word.
     if (written.pages !== records) throw new Error(`Pagefind was given ${count(records)} records and indexed ${count(written.pages)}`);
-    return { records, skipped: passages.length - records, files: written.files, bytes: written.bytes };
+    const skipped = passages.filter((passage) => spreadOf(passage) === '').length;
+    return { records, skipped, files: written.files, bytes: written.bytes };
   } finally {
     await close();
   }
 }
 
+/** One record for each block of passages. */
 async function addRecords(index: PagefindIndex, passages: readonly Prepared[]): Promise<number> {
   let records = 0;
-  for (const { passage, number, folded } of passages) {
-    const content = spread(folded.text);
+  for (const [block, group] of Map.groupBy(passages, ({ number }) => blockOf(number))) {
+    const content = group.map(spreadOf).filter(Boolean).join(' ');
     if (content === '') continue;
-    const filters = { kind: [passage.kind], section: [passage.section], block: [String(blockOf(number))] };
-    const answer = await index.addCustomRecord({ url: String(number), content, language: INDEX_LANGUAGE, filters });
-    if (answer.errors.length > 0) throw new Error(`Pagefind refused ${passage.href}: ${answer.errors.join('; ')}`);
+    const record = { url: String(block), content, language: INDEX_LANGUAGE, filters: { block: [String(block)] } };
+    const answer = await index.addCustomRecord(record);
+    if (answer.errors.length > 0) throw new Error(`Pagefind refused ${group[0]?.passage.href ?? ''}: ${answer.errors.join('; ')}`);
     records += 1;
   }
   return records;
+}
+
+function spreadOf({ folded }: Prepared): string {
+  return spread(folded.text);
 }
 
 async function writeFiles(index: PagefindIndex, folder: string): Promise<{ pages: number; files: number; bytes: number }> {

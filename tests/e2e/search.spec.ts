@@ -67,7 +67,8 @@ test('nothing is fetched before the reader searches', async ({ page }) => {
   expect(fetched.filter((path) => !path.startsWith(below('/search/')))).toEqual([]);
   await box(page).fill('国际');
   await expectAnswer(page, '国际');
-  await page.waitForLoadState('networkidle');
+  // What comes after an answer: the names of the terms.
+  await expect.poll(() => fetched).toContain('/search/terms.json');
   const asked = [...fetched];
   await box(page).fill('国际关系');
   await expectAnswer(page, '国际关系');

@@ -81,17 +81,26 @@ export class AnswerView {
     const { hits: all } = answer.progress;
     const hits = applyFilter(all, this.filter);
     const place = this.#place(input);
+    const change = (filter: Filter, shape: Shape): void => this.#change(filter, shape);
+    const frame = (): void => {
+      lines.hidden = this.shape.kind !== 'lines';
+      results.hidden = !lines.hidden;
+      const groups = all.length === 0 ? [] : filterGroups({ hits: all, filter: this.filter, shape: this.shape, parts, change });
+      filters.replaceChildren(...groups);
+      this.#say(statusLine(input, answer));
+    };
     if (this.shape.kind === 'lines') {
       const { fillLines } = await import('./view-lines.ts');
       const reorder = (order: LineOrder): void => this.#change(this.filter, { kind: 'lines', order });
       await fillLines(lines, { hits, order: this.shape.order, parts, place, reorder }, isCurrent);
-    } else await fillResults(results, hits, place, Infinity, isCurrent);
-    if (!isCurrent()) return;
-    lines.hidden = this.shape.kind !== 'lines';
-    results.hidden = !lines.hidden;
-    const change = (filter: Filter, shape: Shape): void => this.#change(filter, shape);
-    const groups = all.length === 0 ? [] : filterGroups({ hits: all, filter: this.filter, shape: this.shape, parts, change });
-    filters.replaceChildren(...groups);
+      if (!isCurrent()) return;
+      frame();
+    } else {
+      // What stands above the list comes with its first results, or it would move them.
+      frame();
+      await fillResults(results, hits, place, Infinity, isCurrent);
+      if (!isCurrent()) return;
+    }
     this.#end('done', input, statusLine(input, answer));
   }
 

@@ -8,7 +8,7 @@ import { Session, type Answer } from './session.ts';
 import { walkResults } from './walk.ts';
 
 /** Waits until a word is typed rather than each letter of it. */
-const TYPING_PAUSE = 120;
+const TYPING_PAUSE = 60;
 
 /**
  * `<edition-search>`: the search with its results, on its page and in the dialog. Searches while the reader types and says
@@ -40,7 +40,9 @@ class EditionSearch extends HTMLElement {
     retry.addEventListener('click', () => this.#retry(), { signal });
     for (const type of ['click', 'auxclick', 'contextmenu']) this.addEventListener(type, aim, { signal });
     walkResults(this, input, signal);
-    if (this.#keepsAddress) {
+    // The dialog is made when a reader wants to search.
+    if (!this.#keepsAddress) session.prepare();
+    else {
       const { query, filter, shape } = readRequest();
       [view.filter, view.shape] = [filter, shape];
       // What was typed before this script ran counts more than the address.

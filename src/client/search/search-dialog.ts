@@ -9,8 +9,9 @@ let opened: HTMLDialogElement | undefined;
  * was. `base` is the site's base, `styles` the address of the search's own style sheet.
  */
 export async function openSearchDialog(base: string, styles: string): Promise<void> {
-  await loadStyles(styles);
+  // Before its styles have come, because what it fetches need not wait for them.
   opened ??= makeDialog(base);
+  await loadStyles(styles);
   if (opened.open) return;
   opened.showModal();
   opened.querySelector('input')?.select();

@@ -25,9 +25,11 @@ export async function* search(edition: Edition, source: CandidateSource, sought:
   const hits: Hit[] = [];
   if (files.length === 0) yield { hits, checked: 0, files: 0, candidates };
   for (const [index, file] of files.entries()) {
+    // The first file has the line to itself: the first results are what the reader waits for.
+    const passages = index === 0 ? await edition.load(file) : undefined;
     // Their failure is reported when their turn comes.
     for (const next of files.slice(index + 1, index + AHEAD)) edition.load(next).catch(() => undefined);
-    hits.push(...check(await edition.load(file), sought));
+    hits.push(...check(passages ?? (await edition.load(file)), sought));
     yield { hits: [...hits], checked: index + 1, files: files.length, candidates };
     await pause();
   }

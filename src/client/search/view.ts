@@ -24,6 +24,9 @@ const SHOWN_QUERY = 60;
 /** While files are still being checked, the best results are shown and not all: the list is made whole once, at the end. */
 export const SHOWN_EARLY = 20;
 
+/** Items put into the list at once; more would take a slow device longer to style than a reader who types puts up with. */
+const SLICE = 40;
+
 /** Where results are shown. */
 export interface Place {
   readonly base: string;
@@ -44,13 +47,18 @@ export async function fillResults(
 ): Promise<void> {
   const groups = rank(hits);
   const first = groups.flatMap((group) => group.hits.map((hit, index) => ({ hit, title: index === 0 ? groupTitle(group) : undefined })));
-  const items: HTMLLIElement[] = [];
-  for (const { hit, title } of first.slice(0, most)) {
-    items.push(resultItem(hit, place, title));
+  const wanted = first.slice(0, most);
+  const old = [...list.children];
+  for (let at = 0; at < wanted.length || at < old.length; at += SLICE) {
+    const items = wanted.slice(at, at + SLICE).map(({ hit, title }) => resultItem(hit, place, title));
+    const before = old.slice(at, at + SLICE);
+    // In the place of the old ones, so that the list never is shorter than the shorter of both.
+    if (before[0]) before[0].before(...items);
+    else list.append(...items);
+    for (const item of before) item.remove();
     await pause();
     if (!isCurrent()) return;
   }
-  list.replaceChildren(...items);
 }
 
 /** What to say of a search that is done or under way. */

@@ -7,14 +7,19 @@ import { seek } from './helpers.ts';
 import { allPassages } from '../../../src/client/search/candidates.ts';
 import { pagefindCandidates } from '../../../src/client/search/pagefind-candidates.ts';
 import type { Manifest } from '../../../src/lib/search/packing.ts';
+import { BLOCK_SIZE } from '../../../src/lib/search/tokens.ts';
 
-/** Three files of sixteen passages, which are two blocks each. */
+/** Three files of two blocks each. */
+const COUNT = 2 * BLOCK_SIZE;
 const MANIFEST: Manifest = {
   version: 'test',
   parts: [],
-  total: 48,
+  total: 3 * COUNT,
   fold: ['', ''],
-  files: [0, 1, 2].map((number) => ({ href: `passages-${String(number)}.json`, count: 16, first: number * 16, last: number * 16 + 15 })),
+  files: [0, 1, 2].map((number) => {
+    const first = number * COUNT;
+    return { href: `passages-${String(number)}.json`, count: COUNT, first, last: first + COUNT - 1 };
+  }),
 };
 
 let folder: string;

@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readPassages, writeIndex } from '../../../src/integrations/search-index.ts';
 import { pack, type Packed } from '../../../src/lib/search/packing.ts';
+import { BLOCK_SIZE } from '../../../src/lib/search/tokens.ts';
 import { passage } from './helpers.ts';
 
 const PACKED = pack([passage('国际关系 AGI', { id: 's1-p1' }), passage('……', { id: 's1-p2' }), passage('café 國際', { id: 's1-p3' })], {
@@ -66,14 +67,26 @@ describe('reading the built passages', () => {
 });
 
 describe('writing the index', () => {
-  test('makes one record for each passage with letters, and replaces what was there', async () => {
-    const passages = await readPassages(write(PACKED));
+  test('makes one record for each block of passages with letters, and replaces what was there', async () => {
+    const texts = [
+      '国际关系 AGI',
+      ...Array.from({ length: BLOCK_SIZE }, () => '……'),
+      ...Array.from({ length: BLOCK_SIZE }, () => 'café 國際'),
+    ];
+    const passages = await readPassages(
+      write(
+        pack(
+          texts.map((text, number) => passage(text, { id: `s1-p${number}` })),
+          { table: new Map() },
+        ),
+      ),
+    );
     const target = join(folder, 'pagefind');
     mkdirSync(target);
     writeFileSync(join(target, 'stale.pf_meta'), '');
     const report = await writeIndex(passages, target);
-    expect(report).toMatchObject({ records: 2, skipped: 1 });
-    expect(readdirSync(join(target, 'fragment'))).toHaveLength(2);
+    expect(report).toMatchObject({ records: 3, skipped: BLOCK_SIZE });
+    expect(readdirSync(join(target, 'fragment'))).toHaveLength(3);
     expect(readdirSync(target)).not.toContain('stale.pf_meta');
     expect(readdirSync(target).filter((name) => name.includes('ui'))).toEqual([]);
   });

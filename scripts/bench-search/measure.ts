@@ -1,0 +1,62 @@
+import type { Browser, Page } from '@playwright/test';
+import { installProbe, type Timing } from './probe.ts';
+
+/** Slow 4G, as Lighthouse and web.dev have it: 1.6 Mbit/s down, 150 ms there and back. */
+const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
+const SLOWER_CPU = 4;
+
+/** One visit on a slow phone: what opening the box and the first query cost, and what further queries did. */
+export interface Visit {
+  readonly cold: Timing;
+  readonly further: readonly Timing[];
+  readonly longestBlock: number;
+}
+
+/** Opens `url` in a browser that knows nothing yet, over a slow line and with a slow processor. */
+export async function visit(browser: Browser, url: string, queries: readonly string[]): Promise<Visit> {
+  const page = await openPage(browser, url);
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Network.enable');
+  await cdp.send('Network.emulateNetworkConditions', SLOW_4G);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER_CPU });
+  await page.evaluate(() => probe.longestBlock());
+  const [first = '', ...rest] = queries;
+  const cold = await page.evaluate((query) => probe.cold(query), first);
+  // What is fetched behind the first answer is not the next query's.
+  await page.waitForLoadState('networkidle');
+  const further: Timing[] = [];
+  for (const query of rest) {
+    further.push(await page.evaluate((each) => probe.ask(each), query));
+    await page.waitForTimeout(50);
+  }
+  const longestBlock = await page.evaluate(() => probe.longestBlock());
+  await page.context().close();
+  return { cold, further, longestBlock };
+}
+
+/** What is found for each query, without any throttle. */
+export async function answers(browser: Browser, url: string, queries: readonly string[]): Promise<string[][]> {
+  const page = await openPage(browser, url);
+  const all: string[][] = [];
+  for (const [number, query] of queries.entries()) {
+    const found = await page.evaluate(
+      async ({ each, isFirst }) => {
+        await (isFirst ? probe.cold(each) : probe.ask(each));
+        return probe.found();
+      },
+      { each: query, isFirst: number === 0 },
+    );
+    all.push([...found]);
+  }
+  await page.context().close();
+  return all;
+}
+
+async function openPage(browser: Browser, url: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true });
+  const page = await context.newPage();
+  page.setDefaultTimeout(320_000);
+  await page.addInitScript(installProbe);
+  await page.goto(url, { waitUntil: 'networkidle' });
+  return page;
+}
