@@ -11,6 +11,7 @@ import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { GFM_OPTIONS } from './src/lib/content/markdown.ts';
 import { rehypeEssay } from './src/plugins/rehype-essay.ts';
+import { remarkPlainAddresses } from './src/plugins/remark-plain-addresses.ts';
 
 const ordinals = await noteOrdinals(contentFolder());
 
@@ -31,7 +32,7 @@ export default defineConfig({
       // gfm is off here and added by hand: only so can `singleTilde` be set (5~10年 is not deleted text).
       gfm: false,
       smartypants: false,
-      remarkPlugins: [[remarkGfm, GFM_OPTIONS]],
+      remarkPlugins: [[remarkGfm, GFM_OPTIONS], remarkPlainAddresses],
       rehypePlugins: [[rehypeEssay, { ordinals }], rehypeSlug],
     }),
   },

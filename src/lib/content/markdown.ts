@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import 'mdast-util-mdx';
 import { parseNoteId, parseSourceId } from '../ids.ts';
 import { blockIds } from './block-ids.ts';
+import { plainAddresses } from './plain-addresses.ts';
 import type { EssayRun, NoteRun } from './runs.ts';
 
 /** Something in a file that the content model does not know. */
@@ -69,7 +70,9 @@ export function readNoteBody(body: string): { runs: NoteRun[]; problems: Markdow
 
 function parse(processor: { parse(text: string): Root }, body: string, problems: MarkdownProblem[]): Root {
   try {
-    return processor.parse(body);
+    const root = processor.parse(body);
+    plainAddresses(root, body);
+    return root;
   } catch (error) {
     const place = error as { line?: number; reason?: string; message: string };
     problems.push({ line: place.line ?? 1, got: place.reason ?? place.message, mend: 'mend the markup on this line' });
