@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.tests/', 'content/', 'tests/fixtures/']),
+  globalIgnores(['dist/', '.astro/', '.tests/', '.bench/', '.stryker-tmp/', 'reports/', 'content/', 'tests/fixtures/']),
   // A rule that does not fit is changed here, with its reason, and never switched off in a file.
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
