@@ -9,4 +9,22 @@ export const BUDGETS = {
   scriptsAtLoad: 12_000,
   /** The script that a page waits for before it is painted. */
   scriptBeforePaint: 700,
+  /** All styles of a page: every page has the same. */
+  styles: 7_500,
+  /** Files that a page asks for by itself: HTML, styles, scripts and what these load at once, icon. */
+  requests: 16,
 } as const;
+
+/** HTML of the largest page of each kind, by the names of `pageKinds()`. A kind that is not named keeps to `otherwise`. */
+export const HTML_BUDGETS: Readonly<Record<string, number>> = {
+  '/': 2_600,
+  '/404.html': 1_200,
+  '/about/': 2_600,
+  '/full/': 25_000,
+  '/notes/': 10_000,
+  '/read/*': 9_500,
+  '/search/': 1_600,
+  '/sources/': 11_000,
+  '/sources/*': 2_200,
+  otherwise: 12_000,
+};
