@@ -18,8 +18,8 @@ describe('characters', () => {
   });
 
   it('may or may not begin a line', () => {
-    expect([...'、。，．：；？！”’）》〉】〕」』,.;:?!)]}'].filter((mark) => !mayNotBeginLine(mark))).toEqual([]);
-    expect([...'字a（《“‘([{—·'].filter(mayNotBeginLine)).toEqual([]);
+    expect(Array.from('、。，．：；？！”’）》〉】〕」』,.;:?!)]}').filter((mark) => !mayNotBeginLine(mark))).toEqual([]);
+    expect(Array.from('字a（《“‘([{—·').filter(mayNotBeginLine)).toEqual([]);
   });
 
   it('are counted in columns', () => {
