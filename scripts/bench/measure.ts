@@ -62,17 +62,20 @@ export async function measureLoad(browser: Browser, url: string): Promise<Load> 
 }
 
 async function countBytes(session: CDPSession): Promise<() => Pick<Load, 'html' | 'css' | 'script' | 'other' | 'total' | 'requests'>> {
-  const types = new Map<string, string>();
+  const responses = new Map<string, { type: string; headers: number }>();
   const sum = { html: 0, css: 0, script: 0, other: 0, total: 0, requests: 0 };
-  session.on('Network.responseReceived', ({ requestId, type }) => types.set(requestId, type));
-  // Bodies alone: the headers are the server's, and the next host sends others.
-  session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
+  session.on('Network.responseReceived', ({ requestId, type, response }) =>
+    responses.set(requestId, { type, headers: response.encodedDataLength }),
+  );
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const kinds = { Document: 'html', Stylesheet: 'css', Script: 'script' } as const;
-    const type = types.get(requestId) ?? '';
-    sum[type in kinds ? kinds[type as keyof typeof kinds] : 'other'] += encodedDataLength;
-    sum.total += encodedDataLength;
+    const { type, headers } = responses.get(requestId) ?? { type: '', headers: 0 };
+    // Bodies alone: the headers are the server's, and the next host sends others.
+    const body = Math.max(0, encodedDataLength - headers);
+    sum[type in kinds ? kinds[type as keyof typeof kinds] : 'other'] += body;
+    sum.total += body;
+    sum.requests += 1;
   });
-  session.on('Network.loadingFinished', () => (sum.requests += 1));
   await session.send('Network.enable');
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   return () => ({ ...sum });
