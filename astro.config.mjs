@@ -16,6 +16,7 @@ import { siteAddress, unfinishedFolder, wholeSite } from './src/integrations/who
 import { sitemap } from './src/integrations/sitemap.ts';
 import { GFM_OPTIONS } from './src/lib/content/markdown.ts';
 import { rehypeEssay } from './src/plugins/rehype-essay.ts';
+import { remarkPlainAddresses } from './src/plugins/remark-plain-addresses.ts';
 
 const ordinals = await noteOrdinals(contentFolder());
 const terms = await namedTerms(contentFolder());
@@ -40,7 +41,7 @@ export default defineConfig({
       // gfm is off here and added by hand: only so can `singleTilde` be set (5~10年 is not deleted text).
       gfm: false,
       smartypants: false,
-      remarkPlugins: [[remarkGfm, GFM_OPTIONS]],
+      remarkPlugins: [[remarkGfm, GFM_OPTIONS], remarkPlainAddresses],
       rehypePlugins: [[rehypeEssay, { ordinals, terms, remarks }], rehypeSlug],
     }),
   },

@@ -4,7 +4,18 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-file/', '.*.unfinished*/', '.astro/', '.tests/', 'content/', 'tests/fixtures/']),
+  globalIgnores([
+    'dist/',
+    'dist-file/',
+    '.*.unfinished*/',
+    '.astro/',
+    '.tests/',
+    '.bench/',
+    '.stryker-tmp/',
+    'reports/',
+    'content/',
+    'tests/fixtures/',
+  ]),
   // A rule that does not fit is changed here, with its reason, and never switched off in a file.
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,

@@ -7,7 +7,31 @@ export const BUDGETS = {
   readingPage: 14_600,
   /** JavaScript that a page loads before its reader acts. */
   scriptsAtLoad: 12_000,
+  /** The same on the search page, which is for searching: the search itself among it. */
+  scriptsOfSearch: 13_000,
   /** The script that a page waits for before it is painted. */
   // Raised from 700 for the setting that hides the editors' remarks, which must be known before they are painted.
   scriptBeforePaint: 760,
+  /** All styles of a page: every page has the same. */
+  styles: 7_500,
+  /** Files that a page asks for by itself: HTML, styles, scripts and what these load at once, icon. */
+  requests: 18,
 } as const;
+
+/** HTML of the largest page of each kind, by the names of `pageKinds()`. A kind that is not named keeps to `otherwise`. */
+export const HTML_BUDGETS: Readonly<Record<string, number>> = {
+  // With the 52 cited works as JSON-LD, for those who read the essay's metadata there.
+  '/': 6_500,
+  '/404.html': 1_200,
+  '/about/': 2_600,
+  '/full/': 28_000,
+  '/notes/': 10_000,
+  '/read/*': 9_500,
+  '/search/': 1_600,
+  '/sources/': 11_000,
+  '/sources/*': 2_200,
+  '/en/*': 14_000,
+  '/remarks/': 13_000,
+  '/terms/': 18_500,
+  otherwise: 12_000,
+};

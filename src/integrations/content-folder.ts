@@ -9,19 +9,34 @@ export function contentFolder(): string {
   return path.resolve(process.env['CONTENT_DIR'] || 'content');
 }
 
-/** Every file of a content folder except hidden ones, in order of path. Bytes that are not UTF-8 arrive as U+FFFD. */
-export async function readContentFolder(folder: string): Promise<ContentFile[]> {
+/** So many files are open at a time: a system allows only some thousands. */
+const AT_A_TIME = 100;
+
+/** The paths of every file of a content folder except hidden ones, in order. */
+export async function listContentFolder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
     throw new Error(`The content folder ${folder} cannot be read: name an existing folder with CONTENT_DIR`, { cause: error });
   });
-  const paths = entries
+  return entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
     .sort();
+}
+
+/** Every file of a content folder except hidden ones, in order of path. Bytes that are not UTF-8 arrive as U+FFFD. */
+export async function readContentFolder(folder: string): Promise<ContentFile[]> {
+  const paths = await listContentFolder(folder);
+  const files: ContentFile[] = [];
   // The byte order mark is kept, so that the check can name it.
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  return Promise.all(paths.map(async (file) => ({ path: file, text: decoder.decode(await readFile(path.join(folder, file))) })));
+  const read = async (file: string): Promise<ContentFile> => ({
+    path: file,
+    text: decoder.decode(await readFile(path.join(folder, file))),
+  });
+  for (let start = 0; start < paths.length; start += AT_A_TIME)
+    files.push(...(await Promise.all(paths.slice(start, start + AT_A_TIME).map(read))));
+  return files;
 }
 
 /** SHA-256 of a text's UTF-8 bytes in hexadecimal. */

@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { BUDGETS } from '../budgets.ts';
+import { BUDGETS, HTML_BUDGETS } from '../budgets.ts';
 import { loadPage, pageRoutesBelow, readDist, resolveHref } from '../helpers/dist.ts';
 import { importsOf } from '../helpers/imports.ts';
+import { pageKinds } from '../helpers/page-kinds.ts';
 
 describe.each(pageRoutesBelow('/read/'))('%s', (route) => {
   const { html } = loadPage(route);
@@ -19,6 +20,33 @@ describe.each(pageRoutesBelow('/read/'))('%s', (route) => {
     const scripts = scriptsOf(route);
     expect(total(scripts), `loads ${[...scripts].join(', ')}`).toBeLessThanOrEqual(BUDGETS.scriptsAtLoad);
   });
+});
+
+describe.each(pageKinds())('$name', ({ name, routes }) => {
+  test('keeps to the budget of its kind for HTML, styles, scripts and requests', () => {
+    const html = HTML_BUDGETS[name] ?? HTML_BUDGETS['otherwise'] ?? 0;
+    for (const route of routes) {
+      const [styles, scripts, icons] = [stylesOf(route), scriptsOf(route), loadPage(route).$('link[rel=icon]').length];
+      const spent = {
+        html: compressedSize(Buffer.from(loadPage(route).html)),
+        styles: total(styles),
+        scripts: total(scripts),
+        requests: 1 + styles.size + scripts.size + icons,
+      };
+      const over = Object.entries({
+        html,
+        styles: BUDGETS.styles,
+        scripts: name === '/search/' ? BUDGETS.scriptsOfSearch : BUDGETS.scriptsAtLoad,
+        requests: BUDGETS.requests,
+      }).filter(([figure, budget]) => spent[figure as keyof typeof spent] > budget);
+      expect(over, `${route}: ${JSON.stringify(spent)}`).toEqual([]);
+    }
+  });
+});
+
+test('every budget for HTML is that of a kind of page', () => {
+  const kinds = new Set(['otherwise', ...pageKinds().map(({ name }) => name)]);
+  expect(Object.keys(HTML_BUDGETS).filter((name) => !kinds.has(name))).toEqual([]);
 });
 
 test('the script that runs before a page is painted is small, and no module, which would come too late', () => {
@@ -70,8 +98,15 @@ function siteFile(href: string, route: string): string {
   return target.path;
 }
 
+/** Each file is compressed once, however many pages load it. */
+const fileSizes = new Map<string, number>();
+
 function total(paths: Set<string>): number {
-  return [...paths].reduce((sum, path) => sum + compressedSize(readDist(path)), 0);
+  return [...paths].reduce((sum, path) => {
+    const size = fileSizes.get(path) ?? compressedSize(readDist(path));
+    fileSizes.set(path, size);
+    return sum + size;
+  }, 0);
 }
 
 /** Size after brotli at its best, which is what static hosts keep of each file. */

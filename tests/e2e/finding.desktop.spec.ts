@@ -70,7 +70,7 @@ test('j and k go from paragraph to paragraph, n and p from note to note', async 
 test('? lists the keys, Esc closes the list, and focus is where it was', async ({ page }) => {
   await page.keyboard.press('n');
   await page.keyboard.press('?');
-  await expect(help(page).locator('kbd')).toHaveText(['j', 'k', 'n', 'p', 'Enter', '/', '?', 'Esc']);
+  await expect(help(page).locator('kbd')).toHaveText(['j', 'k', 'n', 'p', 'Enter', '/', '. ,', '?', 'Esc']);
   await page.keyboard.press('j');
   await expect(help(page)).toBeVisible();
   await page.keyboard.press('Escape');
@@ -86,12 +86,6 @@ test('the button in the outline lists the keys too, and they can be turned off',
   await expect(button).toBeFocused();
   await page.keyboard.press('n');
   await expect(button).toBeFocused();
-});
-
-test('/ goes to the field of the search page', async ({ page }) => {
-  await page.keyboard.press('/');
-  await expect(page).toHaveURL(/\/search\//u);
-  await expect(page.getByRole('searchbox')).toBeFocused();
 });
 
 test('keys do nothing while one types or holds a modifier key', async ({ page }) => {

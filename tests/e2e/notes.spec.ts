@@ -120,7 +120,7 @@ test('a source leads back to the very marker', async ({ page }) => {
 });
 
 test('when the card of a source cannot be fetched, the link leads to its page', async ({ page }) => {
-  await page.route('**/sources/*.json', (route) => route.abort());
+  await page.route('**/sources/*.json', (route) => route.fulfill({ status: 404 }));
   await page.goto('/read/1-characteristics/');
   await page.locator('#ref-p83-2').click();
   await bubble(page).locator('p > a[role="doc-biblioref"]').click();

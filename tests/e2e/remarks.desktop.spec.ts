@@ -49,7 +49,7 @@ test('a note in the bubble has its remarks, which open there with a way back, al
 });
 
 test('a remark that cannot be fetched is followed as a link, to its entry, which leads back to its sign', async ({ page }) => {
-  await page.route('**/remarks/*.json', (route) => route.abort());
+  await page.route('**/remarks/*.json', (route) => route.fulfill({ status: 404 }));
   await page.goto(READING);
   await page.locator('#at-year-2021').click();
   await expect(page).toHaveURL(/\/remarks\/#year-2021$/);

@@ -6,9 +6,9 @@ import { box, expectAnswer, results, status } from '../helpers/search-page.ts';
 test('an address with a query answers it, and a result leads to the element with the words', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent('達特茅斯會議')}`);
   await expectAnswer(page, '達特茅斯會議');
-  await expect(status(page)).toHaveText('找到 1 处：正文 1 段。');
-  await expect(results(page).locator('mark')).toHaveText('达特茅斯会议');
-  await results(page).getByRole('link').click();
+  await expect(status(page)).toHaveText('找到 3 处：正文 1 段、术语 2 条。');
+  await expect(results(page).locator('mark').first()).toHaveText('达特茅斯会议');
+  await results(page).getByRole('link').first().click();
   await expect(page).toHaveURL(/\/read\/1-characteristics\/\?q=[^#]+#s1-1-p1$/);
   await expect(page.locator('#s1-1-p1')).toBeInViewport();
 });

@@ -75,7 +75,10 @@ test('the header has no more lines than before, whatever the size, and no page i
     await page.goto(route);
     for (const width of [320, 360, 390, 1152, 1440]) {
       await page.setViewportSize({ width, height: 844 });
-      const [nav, settings] = await Promise.all([page.locator('.site-nav').boundingBox(), page.locator('reader-settings').boundingBox()]);
+      const [nav, settings] = await Promise.all([
+        page.locator('nav.site-nav').boundingBox(),
+        page.locator('reader-settings').boundingBox(),
+      ]);
       expect(Math.abs((nav?.y ?? 0) - (settings?.y ?? 99)), `${route} at ${String(width)}`).toBeLessThan(8);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), route).toBeLessThanOrEqual(width);
     }

@@ -57,7 +57,7 @@ test('the keyboard opens a term and goes on to its page; without its card the li
   await expect(page.locator('mark')).toHaveCount(3);
   await page.locator('.citing a').first().click();
   await expect(page).toHaveURL(/\/read\/1-characteristics\/#s1-p1$/u);
-  await page.route('**/terms/*.json', (route) => route.abort());
+  await page.route('**/terms/*.json', (route) => route.fulfill({ status: 404 }));
   await page.locator(DATAISM).click();
   await expect(page).toHaveURL(/\/terms\/dataism\/$/u);
 });

@@ -58,10 +58,3 @@ export function termView(card: TermCard, base: string): View {
     ],
   };
 }
-
-/** What could not be asked for, with the way to its page. */
-export function unreachableView(page: string): View {
-  const way = element('a', { href: page, 'data-leaves': '' }, '打开它的页面');
-  const why = element('p', {}, '没能取到，可能是网络断了。原处仍在，退回即可。');
-  return { name: '没能取到', content: [why, element('p', { class: 'ways' }, way)], notes: NO_NOTES };
-}

@@ -4,9 +4,9 @@ import type { RemarkCard } from '../../lib/corpus/remark-card.ts';
 import type { TermCard } from '../../lib/corpus/term-card.ts';
 import type { NoteId } from '../../lib/ids.ts';
 import { urls, withBase } from '../../lib/urls.ts';
-import { distantNoteView, remarkView, sourceView, termView, unreachableView } from './cards.ts';
+import { distantNoteView, remarkView, sourceView, termView } from './cards.ts';
 import type { Target } from './targets.ts';
-import { noteView, type View } from './views.ts';
+import { noteView, unreachableView, type View } from './views.ts';
 
 /** Milliseconds that a reader waits for what is to be shown beside the text. */
 const PATIENCE = 8_000;

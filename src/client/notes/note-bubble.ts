@@ -1,10 +1,10 @@
 import { button, element, isPlainClick } from '../dom.ts';
-import type * as Follow from './follow.ts';
+import { prepareToFollow, viewBehind } from './following.ts';
 import { highlightQuote } from './highlight.ts';
 import { watchHover, type HoverWatch } from './hover.ts';
 import { keepInView, placeBeside, releaseText, watchWidth } from './place.ts';
 import { watchBack, watchDrag, type SheetHistory } from './sheet.ts';
-import { targetOf, type Target } from './targets.ts';
+import { targetOf } from './targets.ts';
 import { kindOf, triggersOf } from './triggers.ts';
 import { noteView, remarkHead, termHead, type View } from './views.ts';
 
@@ -24,7 +24,6 @@ class NoteBubble extends HTMLElement {
   #hover: HoverWatch | undefined;
   #history: SheetHistory | undefined;
   #life: AbortController | undefined;
-  #following: Promise<typeof Follow> | undefined;
   #returnFocus = false;
 
   connectedCallback(): void {
@@ -106,7 +105,7 @@ class NoteBubble extends HTMLElement {
     const target = link && targetOf(link, this.#base);
     if (!current || !target || !isPlainClick(event) || this.#views.length >= DEEPEST) return;
     event.preventDefault();
-    const view = await this.#viewOf(target, current);
+    const view = await viewBehind(link, target, current, this.#base);
     if (this.#views.at(-1) !== current) return;
     if (!view) {
       location.assign(link.href);
@@ -136,28 +135,20 @@ class NoteBubble extends HTMLElement {
     this.#bubble.showPopover({ source: marker });
     this.#show();
     this.#history?.enter();
-    this.#following ??= import('./follow.ts');
-    this.#following.catch(() => (this.#following = undefined));
+    prepareToFollow();
     return true;
   }
 
   /** Puts what had to be fetched in the place of the view that stood for it, unless the reader has gone on meanwhile. */
   async #load(marker: HTMLAnchorElement, head: View): Promise<void> {
     const target = targetOf(marker, this.#base);
-    const view = target && (await this.#viewOf(target, undefined));
+    const view = target && (await viewBehind(marker, target, undefined, this.#base));
     if (this.#views[0] !== head) return;
     if (view) {
       this.#views[0] = view;
       this.#show();
     } else if (this.#state === 'pinned') location.assign(marker.href);
     else this.#bubble?.hidePopover();
-  }
-
-  /** What a link leads to; its part of the program is asked for with the first note, so that it is there without the network. */
-  async #viewOf(target: Target, current: View | undefined): Promise<View | undefined> {
-    this.#following ??= import('./follow.ts');
-    const following = await this.#following.catch(() => undefined);
-    return following?.viewOf(target, current, this.#base);
   }
 
   /** Fills the bubble with the view on top of the stack. */

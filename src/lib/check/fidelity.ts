@@ -71,10 +71,13 @@ function composeUnits({ essay, sections, notes }: ReadContent): Unit[] {
     { file: essay.file, line: essay.yaml.lineOf(['title']), text: fidelityForm(data.title), furniture: '' },
     { file: essay.file, line: essay.yaml.lineOf(['abstract']), text: fidelityForm(data.abstract), furniture: '〔提要〕' },
   ];
-  const sorted = [...notes].sort((a, b) => compareNoteIds(a.id, b.id));
+  const notesByPage = Map.groupBy(
+    [...notes].sort((a, b) => compareNoteIds(a.id, b.id)),
+    (note) => note.data.page,
+  );
   let page = pageRange(data).first;
   const endPage = (): void => {
-    for (const note of sorted.filter((entry) => entry.data.page === page)) {
+    for (const note of notesByPage.get(page) ?? []) {
       const line = firstLineOf(note.body);
       units.push({ file: note.file, line, text: `[${String(note.data.number)}]${fidelityForm(wordsOf(note.runs))}`, furniture: '' });
     }

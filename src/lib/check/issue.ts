@@ -5,7 +5,10 @@
 const CATALOGUE = {
   'file-missing': ['a file is missing', 'add it, or name another folder with CONTENT_DIR'],
   'file-unknown': ['a file that no page shows', 'move it out of the content folder, or give it a name from the table in the README'],
-  'file-encoding': ['a character that text should not hold', 'save the file as UTF-8 without byte order mark, with plain line ends'],
+  'file-encoding': [
+    'a character that text should not hold',
+    'save the file as UTF-8 without byte order mark, with plain line ends, and delete what no one can see',
+  ],
   'yaml-syntax': ['the YAML cannot be read', 'mend the line; quote a value that holds “: ” or begins with a mark'],
   frontmatter: ['the file has no frontmatter', 'begin it with --- and end the frontmatter with ---'],
   schema: ['a field is wrong', 'see src/lib/content/schemas.ts for what each field holds'],
@@ -54,6 +57,9 @@ const CATALOGUE = {
 } as const satisfies Record<string, readonly [what: string, mend: string]>;
 
 export type IssueCode = keyof typeof CATALOGUE;
+
+/** Every kind of mistake that there is. */
+export const ISSUE_CODES = Object.keys(CATALOGUE) as IssueCode[];
 
 /** One mistake: where, what, got, how to mend. */
 export interface Issue {

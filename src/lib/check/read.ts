@@ -8,10 +8,11 @@ import type { NoteEntry, RemarkEntry, SectionEntry, SourceEntry, TermEntry } fro
 import { linkChecksSchema } from '../content/link-checks.ts';
 import { essaySchema, noteSchema, sectionSchema, sourceSchema, type EssayData } from '../content/schemas.ts';
 import { noteIdParts, parseNoteId, parseRemarkId, parseSourceId, parseTermId } from '../ids.ts';
+import { encodingIssues, repair } from './encoding.ts';
 import { issue, type Issue } from './issue.ts';
 
-/** Control characters except tab, byte order marks, and what a wrong encoding leaves behind. */
-const UNFIT = /(?!\t)[\p{Cc}\uFEFF\uFFFD]/u;
+/** More of a wrong value tells nobody more. */
+const SHOWN = 120;
 
 /** An entry together with the file that it came from, for messages. */
 export type Located<T> = T & { readonly file: string; readonly yaml: YamlText; readonly body: string };
@@ -47,9 +48,10 @@ export function readContent(files: readonly ContentFile[]): ReadContent {
   let english: ReadContent['english'];
   let essay: ReadContent['essay'];
   let source: ContentFile | undefined;
-  for (const file of files) {
-    issues.push(...encodingIssues(file));
-    if (file.path === 'source.txt') source = file;
+  for (const given of files) {
+    issues.push(...encodingIssues(given));
+    const file = repair(given);
+    if (file.path === 'source.txt') source = given;
     else if (file.path === 'essay.yaml') essay = readEssay(file, issues);
     else if (/^sections\/[^/]+\.mdx$/u.test(file.path)) pushDefined(sections, readSection(file, issues));
     else if (/^notes\/[^/]+\.md$/u.test(file.path)) pushDefined(notes, readNote(file, issues));
@@ -67,9 +69,9 @@ export function readContent(files: readonly ContentFile[]): ReadContent {
   return { essay, source, sections, notes, sources, terms, remarks, timeline, english, issues };
 }
 
-/** The line on which a body's words begin, counted in its file. */
+/** The line on which a body's words begin, counted in its file; the first of the file when there are none. */
 export function firstLineOf(body: string): number {
-  return body.split('\n').findIndex((line) => line.trim() !== '') + 1;
+  return Math.max(1, body.split('\n').findIndex((line) => line.trim() !== '') + 1);
 }
 
 function readEssay(file: ContentFile, issues: Issue[]): ReadContent['essay'] {
@@ -185,23 +187,13 @@ function depth(problems: readonly SchemaProblem[]): number {
 function schemaIssue(file: string, yaml: YamlText, problem: SchemaProblem): Issue {
   const key = problem.path.map(String).join('.');
   const value = problem.path.reduce<unknown>((data, step) => (isRecord(data) ? data[String(step)] : undefined), yaml.data);
-  const shown = value === undefined ? 'nothing' : JSON.stringify(value);
+  const whole = value === undefined ? 'nothing' : JSON.stringify(value);
+  const shown = whole.length > SHOWN ? `${whole.slice(0, SHOWN)}…` : whole;
   return issue('schema', file, yaml.lineOf(problem.path), `${key ? `${key}: ` : ''}${shown} — ${problem.message}`);
 }
 
 function markupIssue(file: string, problem: MarkdownProblem): Issue {
   return issue('markup', file, problem.line, problem.got, problem.mend);
-}
-
-/** The first byte order mark, carriage return, control character or undecodable byte of a file; source.txt is held by its hash. */
-function encodingIssues(file: ContentFile): Issue[] {
-  if (file.path === 'source.txt') return [];
-  const lines = file.text.split('\n');
-  const index = lines.findIndex((line) => UNFIT.test(line));
-  const found = UNFIT.exec(lines[index] ?? '');
-  if (!found) return [];
-  const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return [issue('file-encoding', file.path, index + 1, `U+${code}`)];
 }
 
 function pushDefined<T>(list: T[], item: T | undefined): void {

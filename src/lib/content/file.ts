@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 
 /** A content file as it was read: path relative to the content folder, `/` between folders. */
 export interface ContentFile {
@@ -25,14 +25,20 @@ export function baseName(path: string): string {
   return (path.split('/').at(-1) ?? path).replace(/\.[^.]+$/u, '');
 }
 
-/** Parses YAML that begins at line `firstLine` of its file. Duplicate keys are errors. */
+/**
+ * Parses YAML that begins at line `firstLine` of its file. Duplicate keys, unknown tags and aliases are errors: an alias
+ * saves an author nothing, but can make data that contains itself or grows without end.
+ */
 export function readYaml(text: string, firstLine = 1): YamlText {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const at = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
+  const problems = [...document.errors, ...document.warnings].map((problem) => ({ line: at(problem.pos[0]), message: problem.message }));
+  if (problems.length === 0) problems.push(...aliasesIn(document).map(({ offset, message }) => ({ line: at(offset), message })));
   return {
-    data: document.errors.length > 0 ? undefined : (document.toJS() as unknown),
-    errors: document.errors.map((error) => ({ line: at(error.pos[0]), message: error.message })),
+    data: problems.length > 0 ? undefined : (document.toJS() as unknown),
+    // One open bracket can be reported once for every bracket behind it.
+    errors: [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()],
     lineOf: (path) => {
       for (let length = path.length; length > 0; length -= 1) {
         const offset = offsetOf(document, path.slice(0, length));
@@ -49,6 +55,16 @@ export function readFrontmatter(text: string): FrontmatterFile | undefined {
   if (match?.index !== 0) return undefined;
   const blank = match[0].replace(/[^\n]/gu, '');
   return { front: readYaml(match[1] ?? '', 2), body: blank + text.slice(match[0].length) };
+}
+
+function aliasesIn(document: Document): { offset: number; message: string }[] {
+  const found: { offset: number; message: string }[] = [];
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      found.push({ offset: range?.[0] ?? 0, message: `The alias *${source} stands for other words of the file; write them out` });
+    },
+  });
+  return found;
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {

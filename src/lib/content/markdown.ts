@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import 'mdast-util-mdx';
 import { parseNoteId, parseSourceId } from '../ids.ts';
 import { blockIds } from './block-ids.ts';
+import { plainAddresses } from './plain-addresses.ts';
 import type { EssayRun, NoteRun } from './runs.ts';
 
 /** Something in a file that the content model does not know. */
@@ -31,6 +32,9 @@ export const MARKER = /\[\^([^\]\s]+)\]/gu;
 
 /** What stands before the id in the link from a citation to its source. */
 export const SOURCE_SCHEME = 'source:';
+
+/** What an address in a note may begin with: Markdown would make a link of `<javascript:…>` too. */
+const WEB_ADDRESS = /^https?:\/\//u;
 
 const mdx = unified().use(remarkParse).use(remarkGfm, GFM_OPTIONS).use(remarkMdx);
 const markdown = unified().use(remarkParse).use(remarkGfm, GFM_OPTIONS);
@@ -66,7 +70,9 @@ export function readNoteBody(body: string): { runs: NoteRun[]; problems: Markdow
 
 function parse(processor: { parse(text: string): Root }, body: string, problems: MarkdownProblem[]): Root {
   try {
-    return processor.parse(body);
+    const root = processor.parse(body);
+    plainAddresses(root, body);
+    return root;
   } catch (error) {
     const place = error as { line?: number; reason?: string; message: string };
     problems.push({ line: place.line ?? 1, got: place.reason ?? place.message, mend: 'mend the markup on this line' });
@@ -79,8 +85,9 @@ function essayRuns(nodes: readonly PhrasingContent[], problems: MarkdownProblem[
     if (node.type === 'text') return splitMarkers(node.value, node.position?.start.line ?? 1, problems);
     if (node.type === 'mdxJsxTextElement' && node.name === 'PageBreak') {
       const page = pageOf(node);
-      if (page !== undefined) return [{ kind: 'page-break', page }];
-      problems.push({ line: node.position?.start.line ?? 1, got: 'a <PageBreak> without a page number', mend: 'write it as <PageBreak page={81} />' });
+      if (page !== undefined && node.children.length === 0) return [{ kind: 'page-break', page }];
+      const got = page === undefined ? 'a <PageBreak> without a page number' : 'a <PageBreak> with words in it';
+      problems.push({ line: node.position?.start.line ?? 1, got, mend: 'write it as <PageBreak page={81} />' });
       return [];
     }
     problems.push(unknownNode(node, 'a section holds plain words, [^p80-1] markers and <PageBreak page={81} /> only'));
@@ -118,7 +125,7 @@ function noteRuns(paragraph: Paragraph, problems: MarkdownProblem[]): NoteRun[] 
       const source = parseSourceId(node.url.slice(SOURCE_SCHEME.length));
       if (source) return [{ kind: 'citation', text: words, source }];
       problems.push({ line, got: `the link “${node.url}”`, mend: 'name a source by the file name of its entry, such as source:horowitz-2018' });
-    } else if (node.url === words) return [{ kind: 'url', text: words }];
+    } else if (node.url === words && WEB_ADDRESS.test(words)) return [{ kind: 'url', text: words }];
     else problems.push({ line, got: `a link from “${words}” to ${node.url}`, mend: 'link citations to source:id, and write an address as <https://…>' });
     return [{ kind: 'text', text: words }];
   });

@@ -37,7 +37,10 @@ export const essaySchema = z.strictObject({
   year,
   issue: z.number().int().positive(),
   /** First and last print page, as `79-96`. */
-  pages: z.string().regex(/^\d+-\d+$/u, { error: 'is not a range of pages such as 79-96' }),
+  pages: z
+    .string()
+    .regex(/^\d{1,6}-\d{1,6}$/u, { error: 'is not a range of pages such as 79-96' })
+    .refine((range) => Number(range.split('-')[0]) <= Number(range.split('-')[1]), { error: 'ends before it begins' }),
   /** Language of the essay (BCP 47). */
   language: z.string().min(2),
   /** The abstract, letter for letter as in source.txt. */

@@ -18,6 +18,7 @@ export function joinCorpus(entries: Entries): Corpus {
   const order = [...entries.sections].sort((a, b) => a.number - b.number);
   const places = findMarkers(order);
   const notes = [...entries.notes].sort((a, b) => compareNoteIds(a.id, b.id)).map((note, index) => joinNote(note, index + 1, places));
+  const notesBySection = Map.groupBy(notes, (note) => note.place.section);
   let page = pageRange(entries.essay).first;
   const sections = order.map((entry): Section => {
     const blocks = entry.blocks.map((block): Block => {
@@ -34,7 +35,7 @@ export function joinCorpus(entries: Entries): Corpus {
       titleFrom: entry.data.titleFrom,
       page: blocks[0]?.page ?? page,
       blocks,
-      notes: notes.filter((note) => note.place.section === entry.name),
+      notes: notesBySection.get(entry.name) ?? [],
     };
   });
   return {
@@ -86,7 +87,9 @@ function joinSources(entries: Entries, notes: readonly Note[]): Source[] {
   for (const [index, id] of notes.flatMap((note) => note.sources).entries()) {
     if (!first.has(id)) first.set(id, index);
   }
+  const citing = new Map<SourceId, Note[]>();
+  for (const note of notes) for (const id of note.sources) citing.set(id, [...(citing.get(id) ?? []), note]);
   return entries.sources
-    .map((entry): Source => ({ id: entry.id, data: entry.data, notes: notes.filter((note) => note.sources.includes(entry.id)) }))
+    .map((entry): Source => ({ id: entry.id, data: entry.data, notes: citing.get(entry.id) ?? [] }))
     .sort((a, b) => (first.get(a.id) ?? 0) - (first.get(b.id) ?? 0));
 }

@@ -23,6 +23,20 @@ export interface OutlinePage {
   readonly id: string;
 }
 
+/** More sections than these are not listed beside the text: the contents are on the first page of the site. */
+const LISTED = 20;
+/** Then so many before and behind the one that is read. */
+const AROUND = 5;
+
+/** The sections that the outline beside one of them lists: all of a usual essay, those around it in a very long one. */
+export function sectionsAround(sections: readonly Section[], current: string | undefined): readonly Section[] {
+  const at = sections.findIndex((section) => section.name === current);
+  if (at < 0 || sections.length <= LISTED) return sections;
+  // At both ends as many as in the middle, so that the page does not change its size.
+  const start = Math.max(0, Math.min(at - AROUND, sections.length - 2 * AROUND - 1));
+  return sections.slice(start, start + 2 * AROUND + 1);
+}
+
 /** The headings of a section, each with its notes. The section's own heading always comes first. */
 export function outlineOf(section: Section): OutlinePart[] {
   const parts: { id: string; title: string; notes: OutlineNote[] }[] = [{ id: section.id, title: section.title, notes: [] }];

@@ -25,6 +25,15 @@ export interface SourceCard {
   readonly citations: readonly CardCitation[];
 }
 
+const indexes = new WeakMap<readonly Source[], ReadonlyMap<SourceId, Source>>();
+
+/** The sources by id; made once for each list, because every note of every page asks. */
+export function sourcesById(sources: readonly Source[]): ReadonlyMap<SourceId, Source> {
+  const known = indexes.get(sources) ?? new Map(sources.map((source) => [source.id, source]));
+  indexes.set(sources, known);
+  return known;
+}
+
 /** What stands on the card of a source. */
 export function sourceCard(source: Source): SourceCard {
   const { text, url } = formatReference(source.data);

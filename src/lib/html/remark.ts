@@ -5,11 +5,14 @@ import { addressesIn } from '../text/addresses.ts';
 import { markId, urls, withBase } from '../urls.ts';
 import { addressNode, wordNodes, type WordNode } from './nodes.ts';
 
-/** The sign behind the words on which the editors remark: a link to the remark. */
+/**
+ * The sign behind the words on which the editors remark: a link to the remark. It holds no text: the style sheet draws its
+ * character, so that the author's words stay one string whoever reads or copies them.
+ */
 export function remarkMark(id: RemarkId, ordinal: number, base: string): Element {
   const href = withBase(base, urls.remark(id));
   const properties = { class: 'remark', id: markId(id), href, ariaLabel: `校注 ${String(ordinal)}`, dataApparatus: '' };
-  return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: '校' }] };
+  return { type: 'element', tagName: 'a', properties, children: [] };
 }
 
 /** A remark as it is shown wherever it is shown: the words in question, what is odd about them, how sure that is, on what it rests. */

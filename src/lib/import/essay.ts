@@ -16,6 +16,8 @@ export interface EssaySection {
   readonly blocks: readonly EssayBlock[];
 }
 
+type MutableSection = EssaySection & { blocks: EssayBlock[] };
+
 /** A note's exact words on one line. */
 export interface EssayNote {
   readonly id: NoteId;
@@ -36,12 +38,12 @@ export interface ImportedEssay {
  */
 export function importEssay(source: string, firstPage: number): ImportedEssay {
   const document = readSourceText(source.normalize('NFC'), firstPage);
-  const sections: { heading: readonly EssayRun[] | undefined; blocks: EssayBlock[] }[] = [];
+  const sections: MutableSection[] = [];
   let page = firstPage;
   for (const block of readBlocks(document)) {
     const runs = resolveMarkers(block, page);
     page = runs.page;
-    if (block.kind === 'part') sections.push({ heading: runs.runs, blocks: [] });
+    if (block.kind === 'part') sections.push(beginSection(runs.runs, sections.at(-1)?.blocks));
     else {
       if (sections.length === 0) sections.push({ heading: undefined, blocks: [] });
       sections.at(-1)?.blocks.push({ kind: block.kind, runs: runs.runs });
@@ -56,6 +58,14 @@ export function importEssay(source: string, firstPage: number): ImportedEssay {
     })),
   );
   return { sections, notes };
+}
+
+/** A title is plain words: when a page begins with one, its break stands at the end of the section before. */
+function beginSection(heading: readonly EssayRun[], before: EssayBlock[] = []): MutableSection {
+  const breaks = heading.filter((run) => run.kind === 'page-break');
+  const last = before.pop();
+  if (last) before.push({ ...last, runs: [...last.runs, ...breaks] });
+  return { heading: heading.filter((run) => run.kind !== 'page-break'), blocks: [] };
 }
 
 function resolveMarkers(block: ImportedBlock, pageBefore: number): { runs: EssayRun[]; page: number } {

@@ -1,5 +1,6 @@
 import { columns } from '../text/characters.ts';
 import { joinLines, tidySpaces, type Run } from './join.ts';
+import { leavesRoom, lineWidth } from './room.ts';
 import { SourceTextError, type SourceDocument, type SourceLine } from './source-lines.ts';
 
 /** A heading or paragraph of the essay, put together from lines that may lie on two print pages. */
@@ -15,8 +16,6 @@ type PlacedLine = SourceLine & { readonly page: number };
 const PART = /^[一二三四五六七八九十]+、/u;
 const SUBSECTION = /^（[一二三四五六七八九十]+）/u;
 const SENTENCE_END = /[。！？][”’」』）]?$/u;
-/** What a line takes from the next before it may break: one Chinese character, or a Latin word. */
-const FIRST_WORD = /^(?:\p{Script=Han}|[^\s\p{Script=Han}，。]+|.)/u;
 const MARKER = /\[(\d+)\]/gu;
 /** The first line of a paragraph is set in by two characters, so it holds four columns less. */
 const INDENT = 4;
@@ -55,7 +54,7 @@ export function readBlocks(document: SourceDocument): ImportedBlock[] {
 function commonWidth(lines: readonly SourceLine[]): number {
   const counts = new Map<number, number>();
   for (const line of lines) {
-    const width = columns(line.text.trimEnd());
+    const width = lineWidth(line.text);
     counts.set(width, (counts.get(width) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
@@ -69,21 +68,21 @@ function headingKind(text: string, measure: number): 'part' | 'subsection' | und
 
 /**
  * A paragraph ends where a sentence ends at a line's end and either the next line's first word would still have
- * fit (only the author's own line end leaves that room), or the next line is set in, as first lines are.
+ * fit (only the author's own line end leaves that room), or the next line is set in, as first lines are. A short line
+ * that ends a sentence is not taken for one that is set in: it is the end of a paragraph far more often than the whole of one.
+ * Whatever the room, a next line as wide as the page is no first line.
  */
 function endsParagraph(lines: readonly SourceLine[], index: number, isFirstLine: boolean, measure: number): boolean {
   const [text, next, following] = [lines[index]?.text, lines[index + 1]?.text, lines[index + 2]?.text];
   if (text === undefined || next === undefined || headingKind(next, measure)) return true;
-  if (!SENTENCE_END.test(text.replace(MARKER, '').trimEnd())) return false;
+  if (!endsSentence(text) || lineWidth(next) >= measure) return false;
   const hadRoom = leavesRoom(text, next, isFirstLine ? measure - INDENT : measure);
-  const isSetIn = following !== undefined && leavesRoom(next, following, measure);
+  const isSetIn = following !== undefined && !endsSentence(next) && leavesRoom(next, following, measure);
   return hadRoom || isSetIn;
 }
 
-/** True when the first word of `next` would have fit at the end of `line`. */
-function leavesRoom(line: string, next: string, measure: number): boolean {
-  const word = FIRST_WORD.exec(next.trimStart())?.[0] ?? '';
-  return columns(line.trimEnd()) + columns(word) <= measure;
+function endsSentence(line: string): boolean {
+  return SENTENCE_END.test(line.replace(MARKER, '').trimEnd());
 }
 
 function toRuns(lines: readonly PlacedLine[], pageBefore: number | undefined): Run[] {

@@ -15,7 +15,7 @@ import type { EssayNote, EssaySection } from './essay.ts';
 export function printSection(section: EssaySection, suppliedTitle: string): string {
   const front = section.heading ? { title: wordsOf(section.heading), titleFrom: 'essay' } : { title: suppliedTitle, titleFrom: 'editors' };
   const children = section.blocks.map((block): RootContent => {
-    const phrasing = block.runs.map(toPhrasing);
+    const phrasing = notCode(block.runs.map(toPhrasing));
     return block.kind === 'subsection' ? { type: 'heading', depth: 2, children: phrasing } : { type: 'paragraph', children: phrasing };
   });
   return withFrontmatter(front, children);
@@ -40,6 +40,14 @@ function linkAddresses(text: string): PhrasingContent[] {
   }
   if (end < text.length) children.push({ type: 'text', value: text.slice(end) });
   return children;
+}
+
+/** MDX takes a line that begins with one of two English words for code, and knows no backslash against it: the first letter is written as a reference. */
+function notCode([first, ...others]: PhrasingContent[]): PhrasingContent[] {
+  if (!first) return [];
+  if (first.type !== 'text' || !/^(?:import|export) /u.test(first.value)) return [first, ...others];
+  const letter = first.value.charCodeAt(0).toString(16);
+  return [{ type: 'html', value: `&#x${letter};` }, { type: 'text', value: first.value.slice(1) }, ...others];
 }
 
 function toPhrasing(run: EssayRun): PhrasingContent {

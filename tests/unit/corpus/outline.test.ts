@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Block, Note, Section } from '../../../src/lib/corpus/corpus.ts';
-import { outlineOf, printPages } from '../../../src/lib/corpus/outline.ts';
+import { outlineOf, printPages, sectionsAround } from '../../../src/lib/corpus/outline.ts';
 import { noteId } from '../../../src/lib/ids.ts';
 
 const [first, second] = [noteId(10, 1), noteId(11, 1)];
@@ -54,4 +54,16 @@ it('leads to a print page where it begins, and to the heading when it began befo
     { page: 10, id: 's1' },
     { page: 11, id: 'page-11' },
   ]);
+});
+
+it('lists every section beside the text, and in a very long essay equally many around each', () => {
+  const named = (count: number): Section[] => Array.from({ length: count }, (_, index) => ({ ...section, name: `${String(index)}-a` }));
+  const names = (count: number, current: string | undefined): string[] => sectionsAround(named(count), current).map(({ name }) => name);
+  expect(names(20, '3-a')).toHaveLength(20);
+  expect(names(21, undefined)).toHaveLength(21);
+  for (const at of [0, 4, 5, 300, 995, 999]) {
+    expect(names(1000, `${String(at)}-a`)).toHaveLength(11);
+    expect(names(1000, `${String(at)}-a`)).toContain(`${String(at)}-a`);
+  }
+  expect(names(1000, '300-a')[0]).toBe('295-a');
 });

@@ -1,0 +1,8 @@
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { plainAddresses } from '../lib/content/plain-addresses.ts';
+
+/** Leaves addresses in the author's text as the words that they are; goes behind remark-gfm. */
+export function remarkPlainAddresses() {
+  return (tree: Root, file: VFile): void => plainAddresses(tree, String(file));
+}
