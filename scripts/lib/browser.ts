@@ -38,6 +38,16 @@ export async function chromiumLaunchOptions(): Promise<ChromiumLaunchOptions> {
   return { executablePath, args: ARGS, env: withChineseFont() };
 }
 
+/**
+ * A Chromium with all of a window's machinery, for what the shell cannot do: it keeps no page for Back. `undefined` where
+ * none is installed; what needs it is then left out by the configuration.
+ */
+export function findWholeChromium(): string | undefined {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named) return named.includes('headless') ? undefined : named;
+  return SYSTEM_BROWSERS.slice(1).find((path) => existsSync(path));
+}
+
 async function findChromium(): Promise<string> {
   const named = process.env['CHROMIUM_PATH'];
   if (named) {

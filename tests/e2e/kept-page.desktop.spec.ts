@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { chromiumLaunchOptions } from '../../scripts/lib/browser.ts';
+import { chromiumLaunchOptions, findWholeChromium } from '../../scripts/lib/browser.ts';
 
 // Playwright turns off the memory in which a browser keeps whole pages for Back; readers have it.
-test.use({ launchOptions: { ...(await chromiumLaunchOptions()), ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
+const options = await chromiumLaunchOptions();
+const executablePath = findWholeChromium() ?? options.executablePath;
+test.use({ launchOptions: { ...options, executablePath, ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
 
 test('a page that the browser kept as it was left works when the reader comes back, and has the settings of now', async ({ page }) => {
   await page.addInitScript(() => {

@@ -34,6 +34,8 @@ test('a remark opens at its sign as the editors’ words, marks the words in que
 test('a note in the bubble has its remarks, which open there with a way back, also when the pointer opened it', async ({ page }) => {
   await page.goto(READING);
   const bubble = page.locator('#note-bubble');
+  // First into view: a note does not open while one scrolls.
+  await page.locator('#ref-p82-1').scrollIntoViewIfNeeded();
   await page.locator('#ref-p82-1').hover();
   await expect(bubble.locator('.remark')).toHaveCount(3);
   await bubble.getByRole('link', { name: /^校注/ }).nth(1).click();

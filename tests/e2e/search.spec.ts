@@ -80,6 +80,7 @@ test('what cannot be fetched is said, not taken for no hits, and can be tried ag
   await page.goto(`/search/?q=${encodeURIComponent('国际关系')}`);
   await expect(results(page)).toHaveAttribute('data-state', 'error');
   await expect(status(page)).toContainText('所以还不知道有没有“国际关系”');
+  await expect(page.getByRole('link', { name: '术语索引' })).toBeVisible();
   await page.unroute('**/search/passages-0.json');
   await page.getByRole('button', { name: '再试' }).click();
   await expectAnswer(page, '国际关系');
@@ -163,8 +164,8 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('noscript p')).toBeVisible();
     await expect(page.locator('noscript p')).toHaveText('检索需要 JavaScript。不用它也能查：');
     const links = page.locator('noscript a');
-    await expect(links).toHaveText(['目录', '全文', '原注', '文献']);
-    for (const [number, path] of ['/', '/full/', '/notes/', '/sources/'].entries())
+    await expect(links).toHaveText(['术语索引', '目录', '全文', '原注', '文献']);
+    for (const [number, path] of ['/terms/', '/', '/full/', '/notes/', '/sources/'].entries())
       await expect(links.nth(number)).toHaveAttribute('href', below(path));
   });
 });

@@ -50,6 +50,7 @@ test('the keyboard opens a term and goes on to its page; without its card the li
   await page.locator(DATAISM).focus();
   await page.keyboard.press('Enter');
   await expect(bubble(page)).toBeFocused();
+  await expect(bubble(page)).toContainText('出现');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

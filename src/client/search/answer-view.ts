@@ -8,7 +8,7 @@ import type { Ready } from './open.ts';
 import { recentQueries } from './recent.ts';
 import type { Answer } from './session.ts';
 import { filterGroups } from './view-filters.ts';
-import { failureLine, fillResults, SHOWN_EARLY, statusLine } from './view.ts';
+import { failureLine, fillResults, otherWays, SHOWN_EARLY, statusLine } from './view.ts';
 
 /** A shorter wait needs no words. */
 const UNNOTICED = 300;
@@ -67,41 +67,44 @@ export class AnswerView {
   }
 
   /** The best results of an answer that still grows. */
-  async grow(input: string, answer: Answer, isCurrent: () => boolean): Promise<void> {
+  async grow(final: Final, isCurrent: () => boolean): Promise<void> {
     clearTimeout(this.#notice);
-    this.#say(statusLine(input, answer));
-    await fillResults(this.#parts.results, answer.progress.hits, this.#place(input), SHOWN_EARLY, isCurrent);
+    const { input, answer } = final;
+    this.#frame(final);
+    await fillResults(this.#parts.results, applyFilter(answer.progress.hits, this.filter), this.#place(input), SHOWN_EARLY, isCurrent);
   }
 
   /** The whole answer, under the filter and in the shape that are chosen. */
   async finish(final: Final, isCurrent: () => boolean): Promise<void> {
     this.#final = final;
     const { input, answer, parts } = final;
-    const { results, lines, filters } = this.#parts;
-    const { hits: all } = answer.progress;
-    const hits = applyFilter(all, this.filter);
+    const { results, lines } = this.#parts;
+    const hits = applyFilter(answer.progress.hits, this.filter);
     const place = this.#place(input);
-    const change = (filter: Filter, shape: Shape): void => this.#change(filter, shape);
-    const frame = (): void => {
-      lines.hidden = this.shape.kind !== 'lines';
-      results.hidden = !lines.hidden;
-      const groups = all.length === 0 ? [] : filterGroups({ hits: all, filter: this.filter, shape: this.shape, parts, change });
-      filters.replaceChildren(...groups);
-      this.#say(statusLine(input, answer));
-    };
     if (this.shape.kind === 'lines') {
       const { fillLines } = await import('./view-lines.ts');
       const reorder = (order: LineOrder): void => this.#change(this.filter, { kind: 'lines', order });
       await fillLines(lines, { hits, order: this.shape.order, parts, place, reorder }, isCurrent);
       if (!isCurrent()) return;
-      frame();
+      this.#frame(final);
     } else {
-      // What stands above the list comes with its first results, or it would move them.
-      frame();
+      this.#frame(final);
       await fillResults(results, hits, place, Infinity, isCurrent);
       if (!isCurrent()) return;
     }
     this.#end('done', input, statusLine(input, answer));
+  }
+
+  /** What stands above the list, which comes with its first results, or it would move them. */
+  #frame({ input, answer, parts }: Final): void {
+    const { results, lines, filters } = this.#parts;
+    const { hits } = answer.progress;
+    const change = (filter: Filter, shape: Shape): void => this.#change(filter, shape);
+    lines.hidden = this.shape.kind !== 'lines';
+    results.hidden = !lines.hidden;
+    const groups = hits.length === 0 ? [] : filterGroups({ hits, filter: this.filter, shape: this.shape, parts, change });
+    filters.replaceChildren(...groups);
+    this.#say(statusLine(input, answer));
   }
 
   /** What else may be of use, apart from the exact results. Its part of the program is fetched now, so that the answer did not wait for it. */
@@ -124,6 +127,7 @@ export class AnswerView {
   /** The words could not be fetched. */
   fail(input: string): void {
     this.#clear('error', input, failureLine(input));
+    this.#parts.hints.replaceChildren(otherWays(this.#base));
   }
 
   #change(filter: Filter, shape: Shape): void {

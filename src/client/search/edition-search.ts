@@ -4,6 +4,7 @@ import { AnswerView } from './answer-view.ts';
 import { furnish } from './furnish.ts';
 import { readRequest, requestParameters, writeRequest } from './query-address.ts';
 import { keepQuery } from './recent.ts';
+import { FEW_FILES } from './open.ts';
 import { Session, type Answer } from './session.ts';
 import { walkResults } from './walk.ts';
 
@@ -23,6 +24,7 @@ class EditionSearch extends HTMLElement {
   #session: Session | undefined;
   #view: AnswerView | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  #hasTyped = false;
 
   connectedCallback(): void {
     this.#life = new AbortController();
@@ -60,6 +62,7 @@ class EditionSearch extends HTMLElement {
 
   #typed(event: Event): void {
     clearTimeout(this.#pause);
+    this.#hasTyped = true;
     if (event instanceof InputEvent && event.isComposing) return;
     this.#pause = setTimeout(() => this.#searchAnew(), TYPING_PAUSE);
   }
@@ -108,17 +111,20 @@ class EditionSearch extends HTMLElement {
 
   async #answer(session: Session, view: AnswerView, input: string, isCurrent: () => boolean): Promise<void> {
     let answer: Answer | undefined;
+    const ready = await session.open();
+    const { parts, files } = ready.edition.manifest;
+    // What a reader did not wait for may come whole and move nothing; who typed wants the first results at once.
+    const mayGrow = this.#hasTyped || files.length > FEW_FILES;
     for await (answer of session.ask(input)) {
       if (!isCurrent()) return;
-      if (answer.progress.checked < answer.progress.files) await view.grow(input, answer, isCurrent);
+      if (mayGrow && answer.progress.checked < answer.progress.files) await view.grow({ input, answer, parts }, isCurrent);
     }
     if (!isCurrent()) return;
     if (!answer) {
       view.idle(input);
       return;
     }
-    const ready = await session.open();
-    const final = { input, answer, parts: ready.edition.manifest.parts };
+    const final = { input, answer, parts };
     await view.finish(final, isCurrent);
     if (!isCurrent()) return;
     keepQuery(withBase(this.#base, ''), input);

@@ -8,7 +8,7 @@ export interface Ready {
 }
 
 /** So many files are no more to fetch than what Pagefind needs for its first answer. */
-const FEW_FILES = 2;
+export const FEW_FILES = 2;
 
 /**
  * Opens the edition of the site at `base` and chooses where candidates come

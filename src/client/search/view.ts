@@ -3,7 +3,7 @@ import { countOccurrences, rank, type HitGroup } from '../../lib/search/ranking.
 import type { Hit } from '../../lib/search/check.ts';
 import type { PassageKind } from '../../lib/search/passage.ts';
 import { snippet } from '../../lib/search/snippet.ts';
-import { withBase } from '../../lib/urls.ts';
+import { urls, withBase } from '../../lib/urls.ts';
 import { element } from '../dom.ts';
 import { pause } from './pause.ts';
 import type { Answer } from './session.ts';
@@ -80,6 +80,17 @@ export function statusLine(input: string, { query, progress }: Answer): (string 
 /** What to say when the passages could not be fetched: not “no hits”, which would be a claim. */
 export function failureLine(input: string): (string | Node)[] {
   return ['检索用的文字没能取到，可能是网络断了，所以还不知道有没有“', quoted(input), '”。'];
+}
+
+/** Ways to look something up that need no search: they are pages, and may be in the reader's browser already. */
+export function otherWays(base: string): HTMLElement {
+  const ways = [
+    ['术语索引', urls.terms()],
+    ['目录', urls.home()],
+    ['全文', urls.full()],
+  ] as const;
+  const links = ways.map(([name, path]) => element('li', {}, element('a', { href: withBase(base, path) }, name)));
+  return element('ul', { class: 'search-terms', 'aria-label': '不用检索也能查' }, ...links);
 }
 
 /** A result: where it stands, and the words around what was found. */
