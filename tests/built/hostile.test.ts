@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, describe, expect, test } from 'vitest';
+import { startBuild } from '../helpers/build.ts';
 
 // Below the project, where Astro looks for what it imports; git ignores it.
 mkdirSync('.tests', { recursive: true });
@@ -16,12 +16,8 @@ async function build(name: string, file: string, change: (text: string) => strin
   const dist = path.join(scratch, name, 'dist');
   cpSync('tests/fixtures/content/whole', content, { recursive: true });
   writeFileSync(path.join(content, file), change(readFileSync(path.join(content, file), 'utf8')));
-  const env = { ...process.env, CONTENT_DIR: content, ASTRO_TELEMETRY_DISABLED: '1' };
-  const { promise, resolve } = Promise.withResolvers<{ dist: string; output: string; ok: boolean }>();
-  execFile(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist], { env }, (error, stdout, stderr) => {
-    resolve({ dist, output: stdout + stderr, ok: !error });
-  });
-  return promise;
+  const { code, output } = await startBuild(dist, { CONTENT_DIR: content }).end;
+  return { dist, output, ok: code === 0 };
 }
 
 afterAll(() => rmSync(scratch, { recursive: true }));

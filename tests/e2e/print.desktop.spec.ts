@@ -39,7 +39,8 @@ test('a page with notes beside its text, or with a note open, prints all notes o
     }
     if (state !== 'beside the text') await expect(page.locator(':popover-open')).toBeVisible();
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    expect(await printedNotes(page), state).toEqual(here);
+    // The page is laid out anew for paper, which takes it a moment.
+    await expect.poll(() => printedNotes(page), state).toEqual(here);
     const [list, text] = [await page.locator('.notes').boundingBox(), await page.locator('article').boundingBox()];
     expect(list?.y, state).toBeGreaterThanOrEqual((text?.y ?? 0) + (text?.height ?? 0));
     for (const selector of INTERFACE)
