@@ -20,7 +20,8 @@ const OURS: Rival = {
   name: 'this edition',
   folder: '..',
   page: (section) => `read/${section}/`,
-  build: ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', path.join(FOLDER, 'ours')],
+  build: ['node_modules/astro/bin/astro.mjs', 'build'],
+  env: { OUT_DIR: path.join(FOLDER, 'ours') },
   dist: '.bench/ours',
   caches: ['node_modules/.astro', 'node_modules/.vite', '.astro'],
 };
@@ -63,7 +64,7 @@ async function main(): Promise<void> {
   writeFileSync('docs/bench.md', await format(report, { ...(await resolveConfig('docs/bench.md')), parser: 'markdown' }));
 }
 
-async function buildTwice({ folder, build, caches }: Rival): Promise<{ cold: BuildCost; warm: BuildCost } | undefined> {
+async function buildTwice({ folder, build, caches, env }: Rival): Promise<{ cold: BuildCost; warm: BuildCost } | undefined> {
   if (!build) return undefined;
   const cwd = path.join(FOLDER, folder);
   if (folder !== OURS.folder && !existsSync(path.join(cwd, 'node_modules')))
@@ -73,8 +74,8 @@ async function buildTwice({ folder, build, caches }: Rival): Promise<{ cold: Bui
   const isOurs = folder === OURS.folder;
   // Ours shares its cache with the edition that is being written: it is told to leave it unread instead.
   if (!isOurs) for (const cache of caches) rmSync(path.join(cwd, cache), { recursive: true, force: true });
-  const cold = await runBuild(isOurs ? [...command, '--force'] : command, cwd);
-  return { cold, warm: await runBuild(command, cwd) };
+  const cold = await runBuild(isOurs ? [...command, '--force'] : command, cwd, env);
+  return { cold, warm: await runBuild(command, cwd, env) };
 }
 
 async function measureAll(rivals: readonly Rival[], runs: number): Promise<Measured[]> {

@@ -9,7 +9,7 @@ export interface BuildCost {
 }
 
 /** Runs a program of a project and measures it; throws with its last lines when it fails. */
-export async function runBuild(command: readonly string[], cwd: string, env: Record<string, string> = {}): Promise<BuildCost> {
+export async function runBuild(command: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): Promise<BuildCost> {
   const started = performance.now();
   const child = spawn(process.execPath, command, { cwd, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
   let output = '';

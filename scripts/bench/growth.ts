@@ -27,8 +27,9 @@ export async function measureGrowth(content: string, section: string, copies: nu
   const report = await contentReport(folder);
   if (report) throw new Error(report);
   rmSync(dist, { recursive: true, force: true });
-  const { seconds, megabytes } = await runBuild(['node_modules/astro/bin/astro.mjs', 'build', '--force', '--outDir', dist], '.', {
+  const { seconds, megabytes } = await runBuild(['node_modules/astro/bin/astro.mjs', 'build', '--force'], '.', {
     CONTENT_DIR: folder,
+    OUT_DIR: dist,
     NODE_OPTIONS: `--max-old-space-size=${String(MEMORY)}`,
   });
   const files = globSync('**/*', { cwd: dist, withFileTypes: true }).filter((entry) => entry.isFile());

@@ -19,6 +19,8 @@ export interface Rival {
   readonly page: (section: string) => string;
   /** The command that builds it, none for a page that needs no building; `dist` is where it lands, in its folder. */
   readonly build: readonly string[] | undefined;
+  /** What the command must find in its environment. */
+  readonly env?: Readonly<Record<string, string>>;
   readonly dist: string;
   /** What a build leaves that makes the next one quicker, in its folder. */
   readonly caches: readonly string[];
