@@ -17,3 +17,7 @@ function follow(): void {
 
 addEventListener('hashchange', follow);
 follow();
+
+// Search engines take only whole addresses for the same page in another language. Where the build did not know where the
+// site stands, the browser does.
+for (const alternate of document.querySelectorAll<HTMLLinkElement>('link[hreflang]')) alternate.setAttribute('href', alternate.href);
