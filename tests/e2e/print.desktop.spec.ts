@@ -94,3 +94,10 @@ test('the whole essay makes a PDF of A4 pages', async ({ page }) => {
   expect(text).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/u);
   expect(pdf.length).toBeGreaterThan(100_000);
 });
+
+test('paper never has the signs of remarks, which mean nothing without their text', async ({ page }) => {
+  await page.goto('/read/1-characteristics/');
+  await expect(page.locator('.remark').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.remark').evaluateAll((signs) => signs.filter((sign) => sign.checkVisibility()).length)).toBe(0);
+});
