@@ -72,8 +72,7 @@ export function absolute(site: URL | undefined, base: string, path: string): str
 
 /** An address of the site for those who are not on it: absolute when the site knows where it stands. */
 export function addressOn(site: URL | undefined, base: string, path: string): string {
-  const local = withBase(base, path);
-  return site ? new URL(local, site).href : local;
+  return absolute(site, base, path) ?? withBase(base, path);
 }
 
 /** Element id of the marker that opens a note. */

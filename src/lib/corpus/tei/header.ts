@@ -1,4 +1,5 @@
-import type { EssayData, SourceData } from '../../content/schemas.ts';
+import { essaySource } from '../../citation/quotation.ts';
+import type { EssayData } from '../../content/schemas.ts';
 import { element, group, type XmlElement } from '../../xml/xml.ts';
 import type { Corpus } from '../corpus.ts';
 import { biblStruct, teiNames } from './bibliography.ts';
@@ -31,7 +32,7 @@ export function teiHeader({ essay }: Corpus): XmlElement {
 }
 
 function fileDesc(essay: EssayData): XmlElement {
-  const article = printedArticle(essay);
+  const article = essaySource(essay, essay.pages);
   const responsible = group(
     'respStmt',
     { 'xml:id': 'editors' },
@@ -56,20 +57,6 @@ function fileDesc(essay: EssayData): XmlElement {
     ),
     group('sourceDesc', {}, biblStruct(article, {})),
   );
-}
-
-/** The essay as it was printed, in the fields in which sources are kept. */
-function printedArticle(essay: EssayData): SourceData {
-  return {
-    type: 'article-journal',
-    language: essay.language,
-    title: essay.title,
-    author: essay.author,
-    'container-title': essay.journal,
-    issue: String(essay.issue),
-    page: essay.pages,
-    issued: { 'date-parts': [[essay.year]] },
-  };
 }
 
 function language(ident: string, use: string): XmlElement {
