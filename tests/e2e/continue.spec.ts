@@ -8,10 +8,15 @@ const ID = 's1-2-p2';
 const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), placeKey(BASE));
 const offer = (page: Page) => page.getByRole('link', { name: /^从上次读到处继续/ });
 
-/** Scrolls a paragraph to the top of the window, as reading does. */
+/** Scrolls a paragraph to the top of the window, as reading does, and waits until the page has been told: a clock of the test's own does not drive that. */
 async function readTo(page: Page, id: string): Promise<void> {
-  await page.locator(`#${id}`).evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - 48));
-  await page.waitForFunction(() => scrollY > 0);
+  await page.locator(`#${id}`).evaluate(
+    (element) =>
+      new Promise<void>((resolve) => {
+        addEventListener('scroll', () => resolve(), { once: true });
+        scrollTo(0, element.getBoundingClientRect().top + scrollY - 48);
+      }),
+  );
 }
 
 test('a place is kept once a page has been read for a while, and not before', async ({ page }) => {
