@@ -5,17 +5,19 @@
 export const BUDGETS = {
   /** HTML and all CSS of a reading page: one TCP initial window (10 × 1,460), so that the text is there after one round trip. */
   readingPage: 14_600,
-  /** JavaScript that a page loads before its reader acts. */
-  scriptsAtLoad: 12_000,
+  /** JavaScript that a page loads by itself. */
+  scriptsAtLoad: 5_000,
   /** The same on the search page, which is for searching: the search itself among it. */
   scriptsOfSearch: 13_000,
+  /** JavaScript of a reading page with what comes when its reader first acts. */
+  scriptsOfReading: 12_000,
   /** The script that a page waits for before it is painted. */
   // Raised from 700 for the setting that hides the editors' remarks, which must be known before they are painted.
   scriptBeforePaint: 760,
   /** All styles of a page: every page has the same. */
   styles: 7_500,
   /** Files that a page asks for by itself: HTML, styles, scripts and what these load at once, icon. */
-  requests: 18,
+  requests: 11,
 } as const;
 
 /** HTML of the largest page of each kind, by the names of `pageKinds()`. A kind that is not named keeps to `otherwise`. */

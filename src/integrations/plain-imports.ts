@@ -14,6 +14,13 @@ const SEARCH = {
   includeDependenciesRecursively: false,
 };
 
+/** What nearly every script needs, in one file and not in five of some hundred bytes. */
+const SHARED = {
+  name: 'shared',
+  test: /src\/client\/(?:dom|device-store)|src\/lib\/reader\/keys|(?:vite\/preload-helper|rolldown\/runtime)/,
+  includeDependenciesRecursively: false,
+};
+
 /**
  * Leaves every `import()` of a page to the browser. Vite would put 0.8 kB before each page's first one, to preload what
  * the imported script needs; here that is only what the page has loaded already, and styles are one sheet for all.
@@ -27,7 +34,12 @@ export function plainImports(): AstroIntegration {
       build: {
         modulePreload: false as const,
         ...(name === 'client'
-          ? { rolldownOptions: { preserveEntrySignatures: 'allow-extension' as const, output: { codeSplitting: { groups: [SEARCH] } } } }
+          ? {
+              rolldownOptions: {
+                preserveEntrySignatures: 'allow-extension' as const,
+                output: { codeSplitting: { groups: [SEARCH, SHARED] } },
+              },
+            }
           : {}),
       },
     }),

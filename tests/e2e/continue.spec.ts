@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { placeKey } from '../../src/lib/reader/keys.ts';
 import { BASE, below } from '../helpers/base.ts';
+import { awaitPrograms } from '../helpers/programs.ts';
 
 const READING = '/read/1-characteristics/';
 const ID = 's1-2-p2';
@@ -22,6 +23,7 @@ async function readTo(page: Page, id: string): Promise<void> {
 test('a place is kept once a page has been read for a while, and not before', async ({ page }) => {
   await page.clock.install();
   await page.goto(READING);
+  await awaitPrograms(page);
   await readTo(page, ID);
   await page.clock.runFor(5_000);
   expect(await stored(page)).toBeNull();
@@ -41,6 +43,7 @@ test('the title page and other sections lead back to the paragraph, its own page
 }) => {
   await page.clock.install();
   await page.goto(READING);
+  await awaitPrograms(page);
   await page.clock.runFor(11_000);
   await readTo(page, ID);
   await page.clock.runFor(1_000);

@@ -1,12 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { loadPage, readDist, resolveHref } from '../helpers/dist.ts';
 import { importsOf } from '../helpers/imports.ts';
+import { awaitPrograms } from '../helpers/programs.ts';
 
 const READING = '/read/1-characteristics/';
 const NOTE = '#ref-p83-2';
 const bubble = (page: Page) => page.locator('#note-bubble');
 
-/** The scripts of a page, with those that they import at once. */
+/** The scripts of a page, with those that they import, at once or when the reader acts. */
 function scriptsOf(route: string): string[] {
   const named = loadPage(route)
     .$('script[src]')
@@ -17,7 +18,7 @@ function scriptsOf(route: string): string[] {
     });
   const imported = named.flatMap((file) =>
     importsOf(readDist(file).toString(), 'built.js').flatMap(({ kind, specifier }) =>
-      kind === 'static' ? specifier.replace('./', '_astro/') : [],
+      kind === 'static' || /\/(?:continue-)?reading\./u.test(specifier) ? specifier.replace('./', '_astro/') : [],
     ),
   );
   return [...new Set([...named, ...imported])];
@@ -107,6 +108,7 @@ test('without the network notes open, a source says that it cannot be had, and n
   context,
 }) => {
   await page.goto(READING);
+  await awaitPrograms(page);
   await context.setOffline(true);
   await page.locator(NOTE).click();
   await expect(bubble(page)).toContainText('Ndzendze');
@@ -130,6 +132,7 @@ test('a tab from before the site was published anew says what it cannot have, an
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(READING);
+  await awaitPrograms(page);
   await page.route(/\/_astro\/|\/sources\/.*\.json|\/search\/.*\.json/u, (route) => route.fulfill({ status: 404, body: 'gone' }));
   const notice = page.getByRole('alert');
   await page.getByRole('button', { name: /设置/u }).click();

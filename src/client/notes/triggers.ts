@@ -12,6 +12,11 @@ export function triggersOf(page: Document): HTMLAnchorElement[] {
   return [...page.querySelectorAll<HTMLAnchorElement>(Object.values(TRIGGERS).join())];
 }
 
+/** The one in which an element of the page stands, if any. */
+export function triggerAt(element: Element): HTMLAnchorElement | null {
+  return element.closest<HTMLAnchorElement>(Object.values(TRIGGERS).join());
+}
+
 /** What one of them opens: a note stands on the page itself, all else is fetched. */
 export function kindOf(link: HTMLAnchorElement): TriggerKind {
   if (link.matches(TRIGGERS.remark)) return 'remark';
