@@ -16,7 +16,8 @@ async function holdBack(page: Page): Promise<() => void> {
 }
 
 test('what a page does for a reader who acts is fetched when the reader acts, or after a while', async ({ page }) => {
-  await page.clock.install();
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1_000);
   const asked: string[] = [];
   page.on('request', (request) => PROGRAM.test(request.url()) && asked.push(request.url()));
   await page.goto(READING);
