@@ -21,7 +21,8 @@ async function readTo(page: Page, id: string): Promise<void> {
 }
 
 test('a place is kept once a page has been read for a while, and not before', async ({ page }) => {
-  await page.clock.install();
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1_000);
   await page.goto(READING);
   await awaitPrograms(page);
   await readTo(page, ID);
@@ -32,7 +33,8 @@ test('a place is kept once a page has been read for a while, and not before', as
 });
 
 test('the very beginning of the essay is no place to go on from', async ({ page }) => {
-  await page.clock.install();
+  await page.clock.install({ time: 0 });
+  await page.clock.pauseAt(1_000);
   await page.goto('/read/0-introduction/');
   await page.clock.runFor(20_000);
   expect(await stored(page)).toBeNull();
