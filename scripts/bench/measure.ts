@@ -8,6 +8,8 @@ export interface Load {
   readonly other: number;
   readonly total: number;
   readonly requests: number;
+  /** The same bytes with all that came until a note had been opened by pointer and by click. */
+  readonly opened: number;
   readonly fcp: number;
   readonly lcp: number;
   readonly tbt: number;
@@ -55,7 +57,8 @@ export async function measureLoad(browser: Browser, url: string): Promise<Load> 
     const weight = bytes();
     const opens = await page.evaluate(() => document.querySelector('note-bubble') !== null);
     const hover = opens ? (await timeToNote(page, 'hover')) - HOVER_DELAY : undefined;
-    return { ...weight, ...load, hover, click: await timeToNote(page, 'click') };
+    const click = await timeToNote(page, 'click');
+    return { ...weight, opened: bytes().total, ...load, hover, click };
   } finally {
     await context.close();
   }

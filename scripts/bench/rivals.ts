@@ -44,6 +44,7 @@ export const RIVALS = {
     caches: ['.vitepress/cache'],
   },
   plain: { name: 'plain HTML', folder: 'plain', page: (section) => `${section}.html`, build: undefined, dist: '.', caches: [] },
+  styled: { name: 'plain, styled', folder: 'plain', page: (section) => `styled/${section}.html`, build: undefined, dist: '.', caches: [] },
 } as const satisfies Record<string, Rival>;
 
 /** Pinned, so that two runs a year apart compare this site and not the others. */
@@ -97,11 +98,16 @@ export default { lang: 'zh-CN', title: ${json(essay.title)}, markdown: { config:
   );
   write('vitepress/index.md', `# ${essay.title}\n`);
 
+  write('plain/styled/plain.css', PLAIN_STYLES);
   for (const section of essay.sections) {
     const body = markdown(section.blocks, essay.notes);
     write(`starlight/src/content/docs/read/${section.name}.md`, `---\ntitle: ${json(section.title)}\n---\n\n${body}`);
     write(`vitepress/read/${section.name}.md`, `# ${section.title}\n\n${body}`);
     write(`plain/${section.name}.html`, plainPage(section.title, section.blocks, essay.notes));
+    write(
+      `plain/styled/${section.name}.html`,
+      plainPage(section.title, section.blocks, essay.notes, '<link rel="stylesheet" href="plain.css">'),
+    );
   }
 }
 
@@ -147,8 +153,12 @@ function markdown(blocks: readonly SectionBlock[], notes: Essay['notes']): strin
   return toMarkdown({ type: 'root', children: [...body, ...definitions] }, { extensions });
 }
 
-/** The same words with no style and no script: nothing can be shown sooner. */
-function plainPage(title: string, blocks: readonly SectionBlock[], notes: Essay['notes']): string {
+/** What a plain template asks of a style sheet, in a file as the policy of this edition has it. */
+const PLAIN_STYLES =
+  'body { max-width: 38em; margin: auto; padding: 1em; font: 1.125rem/1.9 serif; color: #222; background: #fdfdfb } p { text-indent: 2em }';
+
+/** The same words with no script, and with no style unless one is given: nothing can be shown sooner. */
+function plainPage(title: string, blocks: readonly SectionBlock[], notes: Essay['notes'], style = ''): string {
   const words = (text: string): string => toHtml({ type: 'text', value: text });
   const link = (id: NoteId): string => `<sup><a href="#${id}" id="ref-${id}">${id.replace(/^.*-/u, '')}</a></sup>`;
   const body = blocks.map(({ kind, runs }) => {
@@ -157,7 +167,7 @@ function plainPage(title: string, blocks: readonly SectionBlock[], notes: Essay[
   });
   const list = notesIn(blocks).map((id) => `<li id="${id}">${words(notes.get(id) ?? '')}</li>`);
   return `<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${words(title)}</title></head>
+<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${words(title)}</title>${style}</head>
 <body><h1>${words(title)}</h1>
 ${body.join('\n')}
 <ol>${list.join('\n')}</ol></body></html>
