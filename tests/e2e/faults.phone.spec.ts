@@ -20,6 +20,6 @@ test('a phone that is turned with a note open keeps the note, and the text under
   }
   await page.keyboard.press('Escape');
   await expect(bubble).toBeHidden();
-  await expect(page.locator('main')).not.toHaveAttribute('style', /translate/u);
+  await expect(page.locator('body')).not.toHaveAttribute('style', /translate/u);
   await expect(marker).toBeInViewport();
 });

@@ -18,6 +18,12 @@ test('a tap opens the note as a sheet at the foot of the screen, at most 60 % of
   await expect(sheet).toBeHidden();
 });
 
+/** Runs in the page: nothing of it stands clear beside the sheet. */
+function isDimmed(): boolean {
+  const { top, bottom, left, right } = document.querySelector('.note-mask')?.getBoundingClientRect() ?? new DOMRect();
+  return top <= 0 && left <= 0 && right >= innerWidth && bottom >= innerHeight;
+}
+
 test('the mask, Back and a pull at its head close the sheet, and the page is as it was', async ({ page }) => {
   await page.goto('/read/1-characteristics/');
   const marker = page.locator('#ref-p81-2');
@@ -26,11 +32,13 @@ test('the mask, Back and a pull at its head close the sheet, and the page is as 
   const open = async (): Promise<void> => {
     await marker.tap();
     await expect(sheetOf(page)).toBeVisible();
+    // The whole window is dimmed, also when the page has been moved up.
+    await expect.poll(() => page.evaluate(isDimmed)).toBe(true);
   };
   const closed = async (): Promise<void> => {
     await expect(sheetOf(page)).toBeHidden();
     await expect.poll(() => page.evaluate(() => [location.href, scrollY])).toEqual(before);
-    await expect(page.locator('main')).not.toHaveAttribute('style', /translate/u);
+    await expect(page.locator('body')).not.toHaveAttribute('style', /translate/u);
   };
   await open();
   await page.touchscreen.tap(200, 60);

@@ -61,16 +61,16 @@ export function keepInView(marker: HTMLElement): void {
 
 /** Puts the text back where it was before a sheet moved it. */
 export function releaseText(): void {
-  document.querySelector('main')?.style.removeProperty('translate');
+  document.body.style.removeProperty('translate');
 }
 
 /**
- * A sheet would hide a marker in the lower part of the screen. The text is moved up behind it, without scrolling, so that
+ * A sheet would hide a marker in the lower part of the screen. The page is moved up behind it, without scrolling, so that
  * the reader sees both, and finds everything in its place when the sheet is gone.
  */
 function uncover(sheet: HTMLElement, marker: HTMLElement): void {
   const hidden = marker.getBoundingClientRect().bottom + GAP - (innerHeight - sheet.offsetHeight);
-  if (hidden > 0) document.querySelector('main')?.style.setProperty('translate', `0 ${String(-hidden)}px`);
+  if (hidden > 0) document.body.style.setProperty('translate', `0 ${String(-hidden)}px`);
 }
 
 function clamp(value: number, least: number, most: number): number {
