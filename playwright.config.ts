@@ -22,7 +22,8 @@ export default defineConfig({
   outputDir: '.tests/e2e',
   forbidOnly: true,
   fullyParallel: true,
-  retries: 0,
+  // A busy machine may hold a browser up in the middle of a test. One that passes only then is counted and named apart.
+  retries: 1,
   workers: 2,
   reporter: [['list'], ['json', { outputFile: '.tests/e2e.json' }]],
   use: { baseURL, launchOptions: await chromiumLaunchOptions(), screenshot: 'only-on-failure' },

@@ -78,6 +78,7 @@ for (const { script, report, needsBuild } of steps) {
   lines.push(
     `${script.padEnd(14)} ${String(counts.passed).padStart(5)} passed ${String(counts.failed).padStart(5)} failed ${seconds.padStart(7)} s`,
   );
+  if (counts.again) lines.push(`  ${String(counts.again)} of them only when run again: “npm run test:races” looks for such`);
 }
 
 if (!withFirefox) lines.push('Chromium alone: “npm run test:firefox” runs the browser tests in Firefox too.');

@@ -5,6 +5,8 @@ import { z } from 'astro/zod';
 export interface Counts {
   passed: number;
   failed: number;
+  /** Those among the passed that failed at first: a race, in the test or in the site, that somebody should look for. */
+  again?: number;
 }
 
 const vitestReport = z.object({
@@ -28,7 +30,7 @@ export function countVitest(report: unknown): Counts {
 /** The counts in Playwright's JSON report. */
 export function countPlaywright(report: unknown): Counts {
   const { expected, unexpected, flaky, skipped } = playwrightReport.parse(report).stats;
-  return { passed: expected, failed: unexpected + flaky + skipped };
+  return { passed: expected + flaky, failed: unexpected + skipped, again: flaky };
 }
 
 /** Reads a runner's report; a runner that failed, ran nothing or left no report has at least one failure. */

@@ -15,7 +15,11 @@ function vitestFile(numPassedTests: number, numFailedTests: number): string {
 describe('the counts of a test run', () => {
   test('take a skipped test for a failed one', () => {
     expect(countVitest({ numPassedTests: 5, numFailedTests: 1, numPendingTests: 2, numTodoTests: 1 })).toEqual({ passed: 5, failed: 4 });
-    expect(countPlaywright({ stats: { expected: 5, unexpected: 1, flaky: 0, skipped: 3 } })).toEqual({ passed: 5, failed: 4 });
+    expect(countPlaywright({ stats: { expected: 5, unexpected: 1, flaky: 0, skipped: 3 } })).toEqual({ passed: 5, failed: 4, again: 0 });
+  });
+
+  test('tell of tests that passed only when they were run again', () => {
+    expect(countPlaywright({ stats: { expected: 5, unexpected: 0, flaky: 2, skipped: 0 } })).toEqual({ passed: 7, failed: 0, again: 2 });
   });
 
   test('are those of the report', () => {
