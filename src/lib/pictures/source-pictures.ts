@@ -21,6 +21,14 @@ export function sectionColumns(sections: readonly Section[]): Line[] {
   return sections.map(({ name, title }) => ({ id: name, label: /^(\S{1,3})、/u.exec(title)?.[1] ?? title }));
 }
 
+/** More columns than these are neither seen apart nor compared in pairs, whose number grows with their square. */
+const MOST_COLUMNS = 24;
+
+/** True for an essay of so few sections that pictures of each of them can be read. */
+export function canBeDrawn(sections: readonly Line[]): boolean {
+  return sections.length <= MOST_COLUMNS;
+}
+
 /** Names of the sections that cite a source, each once, in the order of the essay. */
 export function sectionsOf(source: Source): string[] {
   return [...new Set(source.notes.map((note) => note.place.section))];
