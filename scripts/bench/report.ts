@@ -101,7 +101,7 @@ export function verdicts(measured: readonly Measured[], words: number, growth: r
         (1.3 * ten.seconds) / ten.pages,
       ),
       line('size per page within 1.3 ×', most.dist / most.pages, (1.3 * ten.dist) / ten.pages),
-      line('memory per page no more than of 10 copies', most.megabytes / most.pages, ten.megabytes / ten.pages),
+      line('memory below 4 GB', most.megabytes, 4096),
       line('the reading page has not grown', most.readingPage, ten.readingPage),
     );
   return lines.join('\n');
