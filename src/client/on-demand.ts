@@ -17,7 +17,7 @@ const PROGRAMS: Readonly<Record<string, () => Promise<unknown>>> = {
  * Notes, keys and the place in the text are looked after by programs that are fetched when the reader first does
  * anything, or has had the page for a moment: until then the words and their styles have the line to themselves. What is
  * done meanwhile is done again once the programs are there. Where they cannot be had, links lead where they always led,
- * and the next act asks again.
+ * and the next act asks again (in Firefox, the next page).
  */
 const needed = Object.entries(PROGRAMS).filter(([name]) => document.querySelector(name));
 const life = new AbortController();

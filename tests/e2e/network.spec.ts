@@ -33,6 +33,18 @@ for (const route of new Set([...samplePages(2), ...READING])) {
   });
 }
 
+test('the watch over what moves notices what it is for', async ({ page }) => {
+  await watchLayoutShift(page);
+  await page.goto('/about/', { waitUntil: 'networkidle' });
+  expect(await layoutShift(page)).toBe(0);
+  await page.locator('main').evaluate((main) => {
+    const late = document.createElement('div');
+    late.style.height = '200px';
+    main.prepend(late);
+  });
+  await expect.poll(() => layoutShift(page)).toBeGreaterThan(0.02);
+});
+
 /** Collects what the page does that it should not. */
 async function watch(page: Page, baseURL: string): Promise<string[]> {
   const complaints: string[] = [];

@@ -5,10 +5,15 @@ function illegible(page: Page, picture: string): Promise<string[]> {
   return page.locator(picture).evaluateAll((pictures) =>
     pictures.flatMap((svg) => {
       const edge = svg.getBoundingClientRect();
-      const texts = [...svg.querySelectorAll('text')].map((text) => ({
-        words: text.textContent.trim(),
-        box: text.getBoundingClientRect(),
-      }));
+      // From character to character: to the box of the whole Firefox adds the white space after it and what its edges may smear over.
+      const boxOf = (text: SVGTextElement): DOMRect => {
+        const length = text.getNumberOfChars();
+        if (length === 0) return new DOMRect();
+        const [first, last] = [text.getExtentOfChar(0), text.getExtentOfChar(length - 1)];
+        const { e, f } = text.getScreenCTM() ?? new DOMMatrix();
+        return new DOMRect(e + first.x, f + first.y, last.x + last.width - first.x, first.height);
+      };
+      const texts = [...svg.querySelectorAll('text')].map((text) => ({ words: text.textContent.trim(), box: boxOf(text) }));
       const seen = texts.filter(({ box }) => box.width > 0);
       const cut = seen.filter(({ box }) => box.left < edge.left - 1 || box.right > edge.right + 1).map(({ words }) => `${words} is cut`);
       const upon = seen.flatMap(({ words, box: a }, index) =>

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { readEdition } from '../helpers/edition.ts';
+import { readPdf } from '../helpers/pdf.ts';
 
 const { notes, sections } = readEdition();
 const INTERFACE = ['.site-header', '.site-footer', 'nav', 'button', '.skip', '[popover]', 'a[role="doc-backlink"]'];
@@ -68,13 +69,16 @@ for (const path of ['/full/', ...sections.map(({ address }) => `/${address}`)]) 
   });
 }
 
-test('paper is white and ink black in the dark too, set as a book is', async ({ page }) => {
+test('paper is white and ink black in the dark too, set as a book is', async ({ page, browserName }) => {
   await openForPrint(page, '/full/');
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   await expect(page.locator('.essay p').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
   await expect(page.locator('.essay p').first()).toHaveCSS('font-size', '14px');
   await expect(page.locator('.essay p').first()).toHaveCSS('line-height', '23.8px');
-  await expect(page.locator('.essay p').first()).toHaveCSS('orphans', '2');
+  // Firefox has no say in this, and parts a paragraph wherever the page ends.
+  const knowsOrphans = await page.evaluate(() => CSS.supports('orphans', '2'));
+  expect(knowsOrphans).toBe(browserName === 'chromium');
+  if (knowsOrphans) await expect(page.locator('.essay p').first()).toHaveCSS('orphans', '2');
   await expect(page.locator('.essay h2').first()).toHaveCSS('break-after', 'avoid');
 });
 
@@ -89,9 +93,9 @@ test('the whole essay makes a PDF of A4 pages', async ({ page }) => {
   const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
   mkdirSync('.tests', { recursive: true });
   writeFileSync('.tests/full.pdf', pdf);
-  const text = pdf.toString('latin1');
+  const text = readPdf(pdf);
   expect(text.match(/\/Type\s*\/Page\b/gu)?.length ?? 0).toBeGreaterThan(10);
-  expect(text).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/u);
+  expect(text).toMatch(/\/MediaBox\s*\[\s*0 0 59[456][.\d]* 84[12][.\d]*\s*\]/u);
   expect(pdf.length).toBeGreaterThan(100_000);
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { below } from '../helpers/base.ts';
+import { inputMethod } from '../helpers/input-method.ts';
 import { layoutShift, watchLayoutShift } from '../helpers/layout-shift.ts';
 import { box, expectAnswer, results, status } from '../helpers/search-page.ts';
 
@@ -39,12 +40,12 @@ test('Enter searches at once, and going back from a result shows the results aga
 test('nothing is searched while an input method composes', async ({ page }) => {
   await page.goto('/search/');
   await box(page).focus();
-  const keyboard = await page.context().newCDPSession(page);
-  await keyboard.send('Input.imeSetComposition', { text: 'guoji', selectionStart: 5, selectionEnd: 5 });
+  const { compose, commit } = await inputMethod(page);
+  await compose('guoji');
   await expect(box(page)).toHaveValue('guoji');
   await page.waitForTimeout(400);
   await expect(results(page)).toHaveAttribute('data-state', 'idle');
-  await keyboard.send('Input.insertText', { text: '国际' });
+  await commit('国际');
   await expectAnswer(page, '国际');
 });
 

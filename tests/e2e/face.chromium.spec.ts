@@ -1,0 +1,28 @@
+import { expect, type Page, test } from '@playwright/test';
+import { SETTINGS_KEY } from '../../src/lib/reader/keys.ts';
+
+test("the edition's own face has every character of the edition", async ({ page }) => {
+  await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [SETTINGS_KEY, JSON.stringify({ face: 'web' })] as const);
+  await page.goto('/read/1-characteristics/', { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(async () => {
+    const texts = [await (await fetch('/edition.json')).text(), document.body.textContent];
+    const probe = document.body.appendChild(document.createElement('p'));
+    probe.id = 'probe';
+    probe.textContent = [...new Set(texts.join(''))].filter((one) => /[\p{Script=Han}—-…\u3000-\u303f\uff00-\uffef]/u.test(one)).join('');
+  });
+  const fonts = await fontsOf(page, '#probe');
+  expect(fonts.map(({ familyName, isCustomFont }) => [familyName, isCustomFont])).toEqual([['Noto Serif SC', true]]);
+  expect(fonts[0]?.glyphCount).toBeGreaterThan(1000);
+});
+
+/** The faces in which the browser painted the text of an element. */
+async function fontsOf(page: Page, selector: string) {
+  const client = await page.context().newCDPSession(page);
+  await client.send('DOM.enable');
+  await client.send('CSS.enable');
+  const { root } = await client.send('DOM.getDocument');
+  const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
+  return fonts;
+}
