@@ -100,7 +100,7 @@ class EditionSearch extends HTMLElement {
     const [session, view, input] = [this.#session, this.#view, this.#input?.value];
     if (!session || !view || input === undefined) return;
     this.#keepAddress();
-    const isCurrent = view.begin();
+    const isCurrent = view.begin(input);
     try {
       if (input.trim() === '') view.idle(input);
       else await this.#answer(session, view, input, isCurrent);

@@ -1,8 +1,10 @@
 import type { Hit } from '../../lib/search/check.ts';
+import type { Found } from '../../lib/search/found.ts';
 import { fold } from '../../lib/search/sameness.ts';
 import { isSure, matchTerms, namesOf, nearTerms, type TermMatch, type TermName } from '../../lib/search/term-names.ts';
-import { inOneSection, type WordsInPart } from '../../lib/search/words.ts';
+import { WordsBySection, type WordsInPart } from '../../lib/search/words.ts';
 import type { Ready } from './open.ts';
+import { pause } from './pause.ts';
 import { searchAll } from './search.ts';
 import type { Answer } from './session.ts';
 
@@ -25,27 +27,40 @@ const MOST_SUGGESTED = 6;
 
 /** What else may be of use, once the answer is final. */
 export async function findExtras({ edition, source }: Ready, input: string, { query, progress }: Answer): Promise<Extras> {
-  const shown = new Set(progress.hits.map((hit) => hit.number));
-  const unseen = (hits: readonly Hit[]): Hit[] => hits.filter((hit) => !shown.has(hit.number));
   const words = query.kind === 'literal' ? query.words : [];
-  const inOne = words.length > 0 ? await searchAll(edition, source, { all: words, any: [], none: [] }) : [];
-  const apart = words.length > 0 ? await searchAll(edition, source, { all: [], any: words, none: [] }) : [];
+  const together: Hit[] = [];
+  const sections = new WordsBySection(words, edition.table);
+  if (words.length > 0) {
+    for await (const hit of slowly(await searchAll(edition, source, { all: words, any: [], none: [] })))
+      if (!progress.found.has(hit.number)) together.push(hit);
+    for await (const hit of slowly(await searchAll(edition, source, { all: [], any: words, none: [] }))) sections.add(hit);
+  }
   const names = await edition.terms();
   const matches = query.kind === 'literal' ? matchTerms(input, names, edition.table) : [];
-  const terms = await Promise.all(
-    matches.filter(isSure).map(async ({ term, via }) => {
-      const others = namesOf(term).map((name) => fold(name, edition.table).text);
-      const hits = await searchAll(edition, source, { all: [], any: [...new Set(others)], none: [] });
+  const terms: Extras['terms'][number][] = [];
+  for (const { term, via } of matches.filter(isSure)) {
+    const others = namesOf(term).map((name) => fold(name, edition.table).text);
+    const hits: Hit[] = [];
+    for await (const hit of slowly(await searchAll(edition, source, { all: [], any: [...new Set(others)], none: [] }))) {
       // AI is a name; the ai of OpenAI is none.
-      return { term, via, hits: unseen(hits).filter((hit) => !hit.isInsideWord) };
-    }),
-  );
-  const isEmpty = progress.hits.length === 0 && inOne.length === 0 && terms.length === 0;
+      if (!progress.found.has(hit.number) && !hit.isInsideWord) hits.push(hit);
+    }
+    if (hits.length > 0) terms.push({ term, via, hits });
+  }
+  const isEmpty = progress.found.size === 0 && together.length === 0 && !matches.some(isSure);
   return {
-    together: unseen(inOne),
-    inSections: inOneSection(apart, words, edition.table),
-    terms: terms.filter(({ hits }) => hits.length > 0),
+    together,
+    inSections: sections.sections(),
+    terms,
     suggested: matches.slice(0, MOST_SUGGESTED).map(({ term }) => term),
     near: isEmpty ? nearTerms(input, names, edition.table, MOST_NEAR) : [],
   };
+}
+
+/** In document order; lets the browser answer the reader meanwhile. */
+async function* slowly(found: Found): AsyncGenerator<Hit> {
+  for (const hit of found.inOrder({})) {
+    yield hit;
+    await pause();
+  }
 }

@@ -35,7 +35,7 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
  * may stand between a letter and its mark.
  */
 const JOINS = String.raw`\p{M}\p{Default_Ignorable_Code_Point}\u0e33\u0eb3\u1160-\u11ff\uff9e\uff9f`;
-const PIECE = new RegExp(`[^${JOINS}][${JOINS}]*|[${JOINS}]+`, 'gu');
+const PIECE = new RegExp(`[^${JOINS}][${JOINS}]*|[${JOINS}]+`, 'uy');
 
 const MIDDLE_DOT = '·';
 const MIDDLE_DOTS = new Set(['\u00b7', '\u2022', '\u2027', '\u30fb']);
@@ -48,13 +48,35 @@ function foldCase(text: string): string {
   return text.toLowerCase().toUpperCase().toLowerCase();
 }
 
-/** Most of a Chinese text is ASCII and common Han characters, which NFKC and case folding leave alone or only lower. */
-function foldPiece(piece: string): string {
-  if (piece.length === 1) {
-    const unit = piece.charCodeAt(0);
-    if (unit < 0x80) return piece.toLowerCase();
-    if (unit >= 0x4e00 && unit < 0xa000) return piece;
+/** The block of the common Han characters, of which most of a Chinese text is; NFKC and case folding leave them alone. */
+const COMMON = { first: 0x4e00, end: 0xa000 };
+
+function isCommonHan(unit: number): boolean {
+  return unit >= COMMON.first && unit < COMMON.end;
+}
+
+const commonTables = new WeakMap<FoldTable, Uint16Array>();
+
+/** For every common Han character what it is compared as: a list is read faster than a map. */
+function commonTable(table: FoldTable): Uint16Array {
+  const known = commonTables.get(table);
+  if (known) return known;
+  const made = Uint16Array.from({ length: COMMON.end - COMMON.first }, (_, place) => COMMON.first + place);
+  for (const [from, to] of table) {
+    const unit = from.charCodeAt(0);
+    // What is written with two units is for `foldPiece`.
+    if (isCommonHan(unit)) made[unit - COMMON.first] = to.length === 1 ? to.charCodeAt(0) : 0;
   }
+  commonTables.set(table, made);
+  return made;
+}
+
+/** False for the units that surely stand in no `JOINS`: before U+0300 only the soft hyphen does; the end of a text is NaN. */
+function mayJoin(unit: number): boolean {
+  return unit === 0xad || (unit >= 0x300 && !isCommonHan(unit) && !(unit > 0x3000 && unit < 0x3020) && !(unit > 0xff00 && unit < 0xff5f));
+}
+
+function foldPiece(piece: string): string {
   return foldCase(piece.replace(INVISIBLE, '').normalize('NFKC')).normalize('NFKC');
 }
 
@@ -63,39 +85,113 @@ function sameCharacter(character: string, table: FoldTable): string {
   return table.get(character) ?? character;
 }
 
+/** A folded text in the making. In lists of numbers, because a string that grows by single characters is a chain of as many objects. */
+class Writer {
+  #units = new Uint16Array(256);
+  #starts = new Uint32Array(256);
+  #ends = new Uint32Array(256);
+  #length = 0;
+
+  begin(): void {
+    this.#length = 0;
+  }
+
+  put(unit: number, start: number, end: number): void {
+    if (this.#length === this.#units.length) this.#grow();
+    this.#units[this.#length] = unit;
+    this.#starts[this.#length] = start;
+    this.#ends[this.#length] = end;
+    this.#length += 1;
+  }
+
+  text(): string {
+    return UNITS.decode(this.#units.subarray(0, this.#length));
+  }
+
+  positions(): Positions {
+    return { starts: this.#starts.slice(0, this.#length), ends: this.#ends.slice(0, this.#length) };
+  }
+
+  #grow(): void {
+    const [units, starts, ends] = [this.#units, this.#starts, this.#ends];
+    this.#units = new Uint16Array(2 * units.length);
+    this.#starts = new Uint32Array(2 * units.length);
+    this.#ends = new Uint32Array(2 * units.length);
+    this.#units.set(units);
+    this.#starts.set(starts);
+    this.#ends.set(ends);
+  }
+}
+
+const UNITS = new TextDecoder('utf-16le', { ignoreBOM: true });
+const writer = new Writer();
+
 /**
  * Folds `text` to the form in which it is compared. Idempotent. A lone
  * surrogate counts as U+FFFD, so that half a character never matches.
  */
 export function fold(text: string, table: FoldTable): Folded {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let folded = '';
-  let last = '';
-  let space: { start: number; end: number } | undefined;
+  write(text, table);
+  return { text: writer.text(), positions: writer.positions() };
+}
 
-  function emit(character: string, start: number, end: number): void {
-    folded += character;
-    while (starts.length < folded.length) {
-      starts.push(start);
-      ends.push(end);
-    }
+/** The same, with the positions made when they are asked for: of most passages nobody asks, and in a large edition they are many. */
+export class LazilyFolded implements Folded {
+  readonly text: string;
+  readonly #printed: string;
+  readonly #table: FoldTable;
+  #positions: Positions | undefined;
+
+  constructor(printed: string, table: FoldTable) {
+    write(printed, table);
+    [this.text, this.#printed, this.#table] = [writer.text(), printed, table];
   }
 
-  for (const match of text.toWellFormed().matchAll(PIECE)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    for (const printed of foldPiece(match[0])) {
+  get positions(): Positions {
+    this.#positions ??= fold(this.#printed, this.#table).positions;
+    return this.#positions;
+  }
+}
+
+function write(text: string, table: FoldTable): void {
+  const whole = text.toWellFormed();
+  const common = commonTable(table);
+  let last: 'nothing' | 'Han' | 'other' = 'nothing';
+  let space: { start: number; end: number } | undefined;
+
+  function emit(unit: number, isHanUnit: boolean, start: number, end: number): void {
+    if (space && last === 'other' && !isHanUnit) writer.put(0x20, space.start, space.end);
+    space = undefined;
+    last = isHanUnit ? 'Han' : 'other';
+    writer.put(unit, start, end);
+  }
+
+  writer.begin();
+  for (let start = 0, end: number; start < whole.length; start = end) {
+    const unit = whole.charCodeAt(start);
+    end = start + 1;
+    if (!mayJoin(whole.charCodeAt(end))) {
+      const same = isCommonHan(unit) ? (common[unit - COMMON.first] ?? 0) : 0;
+      if (same !== 0) {
+        emit(same, true, start, end);
+        continue;
+      }
+      if (unit > 0x20 && unit < 0x7f) {
+        emit(unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit, false, start, end);
+        continue;
+      }
+    }
+    PIECE.lastIndex = start;
+    const piece = PIECE.exec(whole)?.[0] ?? '';
+    end = start + piece.length;
+    for (const printed of foldPiece(piece)) {
       if (isSpace(printed)) {
         space = { start: space?.start ?? start, end };
         continue;
       }
       const character = sameCharacter(printed, table);
-      if (space && last !== '' && !isHan(last) && !isHan(character)) emit(' ', space.start, space.end);
-      space = undefined;
-      last = character;
-      emit(character, start, end);
+      emit(character.charCodeAt(0), isHan(character), start, end);
+      for (let next = 1; next < character.length; next += 1) writer.put(character.charCodeAt(next), start, end);
     }
   }
-  return { text: folded, positions: { starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) } };
 }

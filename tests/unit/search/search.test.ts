@@ -34,7 +34,7 @@ async function progress(
 ): Promise<[hits: number, checked: number, files: number][]> {
   const steps: [number, number, number][] = [];
   for await (const step of search(opened, source, { all: [needle], any: [], none: [] }))
-    steps.push([step.hits.length, step.checked, step.files]);
+    steps.push([step.found.size, step.checked, step.files]);
   return steps;
 }
 
