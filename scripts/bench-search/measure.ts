@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { installProbe, type Timing } from './probe.ts';
+import { slowThreads, withThreads } from './threads.ts';
 
 /** Slow 4G, as Lighthouse and web.dev have it: 1.6 Mbit/s down, 150 ms there and back. */
 const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
@@ -19,14 +20,15 @@ export async function visit(browser: Browser, url: string, queries: readonly str
   await cdp.send('Network.enable');
   await cdp.send('Network.emulateNetworkConditions', SLOW_4G);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER_CPU });
+  slowThreads(page, SLOWER_CPU);
   await page.evaluate(() => probe.longestBlock());
   const [first = '', ...rest] = queries;
-  const cold = await page.evaluate((query) => probe.cold(query), first);
+  const cold = await withThreads(page, await page.evaluate((query) => probe.cold(query), first));
   // What is fetched behind the first answer is not the next query's.
   await page.waitForLoadState('networkidle');
   const further: Timing[] = [];
   for (const query of rest) {
-    further.push(await page.evaluate((each) => probe.ask(each), query));
+    further.push(await withThreads(page, await page.evaluate((each) => probe.ask(each), query)));
     await page.waitForTimeout(50);
   }
   const longestBlock = await page.evaluate(() => probe.longestBlock());

@@ -1,12 +1,11 @@
 import { countLeft, type Filter } from '../../lib/search/filters.ts';
-import type { LineOrder } from '../../lib/search/lines.ts';
+import type { LineOrder } from '../../lib/search/line-orders.ts';
 import type { PartRange } from '../../lib/search/packing.ts';
 import { withBase } from '../../lib/urls.ts';
 import type { Parts } from './furnish.ts';
 import { Listing } from './listing.ts';
 import type { Ready } from './open.ts';
 import type { Shape } from './query-address.ts';
-import { recentQueries } from './recent.ts';
 import type { Answer } from './session.ts';
 import { filterGroups } from './view-filters.ts';
 import { failureLine, otherWays, resultItems, statusLine } from './view.ts';
@@ -136,7 +135,12 @@ export class AnswerView {
 
   /** What else may be of use, apart from the exact results. Its part of the program is fetched now, so that the answer did not wait for it. */
   async addExtras(ready: Ready, { input, answer, parts }: Shown, isCurrent: () => boolean): Promise<void> {
-    const [{ findExtras }, { extrasSections, termButtons }] = await Promise.all([import('./extras.ts'), import('./view-extras.ts')]);
+    const [{ findExtras }, { extrasSections, termButtons }, { keepQuery }] = await Promise.all([
+      import('./extras.ts'),
+      import('./view-extras.ts'),
+      import('./recent.ts'),
+    ]);
+    keepQuery(withBase(this.#base, ''), input);
     const extras = await findExtras(ready, input, answer);
     if (!isCurrent()) return;
     const { ask } = this.#events;
@@ -145,10 +149,21 @@ export class AnswerView {
     this.#parts.hints.replaceChildren(...(extras.suggested.length > 0 ? [termButtons(extras.suggested, ask)] : []));
   }
 
-  /** Nothing is asked: the last queries are offered, if the reader keeps them. */
-  idle(input: string): void {
+  /**
+   * Nothing is asked: the last queries are offered, if the reader keeps them. Once `begun` is over, because what a search
+   * needs is fetched first.
+   */
+  idle(input: string, begun: Promise<unknown> = Promise.resolve()): void {
     this.#clear('idle', input, []);
-    this.#parts.hints.replaceChildren(recentQueries(withBase(this.#base, ''), this.#events.ask));
+    const isCurrent = this.#stay();
+    const offer = async (): Promise<void> => {
+      await begun;
+      if (!isCurrent()) return;
+      const { recentQueries } = await import('./recent.ts');
+      if (isCurrent()) this.#parts.hints.replaceChildren(recentQueries(withBase(this.#base, ''), this.#events.ask));
+    };
+    // Without them the reader can search all the same.
+    offer().catch(() => undefined);
   }
 
   /** The words could not be fetched. */

@@ -1,11 +1,12 @@
 import type { Hit } from '../../lib/search/check.ts';
-import type { Found } from '../../lib/search/found.ts';
+import { Found } from '../../lib/search/found.ts';
+import type { Sought } from '../../lib/search/query.ts';
 import { fold } from '../../lib/search/sameness.ts';
 import { isSure, matchTerms, namesOf, nearTerms, type TermMatch, type TermName } from '../../lib/search/term-names.ts';
 import { WordsBySection, type WordsInPart } from '../../lib/search/words.ts';
 import type { Ready } from './open.ts';
 import { pause } from './pause.ts';
-import { searchAll } from './search.ts';
+import { search } from './search.ts';
 import type { Answer } from './session.ts';
 
 /** Results that do not contain the query as it stands, each kind under its own name. */
@@ -26,14 +27,14 @@ const MOST_NEAR = 5;
 const MOST_SUGGESTED = 6;
 
 /** What else may be of use, once the answer is final. */
-export async function findExtras({ edition, source }: Ready, input: string, { query, progress }: Answer): Promise<Extras> {
+export async function findExtras(ready: Ready, input: string, { query, progress }: Answer): Promise<Extras> {
+  const { edition } = ready;
   const words = query.kind === 'literal' ? query.words : [];
   const together: Hit[] = [];
   const sections = new WordsBySection(words, edition.table);
   if (words.length > 0) {
-    for await (const hit of slowly(await searchAll(edition, source, { all: words, any: [], none: [] })))
-      if (!progress.found.has(hit.number)) together.push(hit);
-    for await (const hit of slowly(await searchAll(edition, source, { all: [], any: words, none: [] }))) sections.add(hit);
+    for await (const hit of all(ready, { all: words, any: [], none: [] })) if (!progress.found.has(hit.number)) together.push(hit);
+    for await (const hit of all(ready, { all: [], any: words, none: [] })) sections.add(hit);
   }
   const names = await edition.terms();
   const matches = query.kind === 'literal' ? matchTerms(input, names, edition.table) : [];
@@ -41,7 +42,7 @@ export async function findExtras({ edition, source }: Ready, input: string, { qu
   for (const { term, via } of matches.filter(isSure)) {
     const others = namesOf(term).map((name) => fold(name, edition.table).text);
     const hits: Hit[] = [];
-    for await (const hit of slowly(await searchAll(edition, source, { all: [], any: [...new Set(others)], none: [] }))) {
+    for await (const hit of all(ready, { all: [], any: [...new Set(others)], none: [] })) {
       // AI is a name; the ai of OpenAI is none.
       if (!progress.found.has(hit.number) && !hit.isInsideWord) hits.push(hit);
     }
@@ -57,8 +58,10 @@ export async function findExtras({ edition, source }: Ready, input: string, { qu
   };
 }
 
-/** In document order; lets the browser answer the reader meanwhile. */
-async function* slowly(found: Found): AsyncGenerator<Hit> {
+/** All that is found, in document order; lets the browser answer the reader meanwhile. Rejects like the search itself. */
+async function* all({ edition, source }: Ready, sought: Sought): AsyncGenerator<Hit> {
+  let found = new Found();
+  for await (const progress of search(edition, source, sought)) ({ found } = progress);
   for (const hit of found.inOrder({})) {
     yield hit;
     await pause();

@@ -1,7 +1,7 @@
 import { checkOne } from '../../lib/search/check.ts';
 import { Found } from '../../lib/search/found.ts';
 import type { Sought } from '../../lib/search/query.ts';
-import type { Candidates, CandidateSource } from './candidates.ts';
+import { everything, type Candidates, type CandidateSource } from './candidates.ts';
 import type { Edition } from './edition.ts';
 import { pause } from './pause.ts';
 
@@ -22,7 +22,8 @@ const AHEAD = 4;
  * and once at least. Lets the browser answer the reader between two passages.
  */
 export async function* search(edition: Edition, source: CandidateSource, sought: Sought): AsyncGenerator<Progress> {
-  const candidates = await source.find(sought);
+  // What is here is checked sooner than an index is asked.
+  const candidates = edition.isWhole() ? everything(edition.manifest, 'here') : await source.find(sought);
   const { files } = candidates;
   const found = new Found();
   if (files.length === 0) yield { found, checked: 0, files: 0, candidates };
@@ -38,11 +39,4 @@ export async function* search(edition: Edition, source: CandidateSource, sought:
     }
     yield { found, checked: index + 1, files: files.length, candidates };
   }
-}
-
-/** All that is found; rejects like the search itself. */
-export async function searchAll(edition: Edition, source: CandidateSource, sought: Sought): Promise<Found> {
-  let found = new Found();
-  for await (const progress of search(edition, source, sought)) ({ found } = progress);
-  return found;
 }

@@ -2,7 +2,8 @@
 import type { Hit } from '../../lib/search/check.ts';
 import { countLeft, type Filter } from '../../lib/search/filters.ts';
 import type { Found } from '../../lib/search/found.ts';
-import { LINE_ORDERS, linesOf, sortKey, type Line, type LineOrder } from '../../lib/search/lines.ts';
+import { LINE_ORDERS, type LineOrder } from '../../lib/search/line-orders.ts';
+import { linesOf, sortKey, type Line } from '../../lib/search/lines.ts';
 import type { PartRange } from '../../lib/search/packing.ts';
 import { sortSlowly } from '../../lib/sort-slowly.ts';
 import { withBase } from '../../lib/urls.ts';

@@ -1,5 +1,6 @@
 /** The concordance: every occurrence on a line of its own, with the words before and after it (key word in context). */
 import type { Hit, Range } from './check.ts';
+import type { LineOrder } from './line-orders.ts';
 
 /** An occurrence with its surroundings. */
 export interface Line {
@@ -9,11 +10,6 @@ export interface Line {
   readonly word: string;
   readonly right: string;
 }
-
-/** `order` is that of the edition; `left` and `right` compare the words beside the occurrence, from it outwards. */
-export const LINE_ORDERS = ['order', 'left', 'right'] as const;
-
-export type LineOrder = (typeof LINE_ORDERS)[number];
 
 /** Characters shown on each side: enough to tell the use of a word, and two of them fit on a desk's line. */
 const SIDE = 24;

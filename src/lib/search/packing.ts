@@ -92,8 +92,15 @@ export function unpack({ texts, labels, ids, rows, pages, sections }: PassageFil
   return rows.map(([page, kind, section, ...parts], number): Passage => {
     const [id, text, label] = [ids[number], texts[number], labels[number]];
     const [address, found, group] = [pages[page], PASSAGE_KINDS[kind], sections[section]];
-    if (id === undefined || text === undefined || label === undefined) throw new Error(`passage ${String(number)} is not whole`);
-    if (found === undefined || address === undefined || group === undefined) throw new Error(`passage ${id} refers to nothing`);
+    if (
+      id === undefined ||
+      text === undefined ||
+      label === undefined ||
+      found === undefined ||
+      address === undefined ||
+      group === undefined
+    )
+      throw new Error(`passage ${String(number)} refers to nothing`);
     return { id, href: `${address}#${id}`, kind: found, section: group, label, text, parts };
   });
 }

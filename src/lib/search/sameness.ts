@@ -85,54 +85,15 @@ function sameCharacter(character: string, table: FoldTable): string {
   return table.get(character) ?? character;
 }
 
-/** A folded text in the making. In lists of numbers, because a string that grows by single characters is a chain of as many objects. */
-class Writer {
-  #units = new Uint16Array(256);
-  #starts = new Uint32Array(256);
-  #ends = new Uint32Array(256);
-  #length = 0;
-
-  begin(): void {
-    this.#length = 0;
-  }
-
-  put(unit: number, start: number, end: number): void {
-    if (this.#length === this.#units.length) this.#grow();
-    this.#units[this.#length] = unit;
-    this.#starts[this.#length] = start;
-    this.#ends[this.#length] = end;
-    this.#length += 1;
-  }
-
-  text(): string {
-    return UNITS.decode(this.#units.subarray(0, this.#length));
-  }
-
-  positions(): Positions {
-    return { starts: this.#starts.slice(0, this.#length), ends: this.#ends.slice(0, this.#length) };
-  }
-
-  #grow(): void {
-    const [units, starts, ends] = [this.#units, this.#starts, this.#ends];
-    this.#units = new Uint16Array(2 * units.length);
-    this.#starts = new Uint32Array(2 * units.length);
-    this.#ends = new Uint32Array(2 * units.length);
-    this.#units.set(units);
-    this.#starts.set(starts);
-    this.#ends.set(ends);
-  }
-}
-
 const UNITS = new TextDecoder('utf-16le', { ignoreBOM: true });
-const writer = new Writer();
 
 /**
  * Folds `text` to the form in which it is compared. Idempotent. A lone
  * surrogate counts as U+FFFD, so that half a character never matches.
  */
 export function fold(text: string, table: FoldTable): Folded {
-  write(text, table);
-  return { text: writer.text(), positions: writer.positions() };
+  const { units, starts, ends } = write(text, table);
+  return { text: textOf(units), positions: { starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) } };
 }
 
 /** The same, with the positions made when they are asked for: of most passages nobody asks, and in a large edition they are many. */
@@ -143,8 +104,7 @@ export class LazilyFolded implements Folded {
   #positions: Positions | undefined;
 
   constructor(printed: string, table: FoldTable) {
-    write(printed, table);
-    [this.text, this.#printed, this.#table] = [writer.text(), printed, table];
+    [this.text, this.#printed, this.#table] = [textOf(write(printed, table).units), printed, table];
   }
 
   get positions(): Positions {
@@ -153,20 +113,31 @@ export class LazilyFolded implements Folded {
   }
 }
 
-function write(text: string, table: FoldTable): void {
+/** A string that grows by single characters would be a chain of as many objects. */
+function textOf(units: readonly number[]): string {
+  return UNITS.decode(Uint16Array.from(units));
+}
+
+function write(text: string, table: FoldTable): { units: number[]; starts: number[]; ends: number[] } {
+  const [units, starts, ends]: [number[], number[], number[]] = [[], [], []];
   const whole = text.toWellFormed();
   const common = commonTable(table);
   let last: 'nothing' | 'Han' | 'other' = 'nothing';
   let space: { start: number; end: number } | undefined;
 
-  function emit(unit: number, isHanUnit: boolean, start: number, end: number): void {
-    if (space && last === 'other' && !isHanUnit) writer.put(0x20, space.start, space.end);
-    space = undefined;
-    last = isHanUnit ? 'Han' : 'other';
-    writer.put(unit, start, end);
+  function put(unit: number, start: number, end: number): void {
+    units.push(unit);
+    starts.push(start);
+    ends.push(end);
   }
 
-  writer.begin();
+  function emit(unit: number, isHanUnit: boolean, start: number, end: number): void {
+    if (space && last === 'other' && !isHanUnit) put(0x20, space.start, space.end);
+    space = undefined;
+    last = isHanUnit ? 'Han' : 'other';
+    put(unit, start, end);
+  }
+
   for (let start = 0, end: number; start < whole.length; start = end) {
     const unit = whole.charCodeAt(start);
     end = start + 1;
@@ -191,7 +162,8 @@ function write(text: string, table: FoldTable): void {
       }
       const character = sameCharacter(printed, table);
       emit(character.charCodeAt(0), isHan(character), start, end);
-      for (let next = 1; next < character.length; next += 1) writer.put(character.charCodeAt(next), start, end);
+      for (let next = 1; next < character.length; next += 1) put(character.charCodeAt(next), start, end);
     }
   }
+  return { units, starts, ends };
 }

@@ -64,7 +64,7 @@ describe('packed passages', () => {
     const { files } = pack([passage('文')], { table: TABLE });
     const [file] = files;
     if (!file) throw new Error('there is no file');
-    expect(() => unpack({ ...file, pages: [] })).toThrow('passage s1-p1 refers to nothing');
-    expect(() => unpack({ ...file, texts: [] })).toThrow('passage 0 is not whole');
+    expect(() => unpack({ ...file, pages: [] })).toThrow('passage 0 refers to nothing');
+    expect(() => unpack({ ...file, texts: [] })).toThrow('passage 0 refers to nothing');
   });
 });
