@@ -33,12 +33,12 @@ const EFFORT: Record<number, { queries: number; visits: number; further: number 
   20: { queries: 1_200, visits: 5, further: 15 },
   200: { queries: 400, visits: 3, further: 15 },
   2_000: { queries: 100, visits: 2, further: 10 },
-  10_000: { queries: 50, visits: 2, further: 5 },
+  10_000: { queries: 30, visits: 2, further: 3 },
 };
 
 const { values } = parseArgs({
   options: {
-    pages: { type: 'string', default: '20,200,2000' },
+    pages: { type: 'string', default: '20,200,2000,10000' },
     queries: { type: 'string' },
     engines: { type: 'string', default: Object.keys(ENGINES).join(',') },
   },
@@ -59,7 +59,7 @@ async function measure(
     await warm(site.root, server.url);
     const url = server.url + startPage(engine, essay);
     const asked = queries.map(({ query }) => question(engine, query));
-    const found = await answers(browser, url, asked);
+    const { found, longestBlock } = await answers(browser, url, asked);
     const names = unitNames(engine, pages, site.root);
     const judged = queries.map(({ kind, query }, number): Judged => {
       const units = (found[number] ?? []).map((name) => names.get(name) ?? -1);
@@ -84,6 +84,7 @@ async function measure(
       score: score(judged),
       byKind: scoreByKind(judged),
       visits: visited,
+      blockAtFullSpeed: longestBlock,
       indexSeconds,
       indexBytes,
     };

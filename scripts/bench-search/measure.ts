@@ -36,22 +36,26 @@ export async function visit(browser: Browser, url: string, queries: readonly str
   return { cold, further, longestBlock };
 }
 
-/** What is found for each query, without any throttle. */
-export async function answers(browser: Browser, url: string, queries: readonly string[]): Promise<string[][]> {
+/** What is found for each query, without any throttle, and the longest time for which the page could not answer its reader meanwhile. */
+export async function answers(
+  browser: Browser,
+  url: string,
+  queries: readonly string[],
+): Promise<{ readonly found: readonly (readonly string[])[]; readonly longestBlock: number }> {
   const page = await openPage(browser, url);
-  const all: string[][] = [];
+  const all: (readonly string[])[] = [];
+  let longestBlock = 0;
   for (const [number, query] of queries.entries()) {
-    const found = await page.evaluate(
-      async ({ each, isFirst }) => {
-        await (isFirst ? probe.cold(each) : probe.ask(each));
-        return probe.found();
-      },
-      { each: query, isFirst: number === 0 },
-    );
-    all.push([...found]);
+    await page.evaluate(({ each, isFirst }) => (isFirst ? probe.cold(each) : probe.ask(each)), { each: query, isFirst: number === 0 });
+    // What was shown is drawn, too.
+    await page.waitForTimeout(50);
+    longestBlock = Math.max(longestBlock, await page.evaluate(() => probe.longestBlock()));
+    all.push(await page.evaluate(() => probe.found()));
+    // Listing all that was found is no reader's work.
+    await page.evaluate(() => probe.longestBlock());
   }
   await page.context().close();
-  return all;
+  return { found: all, longestBlock };
 }
 
 async function openPage(browser: Browser, url: string): Promise<Page> {

@@ -1,7 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { pack, unpack, unpackTable, type Manifest, type PassageFile } from '../../src/lib/search/packing.ts';
 import { below } from '../helpers/base.ts';
-import { readDist } from '../helpers/dist.ts';
+import { builtPassages, serveEdition } from '../helpers/search-files.ts';
 import { canonical, makeQueries, type MadeQuery, searchableElements, truth } from '../helpers/search-queries.ts';
 
 /** A result as the page shows it. */
@@ -145,16 +144,8 @@ async function askAll(asked: readonly string[]): Promise<Answer[]> {
 }
 
 /** Serves the same passages cut into files of at most `limit` bytes, as a larger edition would have them. */
-async function cutIntoFiles(page: Page, limit: number): Promise<number> {
-  const built = JSON.parse(readDist('search/manifest.json').toString()) as Manifest;
-  const passages = built.files.flatMap(({ href }) => unpack(JSON.parse(readDist(`search/${href}`).toString()) as PassageFile));
-  const { manifest, files } = pack(passages, { table: unpackTable(built.fold), parts: built.parts.map(([title]) => title), limit });
-  await page.route('**/search/manifest.json', (route) => route.fulfill({ json: manifest }));
-  await page.route('**/search/passages-*.json', (route) => {
-    const number = Number(/passages-(\d+)/.exec(route.request().url())?.[1]);
-    return route.fulfill({ json: files[number] });
-  });
-  return files.length;
+function cutIntoFiles(page: Page, limit: number): Promise<number> {
+  return serveEdition(page, builtPassages(), limit);
 }
 
 async function watchFiles(page: Page): Promise<string[]> {

@@ -39,13 +39,14 @@ export interface AnswerEvents {
 
 /** Shows answers. Of several that are under way only the latest is shown. */
 export class AnswerView {
+  /** The input that was searched for last. */
+  input: string | undefined;
   filter: Filter = {};
   shape: Shape = { kind: 'list' };
   readonly #parts: Parts;
   readonly #base: string;
   readonly #events: AnswerEvents;
   readonly #listing: Listing;
-  #input: string | undefined;
   /** What is shown of the latest search, once there is something. */
   #shown: Shown | undefined;
   /** Whether the list of an answer that grows has all that it gets before its end. */
@@ -60,15 +61,10 @@ export class AnswerView {
     parts.results.after(this.#listing.more);
   }
 
-  /** The input that was searched for last. */
-  get input(): string | undefined {
-    return this.#input;
-  }
-
   /** A search begins. What it gives says whether it is still the latest. */
   begin(input: string): () => boolean {
     const isCurrent = this.#next();
-    [this.#input, this.#shown, this.#isFilled, this.#told] = [input, undefined, false, 0];
+    [this.input, this.#shown, this.#isFilled, this.#told] = [input, undefined, false, 0];
     this.#parts.results.dataset['state'] = 'loading';
     clearTimeout(this.#notice);
     this.#notice = setTimeout(() => this.#say(['正在查找…']), UNNOTICED);

@@ -32,18 +32,14 @@ interface Gathered extends HitGroup {
  * tens of thousands of passages of a large edition, and a browser that goes through them all at once answers nobody meanwhile.
  */
 export class Found {
-  #occurrences = 0;
+  /** In all passages. */
+  occurrences = 0;
   readonly #numbers = new Set<number>();
   readonly #groups = new Map<string, Gathered>();
 
   /** Passages. */
   get size(): number {
     return this.#numbers.size;
-  }
-
-  /** Occurrences in all passages. */
-  get occurrences(): number {
-    return this.#occurrences;
   }
 
   /** Adds a passage, in any order, each once. */
@@ -63,7 +59,7 @@ export class Found {
     group.cells.set(traits, cell);
     cell.hits += 1;
     cell.occurrences += ranges.length;
-    this.#occurrences += ranges.length;
+    this.occurrences += ranges.length;
     this.#numbers.add(number);
   }
 

@@ -49,10 +49,11 @@ function foldCase(text: string): string {
 }
 
 /** The block of the common Han characters, of which most of a Chinese text is; NFKC and case folding leave them alone. */
-const COMMON = { first: 0x4e00, end: 0xa000 };
+const COMMON = 0x4e00;
+const COMMON_END = 0xa000;
 
 function isCommonHan(unit: number): boolean {
-  return unit >= COMMON.first && unit < COMMON.end;
+  return unit >= COMMON && unit < COMMON_END;
 }
 
 const commonTables = new WeakMap<FoldTable, Uint16Array>();
@@ -61,11 +62,11 @@ const commonTables = new WeakMap<FoldTable, Uint16Array>();
 function commonTable(table: FoldTable): Uint16Array {
   const known = commonTables.get(table);
   if (known) return known;
-  const made = Uint16Array.from({ length: COMMON.end - COMMON.first }, (_, place) => COMMON.first + place);
+  const made = Uint16Array.from({ length: COMMON_END - COMMON }, (_, place) => COMMON + place);
   for (const [from, to] of table) {
     const unit = from.charCodeAt(0);
     // What is written with two units is for `foldPiece`.
-    if (isCommonHan(unit)) made[unit - COMMON.first] = to.length === 1 ? to.charCodeAt(0) : 0;
+    if (isCommonHan(unit)) made[unit - COMMON] = to.length === 1 ? to.charCodeAt(0) : 0;
   }
   commonTables.set(table, made);
   return made;
@@ -142,7 +143,7 @@ function write(text: string, table: FoldTable): { units: number[]; starts: numbe
     const unit = whole.charCodeAt(start);
     end = start + 1;
     if (!mayJoin(whole.charCodeAt(end))) {
-      const same = isCommonHan(unit) ? (common[unit - COMMON.first] ?? 0) : 0;
+      const same = isCommonHan(unit) ? (common[unit - COMMON] ?? 0) : 0;
       if (same !== 0) {
         emit(same, true, start, end);
         continue;
