@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { addPhantom, isOfMarks } from './phantom.ts';
 import { installProbe, type Timing } from './probe.ts';
 import { slowThreads, withThreads } from './threads.ts';
 
@@ -36,21 +37,27 @@ export async function visit(browser: Browser, url: string, queries: readonly str
   return { cold, further, longestBlock };
 }
 
-/** What is found for each query, without any throttle, and the longest time for which the page could not answer its reader meanwhile. */
+/**
+ * What is found for each query, without any throttle, and the longest time for which the page could not answer its reader
+ * meanwhile. With `hasIndex` the page asks its index for every query that it can be asked.
+ */
 export async function answers(
   browser: Browser,
   url: string,
   queries: readonly string[],
+  hasIndex: boolean,
 ): Promise<{ readonly found: readonly (readonly string[])[]; readonly longestBlock: number }> {
-  const page = await openPage(browser, url);
+  const page = await openPage(browser, url, hasIndex);
   const all: (readonly string[])[] = [];
   let longestBlock = 0;
-  for (const [number, query] of queries.entries()) {
-    await page.evaluate(({ each, isFirst }) => (isFirst ? probe.cold(each) : probe.ask(each)), { each: query, isFirst: number === 0 });
+  let isFirst = true;
+  for (const [number, query] of [...queries.entries()].sort(([, a], [, b]) => Number(isOfMarks(a)) - Number(isOfMarks(b)))) {
+    await page.evaluate(([each, cold]) => (cold ? probe.cold(each) : probe.ask(each)), [query, isFirst] as const);
+    isFirst = false;
     // What was shown is drawn, too.
     await page.waitForTimeout(50);
     longestBlock = Math.max(longestBlock, await page.evaluate(() => probe.longestBlock()));
-    all.push(await page.evaluate(() => probe.found()));
+    all[number] = await page.evaluate(() => probe.found());
     // Listing all that was found is no reader's work.
     await page.evaluate(() => probe.longestBlock());
   }
@@ -58,11 +65,12 @@ export async function answers(
   return { found: all, longestBlock };
 }
 
-async function openPage(browser: Browser, url: string): Promise<Page> {
+async function openPage(browser: Browser, url: string, hasPhantom = false): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true });
   const page = await context.newPage();
   page.setDefaultTimeout(320_000);
   await page.addInitScript(installProbe);
+  if (hasPhantom) await addPhantom(page);
   await page.goto(url, { waitUntil: 'networkidle' });
   return page;
 }

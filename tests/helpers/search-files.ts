@@ -12,11 +12,19 @@ export function builtPassages(): Passage[] {
   return manifestOfDist().files.flatMap(({ href }) => unpack(JSON.parse(readDist(`search/${href}`).toString()) as PassageFile));
 }
 
-/** Serves passages in place of the built ones, in files of at most `limit` bytes of text; gives the number of files. */
-export async function serveEdition(page: Page, passages: readonly Passage[], limit: number): Promise<number> {
+/**
+ * Serves passages in place of the built ones, in files of at most `limit` bytes of text; gives the number of files. `change`
+ * has the last word on what the manifest says.
+ */
+export async function serveEdition(
+  page: Page,
+  passages: readonly Passage[],
+  limit: number,
+  change = (manifest: Manifest): Manifest => manifest,
+): Promise<number> {
   const built = manifestOfDist();
   const { manifest, files } = pack(passages, { table: unpackTable(built.fold), parts: built.parts.map(([title]) => title), limit });
-  await page.route('**/search/manifest.json', (route) => route.fulfill({ json: manifest }));
+  await page.route('**/search/manifest.json', (route) => route.fulfill({ json: change(manifest) }));
   await page.route('**/search/passages-*.json', (route) => {
     const number = Number(/passages-(\d+)/.exec(route.request().url())?.[1]);
     return route.fulfill({ json: files[number] });
