@@ -32,8 +32,8 @@ const SEED = 20_230_704;
 const EFFORT: Record<number, { queries: number; visits: number; further: number }> = {
   20: { queries: 1_200, visits: 5, further: 15 },
   200: { queries: 400, visits: 3, further: 15 },
-  2_000: { queries: 100, visits: 2, further: 10 },
-  10_000: { queries: 24, visits: 2, further: 3 },
+  2_000: { queries: 60, visits: 2, further: 10 },
+  10_000: { queries: 20, visits: 2, further: 3 },
 };
 /** The largest number of pages at which an engine is asked; at more, its one file of index alone would have some 100 MB. */
 const LARGEST: Partial<Record<EngineName, number>> = { minisearch: 2_000 };

@@ -52,14 +52,22 @@ export async function answers(
   let longestBlock = 0;
   let isFirst = true;
   for (const [number, query] of [...queries.entries()].sort(([, a], [, b]) => Number(isOfMarks(a)) - Number(isOfMarks(b)))) {
-    await page.evaluate(([each, cold]) => (cold ? probe.cold(each) : probe.ask(each)), [query, isFirst] as const);
+    const { block, found } = await page.evaluate(
+      async ([each, cold]) => {
+        await (cold ? probe.cold(each) : probe.ask(each));
+        // What was shown is drawn, too.
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        const longest = probe.longestBlock();
+        const names = await probe.found();
+        // Listing all that was found is no reader's work.
+        probe.longestBlock();
+        return { block: longest, found: names };
+      },
+      [query, isFirst] as const,
+    );
     isFirst = false;
-    // What was shown is drawn, too.
-    await page.waitForTimeout(50);
-    longestBlock = Math.max(longestBlock, await page.evaluate(() => probe.longestBlock()));
-    all[number] = await page.evaluate(() => probe.found());
-    // Listing all that was found is no reader's work.
-    await page.evaluate(() => probe.longestBlock());
+    longestBlock = Math.max(longestBlock, block);
+    all[number] = found;
   }
   await page.context().close();
   return { found: all, longestBlock };

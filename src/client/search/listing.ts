@@ -1,5 +1,5 @@
 import { button } from '../dom.ts';
-import { pause } from './pause.ts';
+import { drawn, pause } from './pause.ts';
 
 /**
  * So many items are listed at once: all that this essay can have, so that the browser's own search goes through them. What is
@@ -9,6 +9,12 @@ export const LISTED = 500;
 
 /** Items put into the list at once; more would take a slow device longer to style than a reader who types puts up with. */
 const SLICE = 8;
+
+/** Items that may be in sight when a list begins. */
+const IN_SIGHT = 24;
+
+/** Milliseconds that a slice takes on a slow device. */
+const SLOW = 3;
 
 /** A list that is made as far as its reader goes. */
 export class Listing {
@@ -55,14 +61,18 @@ export class Listing {
   async #fill(old: readonly Element[]): Promise<void> {
     const [isCurrent, wanted] = [this.#isCurrent, Math.min(this.#left, LISTED)];
     for (let at = 0; (at < wanted || at < old.length) && isCurrent(); at += SLICE) {
+      const begun = performance.now();
       const items = take(this.#items, Math.min(SLICE, wanted - at));
-      const before = old.slice(at, at + SLICE);
-      // In the place of the old ones, so that the list never is shorter than the shorter of both.
-      if (before[0]) before[0].before(...items);
-      else this.#list.append(...items);
-      for (const item of before) item.remove();
+      // In the place of the old ones, so that the list never is shorter than the shorter of both; what stays the same stays.
+      for (const [number, item] of items.entries()) {
+        const before = old[at + number];
+        if (!before) this.#list.append(item);
+        else if (!before.isEqualNode(item)) before.replaceWith(item);
+      }
+      for (const before of old.slice(at + items.length, at + SLICE)) before.remove();
       this.#left -= items.length;
-      await pause();
+      // What takes a slow device long to make takes it long to draw, where it is in sight.
+      await (at < IN_SIGHT && performance.now() - begun > SLOW ? drawn() : pause());
     }
     if (isCurrent()) this.#sayMore();
   }

@@ -71,8 +71,9 @@ function matchesOf(folded: Folded, needle: string): Matches {
   const { text } = folded;
   const ranges: Range[] = [];
   let isInsideWord = true;
+  if (!text.includes(needle)) return { ranges, isInsideWord };
+  const { starts, ends } = folded.positions;
   for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + needle.length)) {
-    const { starts, ends } = folded.positions;
     ranges.push({ start: starts[at] ?? 0, end: ends[at + needle.length - 1] ?? 0 });
     isInsideWord &&= isCut(text, at) || isCut(text, at + needle.length);
   }

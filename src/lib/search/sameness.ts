@@ -97,20 +97,21 @@ export function fold(text: string, table: FoldTable): Folded {
   return { text: textOf(units), positions: { starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) } };
 }
 
-/** The same, with the positions made when they are asked for: of most passages nobody asks, and in a large edition they are many. */
+/**
+ * The same, with the positions made anew whenever they are asked for. Of most passages nobody asks, and those of all that hold
+ * a frequent character would be so many that a slow device stops to put its memory in order.
+ */
 export class LazilyFolded implements Folded {
   readonly text: string;
   readonly #printed: string;
   readonly #table: FoldTable;
-  #positions: Positions | undefined;
 
   constructor(printed: string, table: FoldTable) {
     [this.text, this.#printed, this.#table] = [textOf(write(printed, table).units), printed, table];
   }
 
   get positions(): Positions {
-    this.#positions ??= fold(this.#printed, this.#table).positions;
-    return this.#positions;
+    return fold(this.#printed, this.#table).positions;
   }
 }
 
