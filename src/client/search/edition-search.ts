@@ -1,11 +1,11 @@
-import { withQuery } from '../../lib/search/landing-address.ts';
-import { urls, withBase } from '../../lib/urls.ts';
 import { AnswerView } from './answer-view.ts';
 import { furnish } from './furnish.ts';
-import { readRequest, requestParameters, writeRequest } from './query-address.ts';
 import { FEW_FILES } from './open.ts';
+import { readRequest, requestParameters, writeRequest } from './query-address.ts';
 import { Session, type Answer } from './session.ts';
 import { walkResults } from './walk.ts';
+import { withQuery } from '../../lib/search/landing-address.ts';
+import { urls, withBase } from '../../lib/urls.ts';
 
 /** Waits until a word is typed rather than each letter of it. */
 const TYPING_PAUSE = 60;

@@ -13,9 +13,6 @@ const SLICE = 8;
 /** Items that may be in sight when a list begins. */
 const IN_SIGHT = 24;
 
-/** Milliseconds that a slice takes on a slow device. */
-const SLOW = 3;
-
 /** A list that is made as far as its reader goes. */
 export class Listing {
   /** Lists what comes next; hidden when all is listed. */
@@ -61,7 +58,6 @@ export class Listing {
   async #fill(old: readonly Element[]): Promise<void> {
     const [isCurrent, wanted] = [this.#isCurrent, Math.min(this.#left, LISTED)];
     for (let at = 0; (at < wanted || at < old.length) && isCurrent(); at += SLICE) {
-      const begun = performance.now();
       const items = take(this.#items, Math.min(SLICE, wanted - at));
       // In the place of the old ones, so that the list never is shorter than the shorter of both; what stays the same stays.
       for (const [number, item] of items.entries()) {
@@ -71,8 +67,7 @@ export class Listing {
       }
       for (const before of old.slice(at + items.length, at + SLICE)) before.remove();
       this.#left -= items.length;
-      // What takes a slow device long to make takes it long to draw, where it is in sight.
-      await (at < IN_SIGHT && performance.now() - begun > SLOW ? drawn() : pause());
+      await (at < IN_SIGHT ? drawn() : pause());
     }
     if (isCurrent()) this.#sayMore();
   }

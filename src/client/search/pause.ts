@@ -8,8 +8,12 @@ export async function pause(): Promise<void> {
   if (performance.now() - begun >= SLICE) await yieldNow();
 }
 
-/** Lets the browser draw what has changed. A page in the background is not drawn, and goes on all the same. */
+/**
+ * Lets the browser draw what has changed, if that took as long to make as it takes a slow device. A page in the background is
+ * not drawn, and goes on all the same.
+ */
 export async function drawn(): Promise<void> {
+  if (performance.now() - begun < SLICE / 4) return;
   const { promise, resolve } = Promise.withResolvers<unknown>();
   requestAnimationFrame(resolve);
   setTimeout(resolve, SLICE * 5);

@@ -10,27 +10,22 @@ export function walkResults(host: HTMLElement, input: HTMLInputElement, signal: 
       if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
       const links = [...host.querySelectorAll<HTMLElement>('.search-answer a')].filter((link) => link.checkVisibility());
       const at = links.indexOf(event.target as HTMLElement);
-      if (event.key === 'ArrowDown' && goOn(event.target)) {
-        event.preventDefault();
-        return;
-      }
-      const to = event.target === input ? fromInput(event.key, links) : at >= 0 ? fromLink(event.key, links, at, input) : undefined;
+      const to = at >= 0 || (event.target === input && event.key === 'ArrowDown') ? aim(event.key, links, at, input) : undefined;
       if (!to) return;
       event.preventDefault();
-      to.focus();
+      // The button that lists more takes focus along to what is new.
+      if (to instanceof HTMLButtonElement) to.click();
+      else to.focus();
     },
     { signal },
   );
 }
 
-function fromInput(key: string, links: readonly HTMLElement[]): HTMLElement | undefined {
-  return key === 'ArrowDown' ? links[0] : undefined;
-}
-
-function fromLink(key: string, links: readonly HTMLElement[], at: number, input: HTMLElement): HTMLElement | undefined {
+/** Where a key leads from the link at that place, or from the field, which is at −1. */
+function aim(key: string, links: readonly HTMLElement[], at: number, input: HTMLElement): HTMLElement | undefined {
   switch (key) {
     case 'ArrowDown':
-      return links[at + 1];
+      return moreAfter(links[at]) ?? links[at + 1];
     case 'ArrowUp':
       return at === 0 ? input : links[at - 1];
     case 'Home':
@@ -44,11 +39,7 @@ function fromLink(key: string, links: readonly HTMLElement[], at: number, input:
   }
 }
 
-/** From the last item of a list that is not all there, lists more, which takes focus along. */
-function goOn(target: EventTarget | null): boolean {
-  const item = target instanceof Element ? target.closest('.search-answer li:last-child') : null;
-  const more = item?.parentElement?.nextElementSibling;
-  if (!(more instanceof HTMLButtonElement) || more.hidden) return false;
-  more.click();
-  return true;
+/** The button that lists more, after the last item of a list that is not all there. */
+function moreAfter(link: HTMLElement | undefined): HTMLElement | null | undefined {
+  return link?.closest('li:last-child')?.parentElement?.parentElement?.querySelector(':scope > .search-next:not([hidden])');
 }

@@ -65,6 +65,6 @@ describe('packed passages', () => {
     const [file] = files;
     if (!file) throw new Error('there is no file');
     expect(() => unpack({ ...file, pages: [] })).toThrow('passage 0 refers to nothing');
-    expect(() => unpack({ ...file, texts: [] })).toThrow('passage 0 refers to nothing');
+    expect(() => unpack({ ...file, ids: [] })).toThrow('passage 0 refers to nothing');
   });
 });
