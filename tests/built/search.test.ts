@@ -9,7 +9,7 @@ import { readPassages } from '../../src/integrations/search-index.ts';
 import { join } from 'node:path';
 
 /** From opening the box to the first exact result: its page, its own styles and scripts, manifest and passages, after brotli. */
-const COLD_BUDGET = 31_200;
+const COLD_BUDGET = 31_300;
 /** The essay with its notes, without what the editors added. */
 const PASSAGES_BUDGET = 17_500;
 
