@@ -64,9 +64,16 @@ function makeForm(host: HTMLElement, action: string): HTMLFormElement {
   return form;
 }
 
-/** What it says is fetched when a reader opens it. */
+/** What it says is fetched when a reader opens it, and when that fails, when it is opened again. */
 function help(): HTMLElement {
-  const made = element('details', { class: 'search-help' }, element('summary', {}, '怎样查'));
-  made.addEventListener('toggle', () => void import('./help.ts').then(({ helpText }) => made.append(...helpText())), { once: true });
+  const summary = element('summary', {}, '怎样查');
+  const made = element('details', { class: 'search-help' }, summary);
+  const fill = async (): Promise<void> => {
+    const { helpText } = await import('./help.ts');
+    made.replaceChildren(summary, ...helpText());
+    made.removeEventListener('toggle', asked);
+  };
+  const asked = (): void => void fill().catch(() => undefined);
+  made.addEventListener('toggle', asked);
   return made;
 }
