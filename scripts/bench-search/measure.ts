@@ -80,5 +80,9 @@ async function openPage(browser: Browser, url: string, hasPhantom = false): Prom
   await page.addInitScript(installProbe);
   if (hasPhantom) await addPhantom(page);
   await page.goto(url, { waitUntil: 'networkidle' });
+  // A reader has read before searching: what a page fetches when its reader first acts is not the search's.
+  await page.mouse.move(1, 1);
+  await page.waitForTimeout(100);
+  await page.waitForLoadState('networkidle');
   return page;
 }

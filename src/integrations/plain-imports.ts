@@ -17,7 +17,7 @@ const SEARCH = {
 /** What nearly every script needs, in one file and not in five of some hundred bytes. */
 const SHARED = {
   name: 'shared',
-  test: /src\/client\/(?:dom|device-store)|src\/lib\/reader\/keys|(?:vite\/preload-helper|rolldown\/runtime)/,
+  test: /src\/client\/(?:dom|device-store)|src\/lib\/(?:reader\/keys|urls)|vite\/preload-helper/,
   includeDependenciesRecursively: false,
 };
 
