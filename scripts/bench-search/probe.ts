@@ -10,6 +10,8 @@ export interface Point {
 
 /** One query as it was answered. A query without results has the final answer as its first. */
 export interface Timing {
+  /** When it was asked, in milliseconds since 1970: threads have clocks of their own. */
+  readonly begin: number;
   readonly first: Point;
   readonly final: Point;
 }
@@ -20,8 +22,8 @@ export interface Probe {
   readonly cold: (query: string) => Promise<Timing>;
   /** Types a further query. */
   readonly ask: (query: string) => Promise<Timing>;
-  /** What was found by the last query, as the page names it. Apart from asking, because reading a long list takes time. */
-  readonly found: () => readonly string[];
+  /** What was found by the last query, as the page names it. Apart from asking, because listing it to its end takes time. */
+  readonly found: () => Promise<readonly string[]>;
   /** The longest time for which the page could not answer its reader, since this was asked last. */
   readonly longestBlock: () => number;
 }
@@ -74,7 +76,7 @@ export function installProbe(): void {
     const items = answer.shown.map((text) => Object.assign(document.createElement('li'), { textContent: text }));
     document.querySelector('#results')?.replaceChildren(...items);
     const point = since(begin);
-    return { first: point, final: point };
+    return { begin: performance.timeOrigin + begin, first: point, final: point };
   }
 
   async function askOurs(query: string, begin: number, results: HTMLElement, input: HTMLInputElement): Promise<Timing> {
@@ -85,13 +87,28 @@ export function installProbe(): void {
     await until(() => isFinal() || (results.firstElementChild !== before && results.querySelector('mark')));
     const first = since(begin);
     await until(isFinal);
-    return { first, final: since(begin) };
+    return { begin: performance.timeOrigin + begin, first, final: since(begin) };
   }
 
   async function find(begin: number, query: string): Promise<Timing> {
     const input = await until(() => document.querySelector<HTMLInputElement>('edition-search input'));
     const results = await until(() => document.querySelector<HTMLElement>('#results'));
     return askOurs(query, begin, results, input);
+  }
+
+  /** A long list is made in pieces; what is read of it is taken out, so that it does not become slow. */
+  async function listed(): Promise<string[]> {
+    const links: string[] = [];
+    for (;;) {
+      const items = [...document.querySelectorAll('#results > li')];
+      links.push(...items.map((item) => item.querySelector(':scope > a')?.getAttribute('href') ?? ''));
+      const more = document.querySelector<HTMLElement>('#results + button');
+      if (!more || more.hidden) return links;
+      for (const item of items) item.remove();
+      const label = more.textContent;
+      more.click();
+      await until(() => more.hidden || more.textContent !== label);
+    }
   }
 
   globalThis.probe = {
@@ -107,7 +124,7 @@ export function installProbe(): void {
       return askPeer(query, begin);
     },
     ask: (query) => (peer ? askPeer(query, performance.now()) : find(performance.now(), query)),
-    found: () => (peer ? found : [...document.querySelectorAll('#results > li > a')].map((link) => link.getAttribute('href') ?? '')),
+    found: () => (peer ? Promise.resolve(found) : listed()),
     longestBlock() {
       note(observer.takeRecords());
       const block = longest;

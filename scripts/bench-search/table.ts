@@ -10,6 +10,8 @@ export interface Measured {
   readonly score: Score;
   readonly byKind: ReadonlyMap<string, Score>;
   readonly visits: readonly Visit[];
+  /** Milliseconds, over all queries, on a processor that is not slowed. */
+  readonly blockAtFullSpeed: number;
   readonly indexSeconds: number;
   readonly indexBytes: number;
 }
@@ -79,6 +81,7 @@ const COST: readonly Column[] = [
   ],
   ['kB each', (row) => mean(further(row, ({ final }) => final.bytes / 1000)).toFixed(1)],
   ['longest block, ms', ({ visits }) => Math.max(...visits.map(({ longestBlock }) => longestBlock)).toFixed(0)],
+  ['at full speed', ({ blockAtFullSpeed }) => blockAtFullSpeed.toFixed(0)],
   ['index, s', ({ indexSeconds }) => indexSeconds.toFixed(1)],
   ['index, MB', ({ indexBytes }) => (indexBytes / 1e6).toFixed(2)],
 ];

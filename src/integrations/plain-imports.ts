@@ -10,14 +10,14 @@ const HELPER = '\0vite/preload-helper.js';
 const SEARCH = {
   name: 'search',
   // What follows only later, or only in a large edition, stays apart.
-  test: /src\/(?:client|lib)\/search\/(?!landing\.|extras|words|term-names|view-extras|view-lines|strip|pagefind|page-text|tokens)|src\/lib\/text\/characters/,
+  test: /src\/(?:client|lib)\/search\/(?!landing\.|lines\.|recent|help|extras|words|term-names|view-extras|view-lines|strip|pagefind|index|blocks|page-text|tokens)|src\/lib\/text\/characters/,
   includeDependenciesRecursively: false,
 };
 
 /** What nearly every script needs, in one file and not in five of some hundred bytes. */
 const SHARED = {
   name: 'shared',
-  test: /src\/client\/(?:dom|device-store)|src\/lib\/reader\/keys|(?:vite\/preload-helper|rolldown\/runtime)/,
+  test: /src\/client\/(?:dom|device-store)|src\/lib\/(?:reader\/keys|urls)|vite\/preload-helper/,
   includeDependenciesRecursively: false,
 };
 

@@ -37,6 +37,19 @@ test('Enter searches at once, and going back from a result shows the results aga
   await expect(box(page)).toHaveValue('技术奇点');
 });
 
+test('how to search is said to whoever asks, and asked again when it could not be fetched', async ({ page }) => {
+  await page.route('**/_astro/help.*.js', (route) => route.abort());
+  await page.goto('/search/');
+  const summary = page.getByText('怎样查');
+  await summary.click();
+  await page.waitForTimeout(200);
+  await page.unroute('**/_astro/help.*.js');
+  await summary.click();
+  await summary.click();
+  await expect(page.getByText('不含后一个词')).toBeVisible();
+  await expect(page.locator('.search-help dl')).toHaveCount(1);
+});
+
 test('nothing is searched while an input method composes', async ({ page }) => {
   await page.goto('/search/');
   await box(page).focus();

@@ -1,23 +1,29 @@
-import { applyFilter, type Filter } from '../../lib/search/filters.ts';
-import type { LineOrder } from '../../lib/search/lines.ts';
+import { countLeft, type Filter } from '../../lib/search/filters.ts';
+import type { LineOrder } from '../../lib/search/line-orders.ts';
 import type { PartRange } from '../../lib/search/packing.ts';
 import { withBase } from '../../lib/urls.ts';
 import type { Parts } from './furnish.ts';
-import type { Shape } from './query-address.ts';
+import { Listing } from './listing.ts';
 import type { Ready } from './open.ts';
-import { recentQueries } from './recent.ts';
+import type { Shape } from './query-address.ts';
 import type { Answer } from './session.ts';
 import { filterGroups } from './view-filters.ts';
-import { failureLine, fillResults, otherWays, SHOWN_EARLY, statusLine } from './view.ts';
+import { failureLine, otherWays, resultItems, statusLine } from './view.ts';
 
 /** A shorter wait needs no words. */
 const UNNOTICED = 300;
 
+/** While files are still being checked, so many of the best results are shown: they stay, and the list is made whole once, at the end. */
+const SHOWN_EARLY = 20;
+
+/** What is said of an answer that grows changes so often (milliseconds): more is not read, and takes time from checking. */
+const TOLD_AGAIN = 200;
+
 /** What the list shows: nothing yet, an answer that still grows, the whole answer, or why there is none. */
 type State = 'idle' | 'loading' | 'done' | 'error';
 
-/** A final answer, with what is needed to show it in one way and another. */
-export interface Final {
+/** An answer, with what is needed to show it in one way and another. */
+export interface Shown {
   readonly input: string;
   readonly answer: Answer;
   readonly parts: readonly PartRange[];
@@ -33,27 +39,32 @@ export interface AnswerEvents {
 
 /** Shows answers. Of several that are under way only the latest is shown. */
 export class AnswerView {
+  /** The input that was searched for last. */
+  input: string | undefined;
   filter: Filter = {};
   shape: Shape = { kind: 'list' };
   readonly #parts: Parts;
   readonly #base: string;
   readonly #events: AnswerEvents;
-  #final: Final | undefined;
+  readonly #listing: Listing;
+  /** What is shown of the latest search, once there is something. */
+  #shown: Shown | undefined;
+  /** Whether the list of an answer that grows has all that it gets before its end. */
+  #isFilled = false;
+  #told = 0;
   #turn = 0;
   #notice: ReturnType<typeof setTimeout> | undefined;
 
   constructor(parts: Parts, base: string, events: AnswerEvents) {
     [this.#parts, this.#base, this.#events] = [parts, base, events];
-  }
-
-  /** The input that the final answer belongs to, or `undefined` when there is none. */
-  get input(): string | undefined {
-    return this.#final?.input;
+    this.#listing = new Listing(parts.results);
+    parts.results.after(this.#listing.more);
   }
 
   /** A search begins. What it gives says whether it is still the latest. */
-  begin(): () => boolean {
+  begin(input: string): () => boolean {
     const isCurrent = this.#next();
+    [this.input, this.#shown, this.#isFilled, this.#told] = [input, undefined, false, 0];
     this.#parts.results.dataset['state'] = 'loading';
     clearTimeout(this.#notice);
     this.#notice = setTimeout(() => this.#say(['正在查找…']), UNNOTICED);
@@ -67,49 +78,65 @@ export class AnswerView {
   }
 
   /** The best results of an answer that still grows. */
-  async grow(final: Final, isCurrent: () => boolean): Promise<void> {
+  async grow(shown: Shown, isCurrent: () => boolean): Promise<void> {
     clearTimeout(this.#notice);
-    const { input, answer } = final;
-    this.#frame(final);
-    await fillResults(this.#parts.results, applyFilter(answer.progress.hits, this.filter), this.#place(input), SHOWN_EARLY, isCurrent);
+    this.#shown = shown;
+    const now = performance.now();
+    if (now - this.#told > TOLD_AGAIN) {
+      this.#told = now;
+      this.#frame(shown);
+    }
+    if (!this.#isFilled) await this.#list(shown, SHOWN_EARLY, isCurrent);
   }
 
   /** The whole answer, under the filter and in the shape that are chosen. */
-  async finish(final: Final, isCurrent: () => boolean): Promise<void> {
-    this.#final = final;
-    const { input, answer, parts } = final;
-    const { results, lines } = this.#parts;
-    const hits = applyFilter(answer.progress.hits, this.filter);
-    const place = this.#place(input);
+  async finish(shown: Shown, isCurrent: () => boolean): Promise<void> {
+    this.#shown = shown;
+    const { input, answer, parts } = shown;
+    const { found } = answer.progress;
     if (this.shape.kind === 'lines') {
       const { fillLines } = await import('./view-lines.ts');
       const reorder = (order: LineOrder): void => this.#change(this.filter, { kind: 'lines', order });
-      await fillLines(lines, { hits, order: this.shape.order, parts, place, reorder }, isCurrent);
+      const { filter, shape } = this;
+      await fillLines(this.#parts.lines, { found, filter, order: shape.order, parts, place: this.#place(input), reorder }, isCurrent);
       if (!isCurrent()) return;
-      this.#frame(final);
+      this.#frame(shown);
     } else {
-      this.#frame(final);
-      await fillResults(results, hits, place, Infinity, isCurrent);
+      this.#frame(shown);
+      await this.#list(shown, Infinity, isCurrent);
       if (!isCurrent()) return;
     }
     this.#end('done', input, statusLine(input, answer));
   }
 
+  /** The first `most` results; none is left to be listed when only some are wanted. */
+  async #list({ input, answer }: Shown, most: number, isCurrent: () => boolean): Promise<void> {
+    const { found } = answer.progress;
+    const total = Math.min(most, countLeft(found.cells(), this.filter));
+    await this.#listing.show(resultItems(found.ranked(this.filter), this.#place(input)), total, isCurrent);
+    this.#isFilled = total >= most;
+  }
+
   /** What stands above the list, which comes with its first results, or it would move them. */
-  #frame({ input, answer, parts }: Final): void {
+  #frame({ input, answer, parts }: Shown): void {
     const { results, lines, filters } = this.#parts;
-    const { hits } = answer.progress;
+    const cells = answer.progress.found.cells();
     const change = (filter: Filter, shape: Shape): void => this.#change(filter, shape);
     lines.hidden = this.shape.kind !== 'lines';
     results.hidden = !lines.hidden;
-    const groups = hits.length === 0 ? [] : filterGroups({ hits, filter: this.filter, shape: this.shape, parts, change });
+    const groups = cells.length === 0 ? [] : filterGroups({ cells, filter: this.filter, shape: this.shape, parts, change });
     filters.replaceChildren(...groups);
     this.#say(statusLine(input, answer));
   }
 
   /** What else may be of use, apart from the exact results. Its part of the program is fetched now, so that the answer did not wait for it. */
-  async addExtras(ready: Ready, { input, answer, parts }: Final, isCurrent: () => boolean): Promise<void> {
-    const [{ findExtras }, { extrasSections, termButtons }] = await Promise.all([import('./extras.ts'), import('./view-extras.ts')]);
+  async addExtras(ready: Ready, { input, answer, parts }: Shown, isCurrent: () => boolean): Promise<void> {
+    const [{ findExtras }, { extrasSections, termButtons }, { keepQuery }] = await Promise.all([
+      import('./extras.ts'),
+      import('./view-extras.ts'),
+      import('./recent.ts'),
+    ]);
+    keepQuery(withBase(this.#base, ''), input);
     const extras = await findExtras(ready, input, answer);
     if (!isCurrent()) return;
     const { ask } = this.#events;
@@ -118,10 +145,21 @@ export class AnswerView {
     this.#parts.hints.replaceChildren(...(extras.suggested.length > 0 ? [termButtons(extras.suggested, ask)] : []));
   }
 
-  /** Nothing is asked: the last queries are offered, if the reader keeps them. */
-  idle(input: string): void {
+  /**
+   * Nothing is asked: the last queries are offered, if the reader keeps them. Once `begun` is over, because what a search
+   * needs is fetched first.
+   */
+  idle(input: string, begun: Promise<unknown> = Promise.resolve()): void {
     this.#clear('idle', input, []);
-    this.#parts.hints.replaceChildren(recentQueries(withBase(this.#base, ''), this.#events.ask));
+    const isCurrent = this.#stay();
+    const offer = async (): Promise<void> => {
+      await begun;
+      if (!isCurrent()) return;
+      const { recentQueries } = await import('./recent.ts');
+      if (isCurrent()) this.#parts.hints.replaceChildren(recentQueries(withBase(this.#base, ''), this.#events.ask));
+    };
+    // Without them the reader can search all the same.
+    offer().catch(() => undefined);
   }
 
   /** The words could not be fetched. */
@@ -131,12 +169,15 @@ export class AnswerView {
   }
 
   #change(filter: Filter, shape: Shape): void {
-    [this.filter, this.shape] = [filter, shape];
+    [this.filter, this.shape, this.#isFilled, this.#told] = [filter, shape, false, 0];
     this.#events.change();
-    const final = this.#final;
-    if (!final) return;
+    const shown = this.#shown;
+    if (!shown) return;
+    const { checked, files } = shown.answer.progress;
     const pressed = document.activeElement?.textContent;
-    void this.finish(final, this.#next()).then(() => {
+    // What still grows goes on growing, under the new choice.
+    const changed = checked < files ? this.grow(shown, this.#stay()) : this.finish(shown, this.#next());
+    void changed.then(() => {
       // The buttons are made anew: focus goes on to the one with the same words.
       const buttons = [...this.#parts.filters.querySelectorAll('button'), ...this.#parts.lines.querySelectorAll('button')];
       buttons.find((button) => button.textContent === pressed)?.focus();
@@ -145,14 +186,19 @@ export class AnswerView {
 
   #next(): () => boolean {
     this.#turn += 1;
+    return this.#stay();
+  }
+
+  #stay(): () => boolean {
     const turn = this.#turn;
     return () => turn === this.#turn;
   }
 
   #clear(state: 'idle' | 'error', input: string, status: readonly (string | Node)[]): void {
-    const { results, lines, more, filters, hints } = this.#parts;
-    for (const part of [results, lines, more, filters, hints]) part.replaceChildren();
-    this.#final = undefined;
+    const { lines, more, filters, hints } = this.#parts;
+    for (const part of [lines, more, filters, hints]) part.replaceChildren();
+    this.#listing.clear();
+    this.#shown = undefined;
     this.#end(state, input, status);
   }
 

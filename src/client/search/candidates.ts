@@ -12,7 +12,7 @@ export type Candidates =
   /** Every file; `why` tells whether this was meant or made up for an index that cannot be read. */
   | { readonly from: 'everything'; readonly files: readonly number[]; readonly why: Why };
 
-type Why = 'small' | 'no-letters' | 'index-failed';
+type Why = 'small' | 'here' | 'no-letters' | 'index-failed';
 
 /** Finds candidates. Never rejects: the worst answer is “everything”. */
 export interface CandidateSource {

@@ -1,12 +1,11 @@
-import { withQuery } from '../../lib/search/landing-address.ts';
-import { urls, withBase } from '../../lib/urls.ts';
 import { AnswerView } from './answer-view.ts';
 import { furnish } from './furnish.ts';
-import { readRequest, requestParameters, writeRequest } from './query-address.ts';
-import { keepQuery } from './recent.ts';
 import { FEW_FILES } from './open.ts';
+import { readRequest, requestParameters, writeRequest } from './query-address.ts';
 import { Session, type Answer } from './session.ts';
 import { walkResults } from './walk.ts';
+import { withQuery } from '../../lib/search/landing-address.ts';
+import { urls, withBase } from '../../lib/urls.ts';
 
 /** Waits until a word is typed rather than each letter of it. */
 const TYPING_PAUSE = 60;
@@ -34,7 +33,7 @@ class EditionSearch extends HTMLElement {
     const session = new Session(this.#base);
     const view = new AnswerView(parts, this.#base, { ask: (query) => this.#ask(query), change: () => this.#keepAddress() });
     [this.#input, this.#results, this.#session, this.#view] = [input, results, session, view];
-    input.addEventListener('focus', () => session.prepare(), { signal });
+    input.addEventListener('focus', () => void session.prepare(), { signal });
     input.addEventListener('input', (event) => this.#typed(event), { signal });
     // The last input event of an input method still counts as composing.
     input.addEventListener('compositionend', (event) => this.#typed(event), { signal });
@@ -43,14 +42,14 @@ class EditionSearch extends HTMLElement {
     for (const type of ['click', 'auxclick', 'contextmenu']) this.addEventListener(type, aim, { signal });
     walkResults(this, input, signal);
     // The dialog is made when a reader wants to search.
-    if (!this.#keepsAddress) session.prepare();
-    else {
+    const begun = this.#keepsAddress ? undefined : session.prepare();
+    if (this.#keepsAddress) {
       const { query, filter, shape } = readRequest();
       [view.filter, view.shape] = [filter, shape];
       // What was typed before this script ran counts more than the address.
       if (input.value === '') input.value = query;
     }
-    if (input.value === '') view.idle('');
+    if (input.value === '') view.idle('', begun);
     else void this.#search();
   }
 
@@ -100,7 +99,7 @@ class EditionSearch extends HTMLElement {
     const [session, view, input] = [this.#session, this.#view, this.#input?.value];
     if (!session || !view || input === undefined) return;
     this.#keepAddress();
-    const isCurrent = view.begin();
+    const isCurrent = view.begin(input);
     try {
       if (input.trim() === '') view.idle(input);
       else await this.#answer(session, view, input, isCurrent);
@@ -127,7 +126,6 @@ class EditionSearch extends HTMLElement {
     const final = { input, answer, parts };
     await view.finish(final, isCurrent);
     if (!isCurrent()) return;
-    keepQuery(withBase(this.#base, ''), input);
     // They only add to what is found: without them the answer is whole.
     await view.addExtras(ready, final, isCurrent).catch(() => undefined);
   }

@@ -15,6 +15,8 @@ export interface Edition {
   readonly table: FoldTable;
   /** The passages of a file, ready for the exact check. A file that failed is fetched anew when asked for again. */
   load(file: number): Promise<readonly Prepared[]>;
+  /** True when every file has been loaded. */
+  isWhole(): boolean;
   /** The names of the terms; none when they cannot be fetched, because they only add to what is found. */
   terms(): Promise<readonly TermName[]>;
 }
@@ -36,6 +38,7 @@ export async function openEdition({ folder, cache = 'default' }: EditionPlace): 
   const manifest = (await fetchJson(address('manifest.json'), cache)) as Manifest;
   const table = unpackTable(manifest.fold);
   const loaded = new Map<number, Promise<readonly Prepared[]>>();
+  let ready = 0;
 
   async function fetchPassages(number: number): Promise<readonly Prepared[]> {
     const file = manifest.files[number];
@@ -47,7 +50,9 @@ export async function openEdition({ folder, cache = 'default' }: EditionPlace): 
     // After an update of the site the cache may still hold the old file.
     if (content.version !== manifest.version) content = (await fetchJson(address(file.href), 'reload')) as PassageFile;
     if (content.version !== manifest.version) throw new Error(`${file.href} belongs to another version of the edition`);
-    return prepareSlowly(unpack(content), file.first, table);
+    const prepared = await prepareSlowly(unpack(content), file.first, table);
+    ready += 1;
+    return prepared;
   }
 
   let terms: Promise<readonly TermName[]> | undefined;
@@ -60,6 +65,7 @@ export async function openEdition({ folder, cache = 'default' }: EditionPlace): 
       passages.catch(() => loaded.delete(number));
       return passages;
     },
+    isWhole: () => ready === manifest.files.length,
     terms() {
       terms ??= fetchJson(address('terms.json'), cache).then(
         (list) => list as readonly TermName[],

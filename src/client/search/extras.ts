@@ -1,9 +1,12 @@
 import type { Hit } from '../../lib/search/check.ts';
+import { Found } from '../../lib/search/found.ts';
+import type { Sought } from '../../lib/search/query.ts';
 import { fold } from '../../lib/search/sameness.ts';
 import { isSure, matchTerms, namesOf, nearTerms, type TermMatch, type TermName } from '../../lib/search/term-names.ts';
-import { inOneSection, type WordsInPart } from '../../lib/search/words.ts';
+import { WordsBySection, type WordsInPart } from '../../lib/search/words.ts';
 import type { Ready } from './open.ts';
-import { searchAll } from './search.ts';
+import { pause } from './pause.ts';
+import { search } from './search.ts';
 import type { Answer } from './session.ts';
 
 /** Results that do not contain the query as it stands, each kind under its own name. */
@@ -24,28 +27,43 @@ const MOST_NEAR = 5;
 const MOST_SUGGESTED = 6;
 
 /** What else may be of use, once the answer is final. */
-export async function findExtras({ edition, source }: Ready, input: string, { query, progress }: Answer): Promise<Extras> {
-  const shown = new Set(progress.hits.map((hit) => hit.number));
-  const unseen = (hits: readonly Hit[]): Hit[] => hits.filter((hit) => !shown.has(hit.number));
+export async function findExtras(ready: Ready, input: string, { query, progress }: Answer): Promise<Extras> {
+  const { edition } = ready;
   const words = query.kind === 'literal' ? query.words : [];
-  const inOne = words.length > 0 ? await searchAll(edition, source, { all: words, any: [], none: [] }) : [];
-  const apart = words.length > 0 ? await searchAll(edition, source, { all: [], any: words, none: [] }) : [];
+  const together: Hit[] = [];
+  const sections = new WordsBySection(words, edition.table);
+  if (words.length > 0) {
+    for await (const hit of all(ready, { all: words, any: [], none: [] })) if (!progress.found.has(hit.number)) together.push(hit);
+    for await (const hit of all(ready, { all: [], any: words, none: [] })) sections.add(hit);
+  }
   const names = await edition.terms();
   const matches = query.kind === 'literal' ? matchTerms(input, names, edition.table) : [];
-  const terms = await Promise.all(
-    matches.filter(isSure).map(async ({ term, via }) => {
-      const others = namesOf(term).map((name) => fold(name, edition.table).text);
-      const hits = await searchAll(edition, source, { all: [], any: [...new Set(others)], none: [] });
+  const terms: Extras['terms'][number][] = [];
+  for (const { term, via } of matches.filter(isSure)) {
+    const others = namesOf(term).map((name) => fold(name, edition.table).text);
+    const hits: Hit[] = [];
+    for await (const hit of all(ready, { all: [], any: [...new Set(others)], none: [] })) {
       // AI is a name; the ai of OpenAI is none.
-      return { term, via, hits: unseen(hits).filter((hit) => !hit.isInsideWord) };
-    }),
-  );
-  const isEmpty = progress.hits.length === 0 && inOne.length === 0 && terms.length === 0;
+      if (!progress.found.has(hit.number) && !hit.isInsideWord) hits.push(hit);
+    }
+    if (hits.length > 0) terms.push({ term, via, hits });
+  }
+  const isEmpty = progress.found.size === 0 && together.length === 0 && !matches.some(isSure);
   return {
-    together: unseen(inOne),
-    inSections: inOneSection(apart, words, edition.table),
-    terms: terms.filter(({ hits }) => hits.length > 0),
+    together,
+    inSections: sections.sections(),
+    terms,
     suggested: matches.slice(0, MOST_SUGGESTED).map(({ term }) => term),
     near: isEmpty ? nearTerms(input, names, edition.table, MOST_NEAR) : [],
   };
+}
+
+/** All that is found, in document order; lets the browser answer the reader meanwhile. Rejects like the search itself. */
+async function* all({ edition, source }: Ready, sought: Sought): AsyncGenerator<Hit> {
+  let found = new Found();
+  for await (const progress of search(edition, source, sought)) ({ found } = progress);
+  for (const hit of found.inOrder({})) {
+    yield hit;
+    await pause();
+  }
 }

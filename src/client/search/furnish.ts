@@ -14,13 +14,6 @@ export interface Parts {
   readonly more: HTMLElement;
 }
 
-const SCOPE = '逐字查找正文、标题、原注、文献、术语与校注。不分繁简、大小写与全半角；中文旁的空格不计。';
-const OPERATORS = [
-  ['词 词', '几个词：先列连在一起的，再列同在一段、同在一节的'],
-  ['"词"', '与引号内完全相同'],
-  ['词 -词', '不含后一个词'],
-] as const;
-
 /**
  * Puts all that a search needs into `host`. A form that is there already, as on the search page, which has it before any
  * script runs, is taken as it is. `action` is the address of the search page.
@@ -71,8 +64,16 @@ function makeForm(host: HTMLElement, action: string): HTMLFormElement {
   return form;
 }
 
+/** What it says is fetched when a reader opens it, and when that fails, when it is opened again. */
 function help(): HTMLElement {
-  const rows = OPERATORS.map(([what, means]) => element('div', {}, element('dt', {}, element('kbd', {}, what)), element('dd', {}, means)));
   const summary = element('summary', {}, '怎样查');
-  return element('details', { class: 'search-help' }, summary, element('p', {}, SCOPE), element('dl', {}, ...rows));
+  const made = element('details', { class: 'search-help' }, summary);
+  const fill = async (): Promise<void> => {
+    const { helpText } = await import('./help.ts');
+    made.replaceChildren(summary, ...helpText());
+    made.removeEventListener('toggle', asked);
+  };
+  const asked = (): void => void fill().catch(() => undefined);
+  made.addEventListener('toggle', asked);
+  return made;
 }

@@ -19,6 +19,6 @@ export async function openSearch(base: string, cache: RequestCache): Promise<Rea
   const root = new URL(`${base.replace(/\/*$/, '')}/`, location.href);
   const edition = await openEdition({ folder: new URL('search/', root), cache });
   if (edition.manifest.files.length <= FEW_FILES) return { edition, source: allPassages(edition.manifest) };
-  const { pagefindCandidates } = await import('./pagefind-candidates.ts');
-  return { edition, source: pagefindCandidates(edition.manifest, new URL('pagefind/', root)) };
+  const { indexed } = await import('./indexed.ts');
+  return { edition, source: indexed(edition.manifest, new URL('pagefind/', root)) };
 }

@@ -1,15 +1,8 @@
-/**
- * Candidates from Pagefind, for an edition of many files. Its results are
- * never read themselves (each would be a request): the counts that come with
- * them for the filter `block` say which passages match.
- */
-import { BLOCK_SIZE, phrasesOf } from '../../lib/search/tokens.ts';
+/** Candidates from Pagefind's index, for an edition of many files. */
 import type { Manifest } from '../../lib/search/packing.ts';
+import { BLOCK_SIZE, phrasesOf } from '../../lib/search/tokens.ts';
+import type { Blocks, Index } from './blocks.ts';
 import { everything, type CandidateSource } from './candidates.ts';
-import { openPagefind, type Pagefind } from './pagefind.ts';
-
-/** Passages (at most) that match, by block. */
-type Blocks = Map<number, number>;
 
 /** A query may be a page long; a few long phrases are enough to find it, and more would only cost time. */
 const MOST_PHRASES = 6;
@@ -17,18 +10,16 @@ const LONGEST_PHRASE = 40;
 /** After this a file-by-file check is better than waiting. */
 const PATIENCE = 20_000;
 
-/** Asks the index in `folder` (with a slash at its end). Loads it with the first query. */
-export function pagefindCandidates(manifest: Manifest, folder: URL): CandidateSource {
-  let opening: Promise<Pagefind> | undefined;
+/** Asks the index that `open` opens: at once, so that it is there when it is asked. */
+export function pagefindCandidates(manifest: Manifest, open: (onComplaint: () => void) => Index | Promise<Index>): CandidateSource {
   let failed = false;
+  const opening = (async () => open(() => (failed = true)))();
+  // It is awaited with the first query; without this a failure before that would count as unhandled.
+  opening.catch(() => undefined);
 
   async function ask(questions: readonly (readonly string[])[]): Promise<readonly number[]> {
-    opening ??= openPagefind(folder, () => (failed = true));
-    const pagefind = await opening;
-    const answers = await Promise.all(
-      questions.map(async (phrases) => intersect(await Promise.all(phrases.map((phrase) => matchingBlocks(pagefind, phrase))))),
-    );
-    return filesOf(manifest, unite(answers));
+    const index = await opening;
+    return filesOf(manifest, await index.ask(questions));
   }
 
   return {
@@ -43,26 +34,6 @@ export function pagefindCandidates(manifest: Manifest, folder: URL): CandidateSo
       return failed || files === undefined ? everything(manifest, 'index-failed') : { from: 'index', files };
     },
   };
-}
-
-async function matchingBlocks(pagefind: Pagefind, phrase: string): Promise<Blocks> {
-  const { results, filters } = await pagefind.search(phrase);
-  const blocks: Blocks = new Map();
-  for (const [block, count] of Object.entries(filters['block'] ?? {})) if (count > 0) blocks.set(Number(block), count);
-  if (results.length > 0 && blocks.size === 0) throw new Error('Pagefind counted no blocks');
-  return blocks;
-}
-
-function intersect(answers: readonly Blocks[]): Blocks {
-  const [first = new Map<number, number>(), ...others] = answers;
-  const both = [...first].filter(([block]) => others.every((other) => other.has(block)));
-  return new Map(both.map(([block, count]) => [block, Math.min(count, ...others.map((other) => other.get(block) ?? 0))]));
-}
-
-function unite(answers: readonly Blocks[]): Blocks {
-  const either: Blocks = new Map();
-  for (const [block, count] of answers.flatMap((answer) => [...answer])) either.set(block, (either.get(block) ?? 0) + count);
-  return either;
 }
 
 /** The files with passages of `blocks`, those with most of them first. */

@@ -1,5 +1,8 @@
+import type { Blocks, Index } from './blocks.ts';
+import { intersect, unite } from './blocks.ts';
+
 /** The part of Pagefind's browser API that is used. */
-export interface Pagefind {
+interface Pagefind {
   init(): Promise<void>;
   filters(): Promise<unknown>;
   search(term: string): Promise<{ results: readonly unknown[]; filters: Record<string, Record<string, number> | undefined> }>;
@@ -9,16 +12,36 @@ interface PagefindModule {
   readonly createInstance: (options: { noWorker: boolean }) => Pagefind;
 }
 
-/** Loads Pagefind from `folder` (with a slash at its end). `onComplaint` is called for every piece of the index that it could not read. */
-export async function openPagefind(folder: URL, onComplaint: () => void): Promise<Pagefind> {
+/**
+ * Loads Pagefind from `folder` (with a slash at its end). Its results are never read themselves (each would be a request): the
+ * counts that come with them for the filter `block` say which passages match. `onComplaint` is called for every piece of
+ * the index that it could not read.
+ */
+export async function openIndex(folder: URL, onComplaint: () => void): Promise<Index> {
   listen(onComplaint);
   const { createInstance } = (await import(/* @vite-ignore */ new URL('pagefind.js', folder).href)) as PagefindModule;
-  // An instance, because the module keeps one for itself that remembers broken pieces. A worker would need a policy of its own.
+  // An instance, because the module keeps one for itself that remembers broken pieces. Without Pagefind's own worker, which
+  // would keep its complaints to itself.
   const pagefind = createInstance({ noWorker: true });
   await pagefind.init();
   // Only filters that are loaded are counted.
   await pagefind.filters();
-  return pagefind;
+  return {
+    ask: async (questions) =>
+      unite(
+        await Promise.all(
+          questions.map(async (phrases) => intersect(await Promise.all(phrases.map((phrase) => matchingBlocks(pagefind, phrase))))),
+        ),
+      ),
+  };
+}
+
+async function matchingBlocks(pagefind: Pagefind, phrase: string): Promise<Blocks> {
+  const { results, filters } = await pagefind.search(phrase);
+  const blocks = new Map<number, number>();
+  for (const [block, count] of Object.entries(filters['block'] ?? {})) if (count > 0) blocks.set(Number(block), count);
+  if (results.length > 0 && blocks.size === 0) throw new Error('Pagefind counted no blocks');
+  return blocks;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The query in the address of the search page, so that a search can be linked to and survives going back. */
 import { FILTER_KINDS, type Filter } from '../../lib/search/filters.ts';
-import { LINE_ORDERS, type LineOrder } from '../../lib/search/lines.ts';
+import { LINE_ORDERS, type LineOrder } from '../../lib/search/line-orders.ts';
 
 /** How results are shown: a list of passages, or a concordance in some order. */
 export type Shape = { readonly kind: 'list' } | { readonly kind: 'lines'; readonly order: LineOrder };

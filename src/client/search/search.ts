@@ -1,12 +1,14 @@
-import { check, type Hit } from '../../lib/search/check.ts';
+import { checkOne } from '../../lib/search/check.ts';
+import { Found } from '../../lib/search/found.ts';
 import type { Sought } from '../../lib/search/query.ts';
-import type { Candidates, CandidateSource } from './candidates.ts';
+import { everything, type Candidates, type CandidateSource } from './candidates.ts';
 import type { Edition } from './edition.ts';
 import { pause } from './pause.ts';
 
 /** How far a search is. It is final when `checked` is `files`. */
 export interface Progress {
-  readonly hits: readonly Hit[];
+  /** The same for all steps of a search: it grows. */
+  readonly found: Found;
   readonly checked: number;
   readonly files: number;
   readonly candidates: Candidates;
@@ -17,27 +19,24 @@ const AHEAD = 4;
 
 /**
  * Searches the passages: candidate files in the order of the source, the exact check on each. Yields after every file,
- * and once at least. Lets the browser answer the reader between two files.
+ * and once at least. Lets the browser answer the reader between two passages.
  */
 export async function* search(edition: Edition, source: CandidateSource, sought: Sought): AsyncGenerator<Progress> {
-  const candidates = await source.find(sought);
+  // What is here is checked sooner than an index is asked.
+  const candidates = edition.isWhole() ? everything(edition.manifest, 'here') : await source.find(sought);
   const { files } = candidates;
-  const hits: Hit[] = [];
-  if (files.length === 0) yield { hits, checked: 0, files: 0, candidates };
+  const found = new Found();
+  if (files.length === 0) yield { found, checked: 0, files: 0, candidates };
   for (const [index, file] of files.entries()) {
     // The first file has the line to itself: the first results are what the reader waits for.
-    const passages = index === 0 ? await edition.load(file) : undefined;
+    const first = index === 0 ? await edition.load(file) : undefined;
     // Their failure is reported when their turn comes.
     for (const next of files.slice(index + 1, index + AHEAD)) edition.load(next).catch(() => undefined);
-    hits.push(...check(passages ?? (await edition.load(file)), sought));
-    yield { hits: [...hits], checked: index + 1, files: files.length, candidates };
-    await pause();
+    for (const passage of first ?? (await edition.load(file))) {
+      const hit = checkOne(passage, sought);
+      if (hit) found.add(hit);
+      await pause();
+    }
+    yield { found, checked: index + 1, files: files.length, candidates };
   }
-}
-
-/** All hits at once; rejects like the search itself. */
-export async function searchAll(edition: Edition, source: CandidateSource, sought: Sought): Promise<readonly Hit[]> {
-  let hits: readonly Hit[] = [];
-  for await (const progress of search(edition, source, sought)) hits = progress.hits;
-  return hits;
 }

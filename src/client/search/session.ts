@@ -22,8 +22,13 @@ export class Session {
   }
 
   /** Fetches before there is a query; a failure is told when there is one. */
-  prepare(): void {
-    this.open().catch(() => undefined);
+  async prepare(): Promise<void> {
+    try {
+      const { edition } = await this.open();
+      await edition.load(0);
+    } catch {
+      // Told with the query.
+    }
   }
 
   /** Everything is fetched anew, past the browser's cache. */

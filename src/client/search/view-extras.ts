@@ -1,8 +1,10 @@
 /** What is shown beside the exact results, each kind under its own name, so that nobody takes it for one of them. */
+import type { Hit } from '../../lib/search/check.ts';
 import type { TermName } from '../../lib/search/term-names.ts';
 import { urls, withBase } from '../../lib/urls.ts';
 import { button, element } from '../dom.ts';
 import type { Extras } from './extras.ts';
+import { Listing } from './listing.ts';
 import { resultItem } from './view.ts';
 
 /** Passages of one kind of extra that are shown; a link leads to the others. */
@@ -21,7 +23,7 @@ export interface ExtrasPlace {
 /** The extras under their headings; nothing when there are none. */
 export function extrasSections({ together, inSections, terms, near }: Extras, place: ExtrasPlace): HTMLElement[] {
   const sections: HTMLElement[] = [];
-  if (together.length > 0) sections.push(section(['各词同在一段，但不相连'], list(together, place.query, place)));
+  if (together.length > 0) sections.push(section(['各词同在一段，但不相连'], ...longList(together, place)));
   for (const { part, hits } of inSections)
     sections.push(section([`各词同在一节：${place.parts[part] ?? ''}`], list(hits, place.query, place)));
   for (const { term, via, hits } of terms) {
@@ -45,12 +47,24 @@ export function termButtons(terms: readonly TermName[], ask: (query: string) => 
   return element('ul', { class: 'search-terms', 'aria-label': '术语' }, ...buttons);
 }
 
-function list(hits: Extras['together'], query: string, { base }: ExtrasPlace): HTMLElement {
+function list(hits: readonly Hit[], query: string, { base }: ExtrasPlace): HTMLElement {
   return element('ul', { class: 'search-results' }, ...hits.map((hit) => resultItem(hit, { base, query })));
 }
 
-function section(heading: readonly (Node | string)[], content: HTMLElement): HTMLElement {
-  return element('section', {}, element('h2', { class: 'search-group' }, ...heading), content);
+/** In a large edition two words may stand in thousands of passages. */
+function longList(hits: readonly Hit[], place: ExtrasPlace): HTMLElement[] {
+  const host = list([], place.query, place);
+  const listing = new Listing(host);
+  void listing.show(itemsOf(hits, place), hits.length, () => true);
+  return [host, listing.more];
+}
+
+function* itemsOf(hits: readonly Hit[], place: ExtrasPlace): Generator<HTMLElement> {
+  for (const hit of hits) yield resultItem(hit, place);
+}
+
+function section(heading: readonly (Node | string)[], ...content: readonly HTMLElement[]): HTMLElement {
+  return element('section', {}, element('h2', { class: 'search-group' }, ...heading), ...content);
 }
 
 function english({ en }: TermName): HTMLElement {

@@ -1,6 +1,5 @@
 /** The choices that narrow results. Each says how many it would leave; a choice that would leave none is not offered. */
-import { countFilters, type Filter, type FilterKind } from '../../lib/search/filters.ts';
-import type { Hit } from '../../lib/search/check.ts';
+import { countFilters, type Cell, type Filter, type FilterKind } from '../../lib/search/filters.ts';
 import type { PartRange } from '../../lib/search/packing.ts';
 import { button, element } from '../dom.ts';
 import type { Shape } from './query-address.ts';
@@ -11,7 +10,7 @@ const SHAPES = { list: '列表', lines: '逐词索引' } as const;
 
 /** What was found, and how the reader looks at it. */
 export interface FilterState {
-  readonly hits: readonly Hit[];
+  readonly cells: readonly Cell[];
   readonly filter: Filter;
   readonly shape: Shape;
   readonly parts: readonly PartRange[];
@@ -19,8 +18,8 @@ export interface FilterState {
 }
 
 /** One group for each thing to choose; no group that has but one choice and nothing chosen. */
-export function filterGroups({ hits, filter, shape, parts, change }: FilterState): HTMLElement[] {
-  const counts = countFilters(hits, filter);
+export function filterGroups({ cells, filter, shape, parts, change }: FilterState): HTMLElement[] {
+  const counts = countFilters(cells, filter);
   const groups: HTMLElement[] = [];
   const add = <T>(
     name: string,

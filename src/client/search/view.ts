@@ -1,11 +1,10 @@
 /** The results as elements. Everything that was typed or written goes through text nodes, never through HTML. */
-import { countOccurrences, rank, type HitGroup } from '../../lib/search/ranking.ts';
 import type { Hit } from '../../lib/search/check.ts';
+import type { HitGroup, Ranked } from '../../lib/search/found.ts';
 import type { PassageKind } from '../../lib/search/passage.ts';
 import { snippet } from '../../lib/search/snippet.ts';
 import { urls, withBase } from '../../lib/urls.ts';
 import { element } from '../dom.ts';
-import { pause } from './pause.ts';
 import type { Answer } from './session.ts';
 
 const KIND_NAMES: Record<PassageKind, string> = {
@@ -21,12 +20,6 @@ const KIND_COUNTS: Record<PassageKind, string> = { paragraph: '段', heading: '�
 /** A query is shown in full only up to this length. */
 const SHOWN_QUERY = 60;
 
-/** While files are still being checked, the best results are shown and not all: the list is made whole once, at the end. */
-export const SHOWN_EARLY = 20;
-
-/** Items put into the list at once; more would take a slow device longer to style than a reader who types puts up with. */
-const SLICE = 40;
-
 /** Where results are shown. */
 export interface Place {
   readonly base: string;
@@ -34,47 +27,31 @@ export interface Place {
   readonly query: string;
 }
 
-/**
- * Fills a list with the first `most` of `hits` in the order of `ranking.ts`; the first of each group names it. Lets the
- * browser answer the reader meanwhile; stops when `isCurrent` says that something newer is to be shown.
- */
-export async function fillResults(
-  list: HTMLElement,
-  hits: readonly Hit[],
-  place: Place,
-  most: number,
-  isCurrent: () => boolean,
-): Promise<void> {
-  const groups = rank(hits);
-  const first = groups.flatMap((group) => group.hits.map((hit, index) => ({ hit, title: index === 0 ? groupTitle(group) : undefined })));
-  const wanted = first.slice(0, most);
-  const old = [...list.children];
-  for (let at = 0; at < wanted.length || at < old.length; at += SLICE) {
-    const items = wanted.slice(at, at + SLICE).map(({ hit, title }) => resultItem(hit, place, title));
-    const before = old.slice(at, at + SLICE);
-    // In the place of the old ones, so that the list never is shorter than the shorter of both.
-    if (before[0]) before[0].before(...items);
-    else list.append(...items);
-    for (const item of before) item.remove();
-    await pause();
-    if (!isCurrent()) return;
+/** The results in their order; the first of each group names it. Each is made when it is asked for. */
+export function* resultItems(ranked: Iterable<Ranked>, place: Place): Generator<HTMLLIElement> {
+  let before: HitGroup | undefined;
+  for (const { hit, group } of ranked) {
+    yield resultItem(hit, place, group === before ? undefined : groupTitle(group));
+    before = group;
   }
 }
 
 /** What to say of a search that is done or under way. */
 export function statusLine(input: string, { query, progress }: Answer): (string | Node)[] {
-  const { hits, checked, files, candidates } = progress;
+  const { found, checked, files, candidates } = progress;
   const without = candidates.from === 'everything' && candidates.why === 'index-failed' ? '索引没能读取，改为逐份核对全文。' : '';
-  if (checked < files) return [without, `已找到 ${String(countOccurrences(hits))} 处，仍在核对（${String(checked)} / ${String(files)}）…`];
-  if (hits.length === 0) {
+  if (checked < files) return [without, `已找到 ${String(found.occurrences)} 处，仍在核对（${String(checked)} / ${String(files)}）…`];
+  if (found.size === 0) {
     const nowhere = query.kind === 'literal' ? '全文、原注、文献、术语与校注中都没有这个字串。' : '没有哪一段合于这些条件。';
     return [without, '没有找到“', quoted(input), `”。${nowhere}`];
   }
+  const counts = new Map<PassageKind, number>();
+  for (const { kind, hits } of found.cells()) counts.set(kind, (counts.get(kind) ?? 0) + hits);
   const kinds = Object.entries(KIND_NAMES).flatMap(([kind, name]) => {
-    const count = hits.filter((hit) => hit.passage.kind === kind).length;
-    return count > 0 ? [`${name} ${String(count)} ${KIND_COUNTS[kind as PassageKind]}`] : [];
+    const count = counts.get(kind as PassageKind);
+    return count === undefined ? [] : [`${name} ${String(count)} ${KIND_COUNTS[kind as PassageKind]}`];
   });
-  return [without, `找到 ${String(countOccurrences(hits))} 处：${kinds.join('、')}。`];
+  return [without, `找到 ${String(found.occurrences)} 处：${kinds.join('、')}。`];
 }
 
 /** What to say when the passages could not be fetched: not “no hits”, which would be a claim. */

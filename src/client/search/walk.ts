@@ -1,6 +1,7 @@
 /**
  * Arrow keys go from the field into the results and through them, Home and End to the first and last, Escape back to the
  * field. The results are links in a list, so that Enter, a new tab and a screen reader's list of links work as everywhere.
+ * Where a list goes on, so does ArrowDown.
  */
 export function walkResults(host: HTMLElement, input: HTMLInputElement, signal: AbortSignal): void {
   host.addEventListener(
@@ -9,23 +10,22 @@ export function walkResults(host: HTMLElement, input: HTMLInputElement, signal: 
       if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
       const links = [...host.querySelectorAll<HTMLElement>('.search-answer a')].filter((link) => link.checkVisibility());
       const at = links.indexOf(event.target as HTMLElement);
-      const to = event.target === input ? fromInput(event.key, links) : at >= 0 ? fromLink(event.key, links, at, input) : undefined;
+      const to = at >= 0 || (event.target === input && event.key === 'ArrowDown') ? aim(event.key, links, at, input) : undefined;
       if (!to) return;
       event.preventDefault();
-      to.focus();
+      // The button that lists more takes focus along to what is new.
+      if (to instanceof HTMLButtonElement) to.click();
+      else to.focus();
     },
     { signal },
   );
 }
 
-function fromInput(key: string, links: readonly HTMLElement[]): HTMLElement | undefined {
-  return key === 'ArrowDown' ? links[0] : undefined;
-}
-
-function fromLink(key: string, links: readonly HTMLElement[], at: number, input: HTMLElement): HTMLElement | undefined {
+/** Where a key leads from the link at that place, or from the field, which is at −1. */
+function aim(key: string, links: readonly HTMLElement[], at: number, input: HTMLElement): HTMLElement | undefined {
   switch (key) {
     case 'ArrowDown':
-      return links[at + 1];
+      return moreAfter(links[at]) ?? links[at + 1];
     case 'ArrowUp':
       return at === 0 ? input : links[at - 1];
     case 'Home':
@@ -37,4 +37,9 @@ function fromLink(key: string, links: readonly HTMLElement[], at: number, input:
     default:
       return undefined;
   }
+}
+
+/** The button that lists more, after the last item of a list that is not all there. */
+function moreAfter(link: HTMLElement | undefined): HTMLElement | null | undefined {
+  return link?.closest('li:last-child')?.parentElement?.parentElement?.querySelector(':scope > .search-next:not([hidden])');
 }

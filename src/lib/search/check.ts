@@ -4,7 +4,7 @@
  */
 import type { Passage } from './passage.ts';
 import type { Sought } from './query.ts';
-import { fold, type Folded, type FoldTable } from './sameness.ts';
+import { LazilyFolded, type Folded, type FoldTable } from './sameness.ts';
 
 /** A half-open range of code units of a text as printed. */
 export interface Range {
@@ -38,7 +38,7 @@ interface Matches {
 
 /** Folds a passage for checking. */
 export function prepareOne(passage: Passage, number: number, table: FoldTable): Prepared {
-  return { passage, number, folded: fold(passage.text, table) };
+  return { passage, number, folded: new LazilyFolded(passage.text, table) };
 }
 
 /** Folds passages for checking. `first` is the number of the first of them. */
@@ -67,9 +67,12 @@ export function occurrences(folded: Folded, needle: string): Range[] {
 }
 
 /** From the left, without overlaps in the folded text. */
-function matchesOf({ text, positions: { starts, ends } }: Folded, needle: string): Matches {
+function matchesOf(folded: Folded, needle: string): Matches {
+  const { text } = folded;
   const ranges: Range[] = [];
   let isInsideWord = true;
+  if (!text.includes(needle)) return { ranges, isInsideWord };
+  const { starts, ends } = folded.positions;
   for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + needle.length)) {
     ranges.push({ start: starts[at] ?? 0, end: ends[at + needle.length - 1] ?? 0 });
     isInsideWord &&= isCut(text, at) || isCut(text, at + needle.length);

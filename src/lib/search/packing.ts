@@ -38,14 +38,17 @@ export interface Manifest {
 }
 
 /** Page and section are places in the file's own lists, kind is one in `PASSAGE_KINDS`. */
-export type Row = readonly [page: number, id: string, kind: number, section: number, label: string, text: string, ...parts: number[]];
+export type Row = readonly [page: number, kind: number, section: number, ...parts: number[]];
 
-/** `search/passages-N.json`. */
+/** `search/passages-N.json`. What is alike stands together, because it compresses better so than passage by passage. */
 export interface PassageFile {
   readonly version: string;
+  readonly texts: readonly string[];
+  readonly labels: readonly string[];
+  readonly ids: readonly string[];
+  readonly rows: readonly Row[];
   readonly pages: readonly string[];
   readonly sections: readonly string[];
-  readonly rows: readonly Row[];
 }
 
 /** The manifest with the files that it lists, in the same order. */
@@ -66,7 +69,7 @@ export interface PackOptions {
 
 /**
  * Packs passages into files of at most `limit` bytes of text; a longer passage has a file of its own. What the editors
- * wrote begins a new file, so that an answer from the author's words and sources does not wait for it.
+ * added begins a new file, so that an answer from the author's words does not wait for it.
  */
 export function pack(passages: readonly Passage[], { table, parts = [], limit = FILE_LIMIT }: PackOptions): Packed {
   const version = digest(passages);
@@ -85,11 +88,19 @@ export function pack(passages: readonly Passage[], { table, parts = [], limit = 
 }
 
 /** The passages of a file, as they were before packing. */
-export function unpack(file: PassageFile): Passage[] {
-  return file.rows.map(([page, id, kind, section, label, text, ...parts]): Passage => {
-    const found = PASSAGE_KINDS[kind];
-    const [address, group] = [file.pages[page], file.sections[section]];
-    if (found === undefined || address === undefined || group === undefined) throw new Error(`passage ${id} refers to nothing`);
+export function unpack({ texts, labels, ids, rows, pages, sections }: PassageFile): Passage[] {
+  return rows.map(([page, kind, section, ...parts], number): Passage => {
+    const [id, text, label] = [ids[number], texts[number], labels[number]];
+    const [address, found, group] = [pages[page], PASSAGE_KINDS[kind], sections[section]];
+    if (
+      id === undefined ||
+      text === undefined ||
+      label === undefined ||
+      found === undefined ||
+      address === undefined ||
+      group === undefined
+    )
+      throw new Error(`passage ${String(number)} refers to nothing`);
     return { id, href: `${address}#${id}`, kind: found, section: group, label, text, parts };
   });
 }
@@ -129,26 +140,27 @@ function partRanges(passages: readonly Passage[], titles: readonly string[]): Pa
   return ranges.map(({ first, last }, part) => [titles[part] ?? '', first, last]);
 }
 
+/** Terms, remarks and the sources, whose words the author's notes have as well. */
 function isEditors({ kind }: Passage): boolean {
-  return kind === 'term' || kind === 'remark';
+  return kind === 'source' || kind === 'term' || kind === 'remark';
 }
 
 function packFile(passages: readonly Passage[], version: string): PassageFile {
   const pages = new Map<string, number>();
   const sections = new Map<string, number>();
-  const rows = passages.map(({ id, href, kind, section, label, text, parts }): Row => {
+  const rows = passages.map(({ id, href, kind, section, parts }): Row => {
     if (!href.endsWith(`#${id}`)) throw new Error(`a result must lead to its element, but “${href}” does not end in “#${id}”`);
-    return [
-      numbered(pages, href.slice(0, -id.length - 1)),
-      id,
-      PASSAGE_KINDS.indexOf(kind),
-      numbered(sections, section),
-      label,
-      text,
-      ...parts,
-    ];
+    return [numbered(pages, href.slice(0, -id.length - 1)), PASSAGE_KINDS.indexOf(kind), numbered(sections, section), ...parts];
   });
-  return { version, pages: [...pages.keys()], sections: [...sections.keys()], rows };
+  return {
+    version,
+    texts: passages.map(({ text }) => text),
+    labels: passages.map(({ label }) => label),
+    ids: passages.map(({ id }) => id),
+    rows,
+    pages: [...pages.keys()],
+    sections: [...sections.keys()],
+  };
 }
 
 function numbered(list: Map<string, number>, name: string): number {

@@ -31,7 +31,8 @@ export function fullTable(): FoldTable {
   const direct = new Map<string, string>();
   for (const [index, from] of traditional.entries()) {
     const to = simplified[index] ?? from;
-    if (to !== from && [...to].length === 1) direct.set(from, to);
+    // What NFKC writes otherwise never comes to the table.
+    if (to !== from && [...to].length === 1 && from.normalize('NFKC') === from) direct.set(from, to);
   }
   const table = new Map<string, string>();
   for (const [from, to] of direct) table.set(from, direct.get(to) ?? to);

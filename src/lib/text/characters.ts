@@ -8,7 +8,7 @@
 const CJK_MARKS = String.raw`\u3000-\u303f\uff00-\uffef“”‘’—…·•`;
 
 const HAN = /\p{Script=Han}/u;
-const CJK = new RegExp(`[\\p{Script=Han}${CJK_MARKS}]`, 'u');
+const CJK = /* @__PURE__ */ new RegExp(`[\\p{Script=Han}${CJK_MARKS}]`, 'u');
 const CLOSING_MARK = /[、。，．：；？！”’）》〉】〕」』,.;:?!)\]}]/u;
 
 /** True for a Han character (ideograph, 〇, 々), not for punctuation. */

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { seek } from './helpers.ts';
 import { allPassages } from '../../../src/client/search/candidates.ts';
+import { openIndex } from '../../../src/client/search/pagefind.ts';
 import { pagefindCandidates } from '../../../src/client/search/pagefind-candidates.ts';
 import type { Manifest } from '../../../src/lib/search/packing.ts';
 import { BLOCK_SIZE } from '../../../src/lib/search/tokens.ts';
@@ -42,7 +43,11 @@ function candidates(body: string): ReturnType<typeof pagefindCandidates> {
     search: async (term) => { ${body} },
   });`;
   writeFileSync(join(folder, 'pagefind.js'), stub);
-  return pagefindCandidates(MANIFEST, pathToFileURL(`${folder}/`));
+  return indexedIn(pathToFileURL(`${folder}/`));
+}
+
+function indexedIn(place: URL): ReturnType<typeof pagefindCandidates> {
+  return pagefindCandidates(MANIFEST, (onComplaint) => openIndex(place, onComplaint));
 }
 
 describe('an edition of one file', () => {
@@ -81,13 +86,13 @@ describe('candidates from the index', () => {
 describe('every file is read', () => {
   const every = { from: 'everything', files: [0, 1, 2] };
 
-  test('for a query of marks, without loading the index', async () => {
-    const source = pagefindCandidates(MANIFEST, new URL('file:///nowhere/'));
+  test('for a query of marks, without asking the index', async () => {
+    const source = indexedIn(new URL('file:///nowhere/'));
     await expect(source.find(seek('……'))).resolves.toEqual({ ...every, why: 'no-letters' });
   });
 
   test('when the index is missing', async () => {
-    const source = pagefindCandidates(MANIFEST, pathToFileURL(`${folder}/`));
+    const source = indexedIn(pathToFileURL(`${folder}/`));
     await expect(source.find(seek('国际'))).resolves.toEqual({ ...every, why: 'index-failed' });
   });
 

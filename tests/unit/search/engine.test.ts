@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check, prepare } from '../../../src/lib/search/check.ts';
-import type { Passage } from '../../../src/lib/search/passage.ts';
 import { parseQuery, soughtOf } from '../../../src/lib/search/query.ts';
-import { countOccurrences, rank } from '../../../src/lib/search/ranking.ts';
 import { passage, seek } from './helpers.ts';
 
 const TABLE = new Map([['國', '国']]);
@@ -57,29 +55,5 @@ describe('the exact check', () => {
     expect(check(prepare([passage('国'), passage('际'), passage('国')], 40, TABLE), seek('国')).map(({ number }) => number)).toEqual([
       40, 42,
     ]);
-  });
-});
-
-describe('the order of results', () => {
-  const order = (passages: readonly Passage[]): string[][] =>
-    rank(check(prepare(passages, 0, TABLE), seek('国'))).map(({ hits }) => hits.map((hit) => hit.passage.id));
-
-  test('is kind, then the section with the most occurrences, then the passage with the most', () => {
-    const passages = [
-      passage('国', { id: 'heading', kind: 'heading' }),
-      passage('国', { id: 'one-once' }),
-      passage('国国', { id: 'one-twice' }),
-      passage('国国国国', { id: 'two-four', section: '二、' }),
-      passage('国国国国国国', { id: 'note', kind: 'note', section: '原注' }),
-      passage('国国国国国国国', { id: 'source', kind: 'source', section: '文献' }),
-    ];
-    expect(order(passages)).toEqual([['two-four'], ['one-twice', 'one-once'], ['heading'], ['note'], ['source']]);
-  });
-
-  test('is that of the document where all is equal, whatever order the files arrive in', () => {
-    const passages = ['一、', '二、', '三、'].map((section, number) => passage('国', { id: `s${String(number)}`, section }));
-    const hits = check(prepare(passages, 0, TABLE), seek('国'));
-    expect(rank([...hits].reverse()).map(({ section }) => section)).toEqual(['一、', '二、', '三、']);
-    expect(countOccurrences(hits)).toBe(3);
   });
 });

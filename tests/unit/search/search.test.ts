@@ -13,14 +13,14 @@ const { manifest, files } = pack(
 );
 
 /** An edition of one passage a file, that notes what is fetched; file `broken` cannot be. */
-function edition(broken = -1): Edition & { fetched: number[] } {
+function edition({ broken = -1, isWhole = false } = {}): Edition & { fetched: number[] } {
   const fetched: number[] = [];
   const load = (number: number): Promise<readonly Prepared[]> => {
     if (!fetched.includes(number)) fetched.push(number);
     const file = files[number];
     return number === broken || !file ? Promise.reject(new Error('gone')) : Promise.resolve(prepare(unpack(file), number, new Map()));
   };
-  return { manifest, table: new Map(), load, terms: () => Promise.resolve([]), fetched };
+  return { manifest, table: new Map(), load, isWhole: () => isWhole, terms: () => Promise.resolve([]), fetched };
 }
 
 function only(...numbers: number[]): CandidateSource {
@@ -34,7 +34,7 @@ async function progress(
 ): Promise<[hits: number, checked: number, files: number][]> {
   const steps: [number, number, number][] = [];
   for await (const step of search(opened, source, { all: [needle], any: [], none: [] }))
-    steps.push([step.hits.length, step.checked, step.files]);
+    steps.push([step.found.size, step.checked, step.files]);
   return steps;
 }
 
@@ -57,5 +57,15 @@ test('a search without candidates is done at once', async () => {
 });
 
 test('a file that cannot be fetched ends the search instead of looking like a file without hits', async () => {
-  await expect(progress(edition(2), only(0, 2, 3), '国际')).rejects.toThrow('gone');
+  await expect(progress(edition({ broken: 2 }), only(0, 2, 3), '国际')).rejects.toThrow('gone');
+});
+
+test('an edition all of which has been fetched is checked without asking where to look', async () => {
+  const source: CandidateSource = { find: () => Promise.reject(new Error('asked')) };
+  expect(await progress(edition({ isWhole: true }), source, '国际')).toEqual([
+    [1, 1, 4],
+    [1, 2, 4],
+    [1, 3, 4],
+    [2, 4, 4],
+  ]);
 });
