@@ -55,6 +55,9 @@ function addUpMoves(): void {
       )
         now.set(element, box);
     }
+    // What was skipped until now has only the size that was guessed, and is not painted so.
+    const isLaidOut = [...now.keys()].every((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+    if (!isLaidOut) return;
     const ground = [scrollX, scrollY, innerWidth, innerHeight].join(' ');
     if (ground === frame && time - scrolledAt > 50) {
       let worst = 0;
