@@ -100,8 +100,11 @@ function isAmbiguous([line, next, following]: readonly Line[], essay: WrittenEss
   return endsSentence || !following || firstWord(following) + columns(' ') > measure - width(next.text);
 }
 
+/** With the Latin marks close behind it, which are printed here as words of their own but may begin no line of a journal. */
 function firstWord(line: Line): number {
-  return columns(atoms(line.text)[0]?.text.replace(MARKER, '') ?? '');
+  const word = atoms(line.text)[0]?.text ?? '';
+  const marks = /^[,.;:?!)\]}]*/u.exec(line.text.slice(word.length))?.[0] ?? '';
+  return columns(`${word.replace(MARKER, '')}${marks}`);
 }
 
 function breakLines(text: string, first: number, others: number, chance: () => boolean): string[] {
