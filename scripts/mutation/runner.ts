@@ -1,34 +1,58 @@
-/**
- * A test runner for Stryker that stays in one process: of 8,000 mutants most are judged in milliseconds, where Vitest
- * begins anew for each. Mutants that only act while modules load get their modules anew.
- */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { declareFactoryPlugin, PluginKind, tokens, commonTokens, type Injector } from '@stryker-mutator/api/plugin';
+import { INSTRUMENTER_CONSTANTS, type StrykerOptions } from '@stryker-mutator/api/core';
+import { commonTokens, declareFactoryPlugin, type Injector, type PluginContext, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import {
-  DryRunStatus, determineHitLimitReached, toMutantRunResult, TestStatus,
-  type DryRunOptions, type DryRunResult, type MutantRunOptions, type MutantRunResult, type TestRunner, type TestRunnerCapabilities, type TestResult,
+  determineHitLimitReached,
+  type DryRunResult,
+  DryRunStatus,
+  type MutantRunOptions,
+  type MutantRunResult,
+  type TestResult,
+  type TestRunner,
+  type TestRunnerCapabilities,
+  TestStatus,
+  toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import { beginGeneration, followModules, load } from './modules.ts';
-import { runSuite, type Outcome, type RunOptions } from './run.ts';
-import { beginFile, type Suite } from './test-api.ts';
+import { type Outcome, runSuite, type Suite } from './suites.ts';
+import { beginFile } from './test-api.ts';
 
 type Counts = Record<string, number>;
-interface Coverage { static: Counts; perTest: Record<string, Counts> }
-interface Switch { activeMutant?: string | undefined; currentTestId?: string | undefined; hitCount?: number | undefined; hitLimit?: number | undefined; mutantCoverage?: Coverage }
 
-const MAP = 'mutation-files.json';
-const EXCLUDED = ['tests/unit/architecture.test.ts', 'tests/unit/serve.test.ts', 'tests/unit/test-report.test.ts', 'tests/unit/search/engine.test.ts', 'tests/unit/search/candidates.test.ts', 'tests/unit/search/search-index.test.ts'];
+/** The global object in which Stryker's instrumented code looks for the mutant to be, and counts what is reached. */
+interface Switch {
+  activeMutant?: string | undefined;
+  currentTestId?: string | undefined;
+  hitCount?: number;
+  hitLimit?: number | undefined;
+  mutantCoverage?: { static: Counts; perTest: Record<string, Counts> };
+}
 
+/** For each mutant the test files that reach it, the quickest first. */
+type Reached = Record<string, { readonly file: string; readonly ms: number }[]>;
+
+/** Where the first run leaves it for the processes that test mutants. */
+const REACHED = 'mutants-reached.json';
+
+/** Stryker lets a mutant be reached a hundred times as often as without it, before it counts as endless; that takes minutes here. */
+const HASTE = 20;
+
+/**
+ * Runs the unit tests in one process: most mutants are judged in milliseconds, where Vitest begins anew for every one.
+ * A mutant that acts while modules load has them loaded anew, and is tested by the files that reach it.
+ */
 class DirectRunner implements TestRunner {
-  private readonly ns: Switch;
+  private readonly state: Switch;
+  private readonly tests: { readonly include: string; readonly exclude: readonly string[] };
   private files: string[] = [];
-  private base: Map<string, Suite> | undefined;
+  private suites: Map<string, Suite> | undefined;
+  private reached: Reached | undefined;
 
-  constructor(namespace: string) {
-    this.ns = ((globalThis as Record<string, unknown>)[namespace] ??= {}) as Switch;
-    process.env['PROPERTY_RUNS'] ??= '3';
-    process.env['NODE_ENV'] = 'test';
+  constructor(options: StrykerOptions) {
+    const globals = globalThis as unknown as Record<string, Switch | undefined>;
+    this.state = globals[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
+    this.tests = options['direct'] as DirectRunner['tests'];
   }
 
   capabilities(): TestRunnerCapabilities {
@@ -36,98 +60,107 @@ class DirectRunner implements TestRunner {
   }
 
   init(): Promise<void> {
+    // The random essays kill few mutants that the real one does not.
+    process.env['PROPERTY_RUNS'] ??= '3';
     followModules();
-    this.files = globSync('tests/unit/**/*.test.ts').filter((file) => !EXCLUDED.includes(file)).sort();
+    this.files = globSync(this.tests.include, { exclude: this.tests.exclude }).sort();
     return Promise.resolve();
   }
 
-  async dryRun(_options: DryRunOptions): Promise<DryRunResult> {
-    const whole: Coverage = { static: {}, perTest: {} };
-    const filesOf: Record<string, [file: string, ms: number][]> = {};
+  async dryRun(): Promise<DryRunResult> {
+    const coverage: Required<Switch>['mutantCoverage'] = { static: {}, perTest: {} };
+    const reached: Reached = {};
     const tests: TestResult[] = [];
-    this.ns.activeMutant = undefined;
     for (const file of this.files) {
       beginGeneration();
-      const own: Coverage = (this.ns.mutantCoverage = { static: {}, perTest: {} });
+      const own: typeof coverage = { static: {}, perTest: {} };
+      this.state.mutantCoverage = own;
       const start = performance.now();
-      const outcomes = await this.runFile(await this.collect(file), false);
+      tests.push(...(await this.run(file, await collect(file), false)));
       const ms = Math.round(performance.now() - start);
-      tests.push(...outcomes.map((outcome) => toResult(outcome, file)));
-      for (const id of new Set([own.static, ...Object.values(own.perTest)].flatMap((counts) => Object.keys(counts)))) (filesOf[id] ??= []).push([file, ms]);
-      for (const [id, count] of Object.entries(own.static)) whole.static[id] = (whole.static[id] ?? 0) + count;
-      Object.assign(whole.perTest, own.perTest);
+      for (const id of new Set([own.static, ...Object.values(own.perTest)].flatMap(Object.keys))) (reached[id] ??= []).push({ file, ms });
+      for (const [id, count] of Object.entries(own.static)) coverage.static[id] = (coverage.static[id] ?? 0) + count;
+      Object.assign(coverage.perTest, own.perTest);
     }
-    writeFileSync(MAP, JSON.stringify(filesOf));
-    return { status: DryRunStatus.Complete, tests, mutantCoverage: whole };
+    writeFileSync(REACHED, JSON.stringify(reached));
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: coverage };
   }
 
-  async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
-    const outcomes: TestResult[] = [];
-    this.ns.hitCount = 0;
-    this.ns.hitLimit = options.hitLimit;
+  async mutantRun({ activeMutant, hitLimit, reloadEnvironment, sandboxFileName, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
+    const limit = hitLimit === undefined ? undefined : Math.ceil(hitLimit / HASTE);
+    const suites = reloadEnvironment ? undefined : await this.loaded();
+    Object.assign(this.state, { hitCount: 0, hitLimit: limit, activeMutant: activeMutant.id });
+    const only = reloadEnvironment ? undefined : new Set(testFilter);
+    const tests: TestResult[] = [];
     let errorMessage: string | undefined;
-    const folder = path.dirname(path.relative(process.cwd(), options.sandboxFileName)).replace('src/lib', 'tests/unit');
-    const near = (a: string, b: string): number => Number(b.startsWith(folder)) - Number(a.startsWith(folder));
-    if (options.reloadEnvironment) {
-      const filesOf = JSON.parse(readFileSync(MAP, 'utf8')) as Record<string, [file: string, ms: number][]>;
-      const files = (filesOf[options.activeMutant.id] ?? []).sort(([a, ams], [b, bms]) => near(a, b) || ams - bms);
-      this.ns.activeMutant = options.activeMutant.id;
-      beginGeneration();
-      for (const [file] of files) {
-        try {
-          const results = await this.runFile(await this.collect(file), true);
-          outcomes.push(...results.map((outcome) => toResult(outcome, file)));
-        } catch (error) {
-          errorMessage = String(error);
-        }
-        if (outcomes.some(({ status }) => status === TestStatus.Failed)) break;
+    if (reloadEnvironment) beginGeneration();
+    for (const file of this.filesFor(activeMutant.id, sandboxFileName)) {
+      try {
+        tests.push(...(await this.run(file, suites?.get(file) ?? (await collect(file)), true, only)));
+      } catch (error) {
+        errorMessage ??= String(error);
       }
-    } else {
-      const base = await this.loadBase();
-      const only = new Set(options.testFilter);
-      this.ns.activeMutant = options.activeMutant.id;
-      for (const [file, suite] of [...base].sort(([a], [b]) => near(a, b))) {
-        const results = await this.runFile(suite, true, only);
-        outcomes.push(...results.map((outcome) => toResult(outcome, file)));
-        if (outcomes.some(({ status }) => status === TestStatus.Failed)) break;
-      }
+      if (tests.some(({ status }) => status === TestStatus.Failed)) break;
     }
-    this.ns.activeMutant = undefined;
-    const failed = outcomes.some(({ status }) => status === TestStatus.Failed);
-    const result: DryRunResult = errorMessage !== undefined && !failed ? { status: DryRunStatus.Error, errorMessage } : { status: DryRunStatus.Complete, tests: outcomes };
-    return toMutantRunResult(determineHitLimitReached(this.ns.hitCount, options.hitLimit) ?? result);
+    this.state.activeMutant = undefined;
+    const isFound = errorMessage === undefined || tests.some(({ status }) => status === TestStatus.Failed);
+    const result: DryRunResult = isFound
+      ? { status: DryRunStatus.Complete, tests }
+      : { status: DryRunStatus.Error, errorMessage: errorMessage ?? '' };
+    return toMutantRunResult(determineHitLimitReached(this.state.hitCount, limit) ?? result);
   }
 
-  private async loadBase(): Promise<Map<string, Suite>> {
-    if (this.base) return this.base;
-    this.ns.activeMutant = undefined;
+  /** All test files, loaded once without a mutant. */
+  private async loaded(): Promise<ReadonlyMap<string, Suite>> {
+    if (this.suites) return this.suites;
     beginGeneration();
-    this.base = new Map();
-    for (const file of this.files) this.base.set(file, await this.collect(file));
-    return this.base;
+    this.suites = new Map();
+    for (const file of this.files) this.suites.set(file, await collect(file));
+    return this.suites;
   }
 
-  private async collect(file: string): Promise<Suite> {
-    const suite = beginFile(file);
-    await load(file);
-    return suite;
+  /** The files that reach a mutant, those first that stand under the name of its folder. */
+  private filesFor(mutant: string, sandboxFileName: string): string[] {
+    this.reached ??= JSON.parse(readFileSync(REACHED, 'utf8')) as Reached;
+    const folder = path.dirname(path.relative(process.cwd(), sandboxFileName)).replace('src/lib', 'tests/unit');
+    const rank = ({ file, ms }: Reached[string][number]): number => (file.startsWith(folder) ? 0 : 1_000_000) + ms;
+    return (this.reached[mutant] ?? []).sort((a, b) => rank(a) - rank(b)).map(({ file }) => file);
   }
 
-  private runFile(suite: Suite, stopAtFailure: boolean, only?: ReadonlySet<string>): Promise<Outcome[]> {
-    const options: RunOptions = { only, stopAtFailure, onTest: (id) => { this.ns.currentTestId = id; } };
-    return runSuite(suite, options);
+  private async run(file: string, suite: Suite, stopAtFailure: boolean, only?: ReadonlySet<string>): Promise<TestResult[]> {
+    const onTest = (id: string | undefined): void => {
+      this.state.currentTestId = id;
+    };
+    return (await runSuite(suite, { only, stopAtFailure, onTest })).map((outcome) => resultOf(outcome, file));
   }
 }
 
-function toResult({ id, timeSpentMs, failure }: Outcome, fileName: string): TestResult {
-  const common = { id, name: id, timeSpentMs, fileName };
-  return failure === undefined ? { ...common, status: TestStatus.Success } : { ...common, status: TestStatus.Failed, failureMessage: failure };
+async function collect(file: string): Promise<Suite> {
+  const suite = beginFile(file);
+  await load(file);
+  return suite;
+}
+
+function resultOf({ id, timeSpentMs, failure }: Outcome, fileName: string): TestResult {
+  const test = { id, name: id, timeSpentMs, fileName };
+  return failure === undefined ? { ...test, status: TestStatus.Success } : { ...test, status: TestStatus.Failed, failureMessage: failure };
 }
 
 create.inject = tokens(commonTokens.injector);
-function create(injector: Injector): TestRunner {
-  void injector;
-  return new DirectRunner('__stryker__');
+function create(injector: Injector<PluginContext>): TestRunner {
+  return new DirectRunner(injector.resolve(commonTokens.options));
 }
 
+/** Stryker's door to the runner. */
 export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, 'direct', create)];
+
+/** What the runner is told in `stryker.config.json`. */
+export const strykerValidationSchema = {
+  properties: {
+    direct: {
+      type: 'object',
+      properties: { include: { type: 'string' }, exclude: { type: 'array', items: { type: 'string' } } },
+      required: ['include', 'exclude'],
+    },
+  },
+};

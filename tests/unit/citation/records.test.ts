@@ -86,7 +86,11 @@ describe('a BibTeX record', () => {
   });
 
   it.each<[string, CslItem, string]>([
-    ['a part of a law is part of a collection', bare('legislation', { 'container-title': '法' }), '@incollection{x,\n  title = {题},\n  booktitle = {法},'],
+    [
+      'a part of a law is part of a collection',
+      bare('legislation', { 'container-title': '法' }),
+      '@incollection{x,\n  title = {题},\n  booktitle = {法},',
+    ],
     ['a master’s thesis is told by its genre', bare('thesis', { genre: "Master's thesis" }), '@mastersthesis{x,'],
     ['so is a Chinese one', bare('thesis', { genre: '硕士学位论文' }), '@mastersthesis{x,'],
     ['another genre makes none of a report', bare('report', { genre: 'Master plan' }), '@techreport{x,'],
@@ -164,7 +168,11 @@ describe('a RIS record', () => {
     ['one page is a first page', bare('article-journal', { page: '7' }), 'SP  - 7\r\nLA'],
     ['a year alone is no date', bare('book', { issued: { 'date-parts': [[2020]] } }), 'PY  - 2020\r\nLA'],
     ['a date without a day ends with a slash', bare('book', { issued: { 'date-parts': [[2020, 5]] } }), 'DA  - 2020/05/\r\n'],
-    ['editors may be more than are named', bare('book', { editor: [{ literal: '某' }], custom: { 'et-al': ['editor'] } }), 'N1  - 原注所列编者之后有“等”，其余未印\r\n'],
+    [
+      'editors may be more than are named',
+      bare('book', { editor: [{ literal: '某' }], custom: { 'et-al': ['editor'] } }),
+      'N1  - 原注所列编者之后有“等”，其余未印\r\n',
+    ],
   ])('%s', (_, item, part) => {
     expect(toRis([item])).toContain(part);
   });

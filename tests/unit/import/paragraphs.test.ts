@@ -7,7 +7,9 @@ import { readSourceText } from '../../../src/lib/import/source-lines.ts';
 const FRONT = [' 题', ' 〔提   要〕要。', ' 字字字字字字字字', ...Array.from({ length: 4 }, () => '字'.repeat(10)), '字字尾。'];
 
 function written(runs: readonly Run[]): string {
-  return runs.map((run) => (run.kind === 'text' ? run.text : run.kind === 'marker' ? `[${String(run.number)}]` : `|${String(run.page)}|`)).join('');
+  return runs
+    .map((run) => (run.kind === 'text' ? run.text : run.kind === 'marker' ? `[${String(run.number)}]` : `|${String(run.page)}|`))
+    .join('');
 }
 
 /** What the importer makes of lines that follow the first paragraph: kind, line and words of each block. */
@@ -27,7 +29,14 @@ describe('headings', () => {
   });
 
   it('are not lines of a paragraph that hold such a number, that end a sentence, or that are full', () => {
-    const lines = ['字字其一、', 'Internationalization', '字字字字（一）', 'Internationalization', '（二）字字字字字字字', '一、二、三皆有。'];
+    const lines = [
+      '字字其一、',
+      'Internationalization',
+      '字字字字（一）',
+      'Internationalization',
+      '（二）字字字字字字字',
+      '一、二、三皆有。',
+    ];
     expect(blocksOf(...lines)).toEqual([['paragraph', 9, lines.join('')]]);
   });
 });
@@ -60,13 +69,26 @@ describe('the end of a paragraph', () => {
   });
 
   it('is seen through the marker and the white space behind its mark', () => {
-    expect(blocksOf('字字。 ', '新段。[1] ', '再段。', '[1]\u3000注').map(([, , words]) => words)).toEqual(['字字。', '新段。[1]', '再段。']);
+    expect(blocksOf('字字。 ', '新段。[1] ', '再段。', '[1]\u3000注').map(([, , words]) => words)).toEqual([
+      '字字。',
+      '新段。[1]',
+      '再段。',
+    ]);
   });
 });
 
 describe('the width of the page', () => {
   it('is the wider of two widths that as many lines have', () => {
-    const source = [' 题', ' 〔提   要〕要。', ' 字字字字字字', '字字字字字字字字。', '字字字字字字字字字字', '字字字字字字字字。', '字字字字字字字字字字', '。'].join('\n');
+    const source = [
+      ' 题',
+      ' 〔提   要〕要。',
+      ' 字字字字字字',
+      '字字字字字字字字。',
+      '字字字字字字字字字字',
+      '字字字字字字字字。',
+      '字字字字字字字字字字',
+      '。',
+    ].join('\n');
     expect(readBlocks(readSourceText(source, 8))).toHaveLength(1);
   });
 });
