@@ -27,6 +27,7 @@ import { citationTags, openGraphTags } from '../../../src/lib/metadata/tags.ts';
 import { sharePictures, sourceFigures } from '../../../src/lib/pictures/figures.ts';
 import { sectionColumns, sourcesToShare, termsToShare } from '../../../src/lib/pictures/source-pictures.ts';
 import { passagesOf } from '../../../src/lib/search/corpus-passages.ts';
+import { searchFiles } from '../../../src/lib/search/edition-files.ts';
 import { termNames } from '../../../src/lib/search/term-pinyin.ts';
 import { dataOf, facetsOf } from '../../../src/lib/sources/facets.ts';
 import { urls } from '../../../src/lib/urls.ts';
@@ -50,6 +51,7 @@ const OUTPUTS: readonly (readonly [name: string, write: () => string])[] = [
   ['essay.csl.json', () => json(essayAsCsl(corpusOf(FOLDER).essay))],
   ['data-files.json', () => json(dataFiles(corpusOf(FOLDER)))],
   ['search-passages.json', () => json(passagesOf(corpusOf(FOLDER)))],
+  ['search-files.json', () => json(searchFiles({ ...corpusOf(FOLDER), passages: passagesOf(corpusOf(FOLDER)) }))],
   ['search-terms.json', () => json(termNames(corpusOf(FOLDER).terms))],
   ['og.svg', () => ogPicture(corpusOf(FOLDER).essay)],
   ['metadata.json', metadata],
