@@ -11,7 +11,7 @@ it.each(lampCases)('reports %s, to the letter', (name, change) => {
   const folder = readFolder(FOLDER);
   change(folder);
   const report = `${formatIssues(check(folder), 'content')}\n`;
-  expect(report).toBe(expected(`reports/${name.replace(/\W+/gu, '-')}.txt`, report));
+  expect(report).toBe(expected(`check/${name.replace(/\W+/gu, '-')}.txt`, report));
 });
 
 it('reads files in any order', () => {
