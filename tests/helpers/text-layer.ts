@@ -40,6 +40,12 @@ const ATOM = new RegExp(
   'gu',
 );
 
+/** The same at the beginning of a line, with the Latin marks that no journal parts from it, though they are parted here. */
+const FIRST_WORD = new RegExp(
+  `^[${OPENING}(\\[{]*(?:\\p{Script=Han}|—+|·|[^\\s\\p{Script=Han}${OPENING}${CLOSING}—·${MARKER}]+)?[${CLOSING},.;:?!)\\]}]*`,
+  'u',
+);
+
 /**
  * Prints an essay as the PDF of a journal gives it back: lines of one width, first lines shorter by their indent without a
  * trace of it, pages that turn anywhere, notes at the foot of the page in the middle of the sentence that goes on
@@ -100,11 +106,8 @@ function isAmbiguous([line, next, following]: readonly Line[], essay: WrittenEss
   return endsSentence || !following || firstWord(following) + columns(' ') > measure - width(next.text);
 }
 
-/** With the Latin marks close behind it, which are printed here as words of their own but may begin no line of a journal. */
 function firstWord(line: Line): number {
-  const word = atoms(line.text)[0]?.text ?? '';
-  const marks = /^[,.;:?!)\]}]*/u.exec(line.text.slice(word.length))?.[0] ?? '';
-  return columns(`${word.replace(MARKER, '')}${marks}`);
+  return columns(FIRST_WORD.exec(line.text)?.[0] ?? '');
 }
 
 function breakLines(text: string, first: number, others: number, chance: () => boolean): string[] {
