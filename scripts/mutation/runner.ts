@@ -15,7 +15,7 @@ import {
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import { beginGeneration, followModules, load } from './modules.ts';
-import { type Outcome, runSuite, type Suite } from './suites.ts';
+import { type Outcome, runSuite } from './suites.ts';
 import { beginFile } from './test-api.ts';
 
 type Counts = Record<string, number>;
@@ -30,7 +30,7 @@ interface Switch {
 }
 
 /** For each mutant the test files that reach it, the quickest first. */
-type Reached = Record<string, { readonly file: string; readonly ms: number }[]>;
+type Reached = Record<string, { readonly file: string; readonly test: string; readonly ms: number }[]>;
 
 /** Where the first run leaves it for the processes that test mutants. */
 const REACHED = 'mutants-reached.json';
@@ -39,14 +39,13 @@ const REACHED = 'mutants-reached.json';
 const HASTE = 20;
 
 /**
- * Runs the unit tests in one process: most mutants are judged in milliseconds, where Vitest begins anew for every one.
- * A mutant that acts while modules load has them loaded anew, and is tested by the files that reach it.
+ * Runs the unit tests in one process, which loads for every mutant only the modules and the test files that reach it: most
+ * are judged in a fraction of a second, where Vitest begins anew each time and runs every test for a mutant of a constant.
  */
 class DirectRunner implements TestRunner {
   private readonly state: Switch;
   private readonly tests: { readonly include: string; readonly exclude: readonly string[] };
   private files: string[] = [];
-  private suites: Map<string, Suite> | undefined;
   private reached: Reached | undefined;
 
   constructor(options: StrykerOptions) {
@@ -76,9 +75,10 @@ class DirectRunner implements TestRunner {
       const own: typeof coverage = { static: {}, perTest: {} };
       this.state.mutantCoverage = own;
       const start = performance.now();
-      tests.push(...(await this.run(file, await collect(file), false)));
-      const ms = Math.round(performance.now() - start);
-      for (const id of new Set([own.static, ...Object.values(own.perTest)].flatMap(Object.keys))) (reached[id] ??= []).push({ file, ms });
+      const results = await this.run(file, false);
+      const place = { file, test: results[0]?.id ?? file, ms: Math.round(performance.now() - start) };
+      for (const id of new Set([own.static, ...Object.values(own.perTest)].flatMap(Object.keys))) (reached[id] ??= []).push(place);
+      tests.push(...results);
       for (const [id, count] of Object.entries(own.static)) coverage.static[id] = (coverage.static[id] ?? 0) + count;
       Object.assign(coverage.perTest, own.perTest);
     }
@@ -86,59 +86,38 @@ class DirectRunner implements TestRunner {
     return { status: DryRunStatus.Complete, tests, mutantCoverage: coverage };
   }
 
-  async mutantRun({ activeMutant, hitLimit, reloadEnvironment, sandboxFileName, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
+  async mutantRun({ activeMutant, hitLimit, sandboxFileName, testFilter }: MutantRunOptions): Promise<MutantRunResult> {
     const limit = hitLimit === undefined ? undefined : Math.ceil(hitLimit / HASTE);
-    const suites = reloadEnvironment ? undefined : await this.loaded();
-    Object.assign(this.state, { hitCount: 0, hitLimit: limit, activeMutant: activeMutant.id });
-    const only = reloadEnvironment ? undefined : new Set(testFilter);
+    const only = testFilter && new Set(testFilter);
     const tests: TestResult[] = [];
-    let errorMessage: string | undefined;
-    if (reloadEnvironment) beginGeneration();
-    for (const file of this.filesFor(activeMutant.id, sandboxFileName)) {
-      try {
-        tests.push(...(await this.run(file, suites?.get(file) ?? (await collect(file)), true, only)));
-      } catch (error) {
-        errorMessage ??= String(error);
-      }
+    Object.assign(this.state, { hitCount: 0, hitLimit: limit, activeMutant: activeMutant.id });
+    beginGeneration();
+    for (const { file, test } of this.filesFor(activeMutant.id, sandboxFileName)) {
+      // A file that cannot be loaded any more has noticed the mutant, in the name of its first test.
+      const unloaded = (error: unknown): TestResult[] => [resultOf({ id: test, timeSpentMs: 0, failure: String(error) }, file)];
+      tests.push(...(await this.run(file, true, only).catch(unloaded)));
       if (tests.some(({ status }) => status === TestStatus.Failed)) break;
     }
-    this.state.activeMutant = undefined;
-    const isFound = errorMessage === undefined || tests.some(({ status }) => status === TestStatus.Failed);
-    const result: DryRunResult = isFound
-      ? { status: DryRunStatus.Complete, tests }
-      : { status: DryRunStatus.Error, errorMessage: errorMessage ?? '' };
-    return toMutantRunResult(determineHitLimitReached(this.state.hitCount, limit) ?? result);
-  }
-
-  /** All test files, loaded once without a mutant. */
-  private async loaded(): Promise<ReadonlyMap<string, Suite>> {
-    if (this.suites) return this.suites;
-    beginGeneration();
-    this.suites = new Map();
-    for (const file of this.files) this.suites.set(file, await collect(file));
-    return this.suites;
+    const timeout = determineHitLimitReached(this.state.hitCount, limit);
+    return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests });
   }
 
   /** The files that reach a mutant, those first that stand under the name of its folder. */
-  private filesFor(mutant: string, sandboxFileName: string): string[] {
+  private filesFor(mutant: string, sandboxFileName: string): Reached[string] {
     this.reached ??= JSON.parse(readFileSync(REACHED, 'utf8')) as Reached;
     const folder = path.dirname(path.relative(process.cwd(), sandboxFileName)).replace('src/lib', 'tests/unit');
     const rank = ({ file, ms }: Reached[string][number]): number => (file.startsWith(folder) ? 0 : 1_000_000) + ms;
-    return (this.reached[mutant] ?? []).sort((a, b) => rank(a) - rank(b)).map(({ file }) => file);
+    return (this.reached[mutant] ?? []).sort((a, b) => rank(a) - rank(b));
   }
 
-  private async run(file: string, suite: Suite, stopAtFailure: boolean, only?: ReadonlySet<string>): Promise<TestResult[]> {
+  private async run(file: string, stopAtFailure: boolean, only?: ReadonlySet<string>): Promise<TestResult[]> {
+    const suite = beginFile(file);
+    await load(file);
     const onTest = (id: string | undefined): void => {
       this.state.currentTestId = id;
     };
     return (await runSuite(suite, { only, stopAtFailure, onTest })).map((outcome) => resultOf(outcome, file));
   }
-}
-
-async function collect(file: string): Promise<Suite> {
-  const suite = beginFile(file);
-  await load(file);
-  return suite;
 }
 
 function resultOf({ id, timeSpentMs, failure }: Outcome, fileName: string): TestResult {

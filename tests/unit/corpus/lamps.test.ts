@@ -37,35 +37,36 @@ import { expected, readableJson } from '../../helpers/expected.ts';
 
 const FOLDER = 'tests/fixtures/content/lamps';
 const HOME = 'https://lamps.example/';
+const corpus = corpusOf(FOLDER);
 
 const json = (value: unknown): string => `${readableJson(value)}\n`;
 
 /** What the edition of a small essay with something of everything comes to, for each reader of it. */
 const OUTPUTS: readonly (readonly [name: string, write: () => string])[] = [
-  ['edition.json', () => json(editionAsData(corpusOf(FOLDER)))],
-  ['edition.txt', () => editionAsText(corpusOf(FOLDER))],
-  ['edition.tei.xml', () => editionAsTei(corpusOf(FOLDER))],
-  ['llms.txt', () => llmsText(corpusOf(FOLDER), (path) => HOME + path)],
-  ['sources.bib', () => toBibtex(sourcesAsCsl(corpusOf(FOLDER).sources))],
-  ['sources.ris', () => toRis(sourcesAsCsl(corpusOf(FOLDER).sources))],
-  ['essay.csl.json', () => json(essayAsCsl(corpusOf(FOLDER).essay))],
-  ['data-files.json', () => json(dataFiles(corpusOf(FOLDER)))],
-  ['search-passages.json', () => json(passagesOf(corpusOf(FOLDER)))],
-  ['search-files.json', () => json(searchFiles({ ...corpusOf(FOLDER), passages: passagesOf(corpusOf(FOLDER)) }))],
-  ['search-terms.json', () => json(termNames(corpusOf(FOLDER).terms))],
-  ['og.svg', () => ogPicture(corpusOf(FOLDER).essay)],
+  ['edition.json', () => json(editionAsData(corpus))],
+  ['edition.txt', () => editionAsText(corpus)],
+  ['edition.tei.xml', () => editionAsTei(corpus)],
+  ['llms.txt', () => llmsText(corpus, (path) => HOME + path)],
+  ['sources.bib', () => toBibtex(sourcesAsCsl(corpus.sources))],
+  ['sources.ris', () => toRis(sourcesAsCsl(corpus.sources))],
+  ['essay.csl.json', () => json(essayAsCsl(corpus.essay))],
+  ['data-files.json', () => json(dataFiles(corpus))],
+  ['search-passages.json', () => json(passagesOf(corpus))],
+  ['search-files.json', () => json(searchFiles({ ...corpus, passages: passagesOf(corpus) }))],
+  ['search-terms.json', () => json(termNames(corpus.terms))],
+  ['og.svg', () => ogPicture(corpus.essay)],
   ['metadata.json', metadata],
   ['sources.json', sources],
   ['notes.json', notes],
   ['terms.json', terms],
   ['remarks.json', remarks],
-  ['timeline.json', () => json(corpusOf(FOLDER).events.map((event) => ({ ...event, when: whenPieces(event.data) })))],
+  ['timeline.json', () => json(corpus.events.map((event) => ({ ...event, when: whenPieces(event.data) })))],
   ['outline.json', outline],
   ['pictures.json', pictures],
 ];
 
 function metadata(): string {
-  const { essay, sources: works } = corpusOf(FOLDER);
+  const { essay, sources: works } = corpus;
   const page = { title: '注释', description: '说明', page: `${HOME}notes/`, image: `${HOME}og.png` };
   return json({
     jsonLd: scholarlyArticle(
@@ -80,7 +81,6 @@ function metadata(): string {
 }
 
 function sources(): string {
-  const corpus = corpusOf(FOLDER);
   const entries = corpus.sources.map((source) => {
     const reference = formatReference(source.data);
     const line = html.referenceHtml(reference.text, source.data.language, reference.url);
@@ -97,7 +97,7 @@ function sources(): string {
 
 function notes(): string {
   return json(
-    corpusOf(FOLDER).notes.map(({ id, runs, place }) => ({
+    corpus.notes.map(({ id, runs, place }) => ({
       id,
       words: html.noteHtml(runs, '/base/', []),
       citing: html.citingHtml(place.sentence, place.offset),
@@ -106,7 +106,6 @@ function notes(): string {
 }
 
 function terms(): string {
-  const corpus = corpusOf(FOLDER);
   const entries = corpus.terms.map((term) => ({
     card: termCard(term),
     kind: kindName(term.data.kind),
@@ -121,7 +120,7 @@ function terms(): string {
 
 function remarks(): string {
   return json(
-    corpusOf(FOLDER).remarks.map((remark) => ({
+    corpus.remarks.map((remark) => ({
       card: remarkCard(remark),
       html: html.remarkHtml(remarkCard(remark)),
       mark: html.markHtml(remark.id, remark.ordinal, '/base'),
@@ -130,12 +129,11 @@ function remarks(): string {
 }
 
 function outline(): string {
-  const { sections, counts } = corpusOf(FOLDER);
+  const { sections, counts } = corpus;
   return json({ parts: sections.map((section) => outlineOf(section)), pages: printPages(sections), counts: countGroups(counts) });
 }
 
 function pictures(): string {
-  const corpus = corpusOf(FOLDER);
   const columns = sectionColumns(corpus.sections);
   return json([
     ...sourceFigures(corpus.sources, columns),
@@ -147,7 +145,7 @@ function pictures(): string {
 describe('the edition of a small essay with something of everything', () => {
   it('is without mistakes, and its data are as their schema says', () => {
     expect(check(readFolder(FOLDER))).toEqual([]);
-    const data: unknown = JSON.parse(JSON.stringify(editionAsData(corpusOf(FOLDER))));
+    const data: unknown = JSON.parse(JSON.stringify(editionAsData(corpus)));
     expect(editionSchema.parse(data)).toEqual(data);
   });
 
