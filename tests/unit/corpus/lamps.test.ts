@@ -12,8 +12,8 @@ import { outlineOf, printPages } from '../../../src/lib/corpus/outline.ts';
 import { editionAsText } from '../../../src/lib/corpus/plain-text.ts';
 import { relatedTerms } from '../../../src/lib/corpus/related-terms.ts';
 import { remarkCard } from '../../../src/lib/corpus/remark-card.ts';
-import { editionSchema } from '../../../src/lib/corpus/schema/edition.ts';
-import { sourceCard } from '../../../src/lib/corpus/source-card.ts';
+import { editionJsonSchema, editionSchema } from '../../../src/lib/corpus/schema/edition.ts';
+import { sourceCard, sourcesById } from '../../../src/lib/corpus/source-card.ts';
 import { editionAsTei } from '../../../src/lib/corpus/tei/document.ts';
 import { termCard } from '../../../src/lib/corpus/term-card.ts';
 import { kindName } from '../../../src/lib/corpus/term-kinds.ts';
@@ -44,6 +44,7 @@ const json = (value: unknown): string => `${readableJson(value)}\n`;
 /** What the edition of a small essay with something of everything comes to, for each reader of it. */
 const OUTPUTS: readonly (readonly [name: string, write: () => string])[] = [
   ['edition.json', () => json(editionAsData(corpus))],
+  ['edition.schema.json', () => json(editionJsonSchema())],
   ['edition.txt', () => editionAsText(corpus)],
   ['edition.tei.xml', () => editionAsTei(corpus)],
   ['llms.txt', () => llmsText(corpus, (path) => HOME + path)],
@@ -147,6 +148,12 @@ describe('the edition of a small essay with something of everything', () => {
     expect(check(readFolder(FOLDER))).toEqual([]);
     const data: unknown = JSON.parse(JSON.stringify(editionAsData(corpus)));
     expect(editionSchema.parse(data)).toEqual(data);
+  });
+
+  it('knows its sources by their ids, in a table that is made once', () => {
+    const known = sourcesById(corpus.sources);
+    expect([...known]).toEqual(corpus.sources.map((source) => [source.id, source]));
+    expect(sourcesById(corpus.sources)).toBe(known);
   });
 
   it.each(OUTPUTS)('is %s, to the character', (name, write) => {
