@@ -47,6 +47,7 @@ class DirectRunner implements TestRunner {
   private readonly tests: { readonly include: string; readonly exclude: readonly string[] };
   private files: string[] = [];
   private reached: Reached | undefined;
+  private lastFailed: string | undefined;
 
   constructor(options: StrykerOptions) {
     const globals = globalThis as unknown as Record<string, Switch | undefined>;
@@ -96,17 +97,21 @@ class DirectRunner implements TestRunner {
       // A file that cannot be loaded any more has noticed the mutant, in the name of its first test.
       const unloaded = (error: unknown): TestResult[] => [resultOf({ id: test, timeSpentMs: 0, failure: String(error) }, file)];
       tests.push(...(await this.run(file, true, only).catch(unloaded)));
-      if (tests.some(({ status }) => status === TestStatus.Failed)) break;
+      if (tests.some(({ status }) => status === TestStatus.Failed)) {
+        this.lastFailed = file;
+        break;
+      }
     }
     const timeout = determineHitLimitReached(this.state.hitCount, limit);
     return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests });
   }
 
-  /** The files that reach a mutant, those first that stand under the name of its folder. */
+  /** The files that reach a mutant: first the one that noticed the last, then those that stand under the name of its folder. */
   private filesFor(mutant: string, sandboxFileName: string): Reached[string] {
     this.reached ??= JSON.parse(readFileSync(REACHED, 'utf8')) as Reached;
     const folder = path.dirname(path.relative(process.cwd(), sandboxFileName)).replace('src/lib', 'tests/unit');
-    const rank = ({ file, ms }: Reached[string][number]): number => (file.startsWith(folder) ? 0 : 1_000_000) + ms;
+    const rank = ({ file, ms }: Reached[string][number]): number =>
+      file === this.lastFailed ? -1 : ms + (file.startsWith(folder) ? 0 : 1_000_000);
     return (this.reached[mutant] ?? []).sort((a, b) => rank(a) - rank(b));
   }
 

@@ -1,7 +1,5 @@
-import { move, replace, type Folder } from '../../../helpers/content-fixture.ts';
-
-/** A mistake, or several that belong together, in `tests/fixtures/content/lamps`. */
-export type LampCase = readonly [name: string, change: (folder: Folder) => void];
+import { move, replace } from '../../../helpers/content-fixture.ts';
+import { lampFields, lampMarkup, type LampCase } from './lamp-fields.ts';
 
 const INTRO = 'sections/0-introduction.mdx';
 const HISTORY = 'sections/1-history.mdx';
@@ -41,40 +39,6 @@ const files: readonly LampCase[] = [
       replace(f, 'source.txt', '本文只谈电', '本文只谈电\u0000');
     },
   ],
-];
-
-const fields: readonly LampCase[] = [
-  [
-    'kinds of note that there are none of',
-    (f) => {
-      replace(f, FIRST, 'kind: citation', 'kind: other');
-      replace(f, SECOND, 'kind: commentary', 'kind: other');
-    },
-  ],
-  ['a type of source that there is none of', (f) => replace(f, LI, 'type: article-journal', 'type: paper')],
-  [
-    'titles from nobody',
-    (f) => {
-      replace(f, INTRO, 'titleFrom: editors', 'titleFrom: nobody');
-      replace(f, HISTORY, 'titleFrom: essay', 'titleFrom: nobody');
-    },
-  ],
-  ['a title that is no text', (f) => replace(f, INTRO, 'title: 引言', 'title: 7')],
-  ['names that are halves', (f) => replace(f, LI, '{ family: 李, given: 明 }', '{ family: 李 }')],
-  ['names of two kinds', (f) => replace(f, LI, '{ family: 李, given: 明 }', '{ family: 李, literal: 李明 }')],
-  ['a name that is a number', (f) => replace(f, LI, '{ family: 李, given: 明 }', '{ literal: 7 }')],
-  ['days that there are none of', (f) => replace(f, LI, '[[2020, 2]]', '[[2020, 2, 30]]')],
-  ['dates within dates', (f) => replace(f, LI, '[[2020, 2]]', '[[[2020], x]]')],
-  [
-    'values as long as are shown, and longer',
-    (f) => {
-      replace(f, LI, 'language: zh-CN', `language: ${'x'.repeat(118)}`);
-      replace(f, 'sources/jones-2011.yaml', 'language: zh-CN', `language: ${'x'.repeat(119)}`);
-    },
-  ],
-  ['nothing where something must be', (f) => replace(f, LI, 'container-title: 城市', 'container-title:')],
-  ['a timeline that is no list', (f) => f.set('timeline.yaml', 'date: [1840]\n')],
-  ['an essay.yaml that is a list', (f) => f.set('essay.yaml', '- title: 灯火之城\n')],
 ];
 
 const words: readonly LampCase[] = [
@@ -215,4 +179,4 @@ function term(zh: string, en: string): string {
   return `zh: ${zh}\nen: ${en}\nenFrom: editors\nkind: concept\ndefinition: { zh: 义, en: meaning }\n`;
 }
 
-export const lampCases: readonly LampCase[] = [...files, ...fields, ...words, ...links, ...apparatus];
+export const lampCases: readonly LampCase[] = [...files, ...lampFields, ...lampMarkup, ...words, ...links, ...apparatus];
