@@ -40,6 +40,12 @@ const ATOM = new RegExp(
   'gu',
 );
 
+/** The same at the beginning of a line, with the Latin marks that no journal parts from it, though they are parted here. */
+const FIRST_WORD = new RegExp(
+  `^[${OPENING}(\\[{]*(?:\\p{Script=Han}|—+|·|[^\\s\\p{Script=Han}${OPENING}${CLOSING}—·${MARKER}]+)?[${CLOSING},.;:?!)\\]}]*`,
+  'u',
+);
+
 /**
  * Prints an essay as the PDF of a journal gives it back: lines of one width, first lines shorter by their indent without a
  * trace of it, pages that turn anywhere, notes at the foot of the page in the middle of the sentence that goes on
@@ -101,7 +107,7 @@ function isAmbiguous([line, next, following]: readonly Line[], essay: WrittenEss
 }
 
 function firstWord(line: Line): number {
-  return columns(atoms(line.text)[0]?.text.replace(MARKER, '') ?? '');
+  return columns(FIRST_WORD.exec(line.text)?.[0] ?? '');
 }
 
 function breakLines(text: string, first: number, others: number, chance: () => boolean): string[] {

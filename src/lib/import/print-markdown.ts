@@ -72,7 +72,7 @@ function pageBreak(page: number): MdxJsxTextElement {
 }
 
 function withFrontmatter(front: object, children: RootContent[]): string {
-  const extensions = [gfmToMarkdown({ tablePipeAlign: false }), mdxToMarkdown()];
+  const extensions = [gfmToMarkdown(), mdxToMarkdown()];
   const body = toMarkdown({ type: 'root', children }, { extensions, resourceLink: false });
   return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${body}`;
 }

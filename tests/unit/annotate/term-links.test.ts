@@ -41,6 +41,22 @@ describe('the terms of a text', () => {
     expect(marked('弱人工智能治理')).toBe('弱[人工智能治理|ai-governance]');
   });
 
+  test('stand beside each other, and of two as long the first counts', () => {
+    expect(marked('治理人工智能')).toBe('[治理|governance][人工智能|ai]');
+    expect(cutAtTerms('治理', KNOWN, new Set())).toEqual([{ kind: 'term', text: '治理', term: 'governance' }]);
+    const known = knowTerms(
+      [
+        { id: id('late'), names: ['乙丙'] },
+        { id: id('early'), names: ['甲乙'] },
+      ],
+      nameTable(),
+    );
+    expect(cutAtTerms('甲乙丙', known, new Set())).toEqual([
+      { kind: 'term', text: '甲乙', term: 'early' },
+      { kind: 'text', text: '丙' },
+    ]);
+  });
+
   test('that a text before has linked are left alone', () => {
     const linked = new Set<TermId>();
     expect(marked('人工智能', linked)).toBe('[人工智能|ai]');

@@ -92,6 +92,42 @@ describe('what no source of this essay shows', () => {
       'T[M]. 11th ed. P.',
       'T[M]. 11th ed. P.',
     ],
+    [
+      'the twenty-first edition',
+      { type: 'book', language: 'en', title: 'T', edition: '21', publisher: 'P' },
+      'T[M]. 21st ed. P.',
+      'T[M]. 21st ed. P.',
+    ],
+    [
+      'the third edition',
+      { type: 'book', language: 'en', title: 'T', edition: '3', publisher: 'P' },
+      'T[M]. 3rd ed. P.',
+      'T[M]. 3rd ed. P.',
+    ],
+    [
+      'an edition with a number and words',
+      { type: 'book', language: 'zh-CN', title: '题', edition: '第 2 版增订' },
+      '题[M]. 第 2 版增订.',
+      '题[M]. 第 2 版增订.',
+    ],
+    [
+      'an edition that begins with a number',
+      { type: 'book', language: 'zh-CN', title: '题', edition: '2 版增订' },
+      '题[M]. 2 版增订.',
+      '题[M]. 2 版增订.',
+    ],
+    [
+      'an edition that ends with a number',
+      { type: 'book', language: 'zh-CN', title: '题', edition: '增订 2' },
+      '题[M]. 增订 2.',
+      '题[M]. 增订 2.',
+    ],
+    [
+      'a newspaper without a date',
+      { type: 'article-newspaper', language: 'zh-CN', title: '题', 'container-title': '报' },
+      '题[N]. 报.',
+      '题[N]. 报.',
+    ],
   ])('%s', (_, data, in2025, in2015) => {
     expect([formatted(data), formatted(data, '2015')]).toEqual([in2025, in2015]);
   });

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Entries, NoteEntry, RemarkEntry, TermEntry } from '../../../src/lib/content/entries.ts';
-import type { EventData, RemarkData, TermKind } from '../../../src/lib/content/apparatus-schemas.ts';
+import { termKinds, type EventData, type RemarkData, type TermKind } from '../../../src/lib/content/apparatus-schemas.ts';
 import { countEntries, total } from '../../../src/lib/corpus/counts.ts';
+import { countGroups } from '../../../src/lib/corpus/count-table.ts';
+import { kindName } from '../../../src/lib/corpus/term-kinds.ts';
 import { noteId, parseRemarkId, parseTermId } from '../../../src/lib/ids.ts';
 
 const label = { zh: '灯', en: 'lamp' };
@@ -70,4 +72,13 @@ it('counts remarks by how sure they are and on what they rest together', () => {
     { kind: { confidence: 'possible', basis: 'outside' }, count: 1 },
   ]);
   expect(total(remarks)).toBe(entries.remarks.length);
+});
+
+it('calls the kinds of terms as their own pages do, each otherwise', () => {
+  const [terms] = countGroups(
+    countEntries({ ...entries, notes: [], remarks: [], timeline: [], terms: termKinds.map((kind) => term(kind)) }),
+  );
+  const names = ['协定', '概念', '文件', '法律', '机构', '人物', '技术', '著作'];
+  expect(terms?.rows.map(({ kind }) => kind)).toEqual(names);
+  expect([...termKinds].sort().map(kindName)).toEqual(names);
 });

@@ -26,6 +26,30 @@ describe('importing over what is there', () => {
     expect(states(files)).toMatchObject({ 'sections/1-history.mdx': 'edited', 'notes/p10-1.md': 'edited' });
   });
 
+  it('writes everything where nothing is, and nothing where it was written', () => {
+    const first = planImport(essay, names, []);
+    expect(first.map(({ path, state }) => [path, state])).toEqual([
+      ['sections/0-introduction.mdx', 'new'],
+      ['sections/1-history.mdx', 'new'],
+      ['notes/p10-1.md', 'new'],
+      ['notes/p11-1.md', 'new'],
+    ]);
+    const second = planImport(essay, names, first);
+    expect(second).toEqual(first.map((step) => ({ ...step, state: 'same' })));
+  });
+
+  it.each([
+    ['page: 10', 'page: 11'],
+    ['number: 1', 'number: 2'],
+    ['kind: citation', 'kind: other'],
+    ['---\n', ''],
+    ['参见', '## 参见'],
+  ])('takes a note for edited when “%s” becomes “%s”', (from, to) => {
+    const files = folder();
+    replace(files, 'notes/p10-1.md', from, to);
+    expect(states(files)).toMatchObject({ 'notes/p10-1.md': 'edited' });
+  });
+
   it('refuses another number of sections than essay.yaml names', () => {
     expect(() => planImport(essay, ['0-introduction'], [])).toThrow(
       /essay\.yaml: sections: the essay has 2 sections .* but 1 names are given/u,

@@ -13,9 +13,9 @@ import { planImport } from '../../../src/lib/import/plan.ts';
 import { essays, MARKER, type WrittenEssay } from '../../helpers/essay-arbitrary.ts';
 import { PAGE_BREAK, printTextLayer, type Printed, type Setting } from '../../helpers/text-layer.ts';
 
-/** `npm run test:properties` tries 10,000 essays that nobody saw before; the tests try the same 300 each time. */
+/** `npm run test:properties` tries 10,000 essays that nobody saw before; the tests try the same 300, or fewer, each time. */
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 300);
-const SEED = process.env['PROPERTY_RUNS'] ? undefined : 2023;
+const SEED = RUNS > 300 ? undefined : 2023;
 
 const settings: fc.Arbitrary<Setting> = fc.record({
   firstPage: fc.integer({ min: 1, max: 300 }),

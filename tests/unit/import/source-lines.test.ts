@@ -33,10 +33,55 @@ describe('reading the text layer', () => {
   });
 });
 
+describe('a part that begins a page', () => {
+  it('has its title without the page break, which ends the part before', () => {
+    const line = '正文一，正文一，正文一，';
+    const lines = [` ${line}`, line, line, '正文一。', ' 一、题', '正文二。[1]', '[1]\u3000 注 一 ', '见 A ', 'B。', ' 二、题', '正文三。'];
+    expect(importEssay(`${FRONT}${lines.join('\n')}\n`, 7)).toEqual({
+      sections: [
+        {
+          heading: undefined,
+          blocks: [
+            {
+              kind: 'paragraph',
+              runs: [
+                { kind: 'text', text: `${line}${line}${line}正文一。` },
+                { kind: 'page-break', page: 8 },
+              ],
+            },
+          ],
+        },
+        {
+          heading: [{ kind: 'text', text: '一、题' }],
+          blocks: [
+            {
+              kind: 'paragraph',
+              runs: [
+                { kind: 'text', text: '正文二。' },
+                { kind: 'marker', note: 'p8-1' },
+                { kind: 'page-break', page: 9 },
+              ],
+            },
+          ],
+        },
+        { heading: [{ kind: 'text', text: '二、题' }], blocks: [{ kind: 'paragraph', runs: [{ kind: 'text', text: '正文三。' }] }] },
+      ],
+      notes: [{ id: 'p8-1', page: 8, number: 1, text: '注一见 A B。' }],
+    });
+  });
+
+  it('may be the first of all', () => {
+    const { sections } = importEssay(`${FRONT} 一、题题题题题题\n正文，正文，正文，正文，正文，\n正文。\n`, 7);
+    expect(sections.map(({ heading, blocks }) => [heading, blocks.length])).toEqual([[[{ kind: 'text', text: '一、题题题题题题' }], 1]]);
+  });
+});
+
 describe('joining lines', () => {
   it.each([
     [['人工', '智能'], '人工智能'],
     [['Machine ', 'Learning'], 'Machine Learning'],
+    [['Machine  ', 'Learning'], 'Machine Learning'],
+    [['e.g.\u3000a ', 'b'], 'e.g.\u3000a b'],
     [['https://a.org/x-', 'y.htm'], 'https://a.org/x-y.htm'],
     [['以', 'ChatGPT 为代表 '], '以ChatGPT 为代表'],
   ])('%j is %s', (lines, joined) => {

@@ -24,6 +24,11 @@ describe('the concordance', () => {
     ]);
   });
 
+  test('shows 24 characters on each side', () => {
+    const [line] = find([passage(`${'甲'.repeat(30)}灯${'乙'.repeat(30)}`)], '灯').flatMap(linesOf);
+    expect([line?.left, line?.right]).toEqual(['甲'.repeat(24), '乙'.repeat(24)]);
+  });
+
   test('cuts no character in half', () => {
     for (const side of ['🙂'.repeat(40), `${'🙂'.repeat(40)}x`, `x${'🙂'.repeat(40)}`]) {
       const [line] = find([passage(`${side}灯${side}`)], '灯').flatMap(linesOf);

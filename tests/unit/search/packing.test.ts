@@ -54,6 +54,36 @@ describe('packed passages', () => {
     expect(pack([...PASSAGES].reverse(), { table: TABLE }).manifest.version).not.toBe(manifest.version);
   });
 
+  test('may fill a file to its limit', () => {
+    const { manifest } = pack([passage('国国'), passage('国国')], { table: TABLE, limit: 12 });
+    expect(manifest.files.map(({ count }) => count)).toEqual([2]);
+  });
+
+  test('say of every section which of them are its text', () => {
+    const passages = [
+      passage('引', { parts: [0] }),
+      passage('题', { parts: [1], kind: 'heading' }),
+      passage('文', { parts: [1] }),
+      passage('文', { parts: [1] }),
+      passage('注', { parts: [1], kind: 'note' }),
+      passage('语', { parts: [], kind: 'term' }),
+    ];
+    expect(pack(passages, { table: TABLE, parts: ['引言', '一', '二'] }).manifest.parts).toEqual([
+      ['引言', 0, 0],
+      ['一', 1, 3],
+      ['二', 0, -1],
+    ]);
+    expect(pack(passages, { table: TABLE }).manifest.parts).toEqual([]);
+  });
+
+  test('carry the table as two strings', () => {
+    const table = new Map([
+      ['國', '国'],
+      ['燈', '灯'],
+    ]);
+    expect(pack([], { table }).manifest.fold).toEqual(['國燈', '国灯']);
+  });
+
   test('must lead to an element', () => {
     expect(() => pack([passage('文', { id: 'yu-2022', href: 'sources/yu-2022/' })], { table: TABLE })).toThrow(
       'a result must lead to its element, but “sources/yu-2022/” does not end in “#yu-2022”',

@@ -41,19 +41,41 @@ describe('the names of terms', () => {
     ['openai', [['openai', 'name']]],
     ['人', []],
     ['x', []],
+    ['re', []],
+    ['ren', [['ai', 'beginning']]],
+    ["ren'gong zhi neng", [['ai', 'pinyin']]],
+    ['人工 zhineng', []],
+    ['int', [['ai', 'beginning']]],
+    ['intell9', []],
+    [
+      '智能',
+      [
+        ['ai', 'part'],
+        ['weak-ai', 'part'],
+      ],
+    ],
+    ['overn', []],
     ['', []],
   ])('answer “%s”', (input, expected) => {
     expect(matchTerms(input, TERMS, TABLE).map(({ term, via }) => [term.id, via])).toEqual(expected);
   });
 
   test('are meant only when they are named in full', () => {
-    expect(['rgzn', 'gov', '治理'].map((input) => matchTerms(input, TERMS, TABLE).some(isSure))).toEqual([true, false, false]);
+    expect(['rgzn', 'OpenAI', 'quanqiuzhili', 'gov', '治理'].map((input) => matchTerms(input, TERMS, TABLE).some(isSure))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   test('are offered when an input is like them, the likest first', () => {
     expect(nearTerms('全球智理', TERMS, TABLE, 2).map(({ id }) => id)).toEqual(['governance']);
     expect(nearTerms('强人工智能', TERMS, TABLE, 2).map(({ id }) => id)).toEqual(['ai', 'weak-ai']);
+    expect(nearTerms('强人工智能', TERMS, TABLE, 1).map(({ id }) => id)).toEqual(['ai']);
     expect(nearTerms('灯', TERMS, TABLE, 2)).toEqual([]);
+    expect(nearTerms('', TERMS, TABLE, 2)).toEqual([]);
   });
 });
 
@@ -61,5 +83,6 @@ test('the address of a result takes the query along, before the fragment, and no
   expect(withQuery('/read/1/#s1', '弱 AI&')).toBe('/read/1/?q=%E5%BC%B1+AI%26#s1');
   expect(withQuery('/read/1/?q=a#s1', 'b')).toBe('/read/1/?q=b#s1');
   expect(withQuery('/terms/', 'b')).toBe('/terms/?q=b');
-  expect(withQuery('/read/1/#s1', 'b'.repeat(300))).toBe('/read/1/#s1');
+  expect(withQuery('/read/1/#s1', 'b'.repeat(200))).toBe(`/read/1/?q=${'b'.repeat(200)}#s1`);
+  expect(withQuery('/read/1/#s1', 'b'.repeat(201))).toBe('/read/1/#s1');
 });

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Choice, countsOf, type Facet, type Listed, listed, readChoice, writeChoice } from '../../../src/lib/sources/listing.ts';
+import {
+  type Choice,
+  countsOf,
+  type Facet,
+  type Listed,
+  listed,
+  readChoice,
+  readValues,
+  writeChoice,
+} from '../../../src/lib/sources/listing.ts';
 
 const source = (title: string, type: string, year: string, part: string): Listed => ({
   title,
@@ -57,4 +66,11 @@ describe('a choice in the address', () => {
   it.each(['?type=poem', '?colour=red', '?sort=toString', '?type=', '?%E0%A4%A'])('“%s” asks for nothing that there is', (query) => {
     expect(readChoice(query, FACETS)).toEqual(all);
   });
+});
+
+it('a source is read from its attributes, one that is missing as no value', () => {
+  const attributes: Readonly<Record<string, string>> = { type: 'book', language: 'en', year: '', part: '1 2', publisher: 'press' };
+  const values = { type: ['book'], language: ['en'], year: [], part: ['1', '2'], publisher: ['press'] };
+  expect(readValues((key) => attributes[key])).toEqual(values);
+  expect(readValues(() => undefined)).toEqual({ type: [], language: [], year: [], part: [], publisher: [] });
 });

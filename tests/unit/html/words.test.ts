@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { englishHtml, styledHtml, textHtml } from '../../../src/lib/html/words.ts';
+import { counted } from '../../../src/lib/interface/english.ts';
+import { jsonForScript } from '../../../src/lib/metadata/json-ld.ts';
+
+describe('words as HTML', () => {
+  it('say which of them are English, and keep numbers with their units', () => {
+    expect(textHtml('<约> 5 元，见 The Lamp Rules')).toBe(
+      '&#x3C;约> <span class="n">5 元</span>，见 <span lang="en">The Lamp Rules</span>',
+    );
+  });
+
+  it.each([
+    ['Lamps', 'Lamps'],
+    ['灯', '<span lang="zh-CN">灯</span>'],
+    ['a 灯 b', 'a <span lang="zh-CN">灯</span> b'],
+    ['《灯、火》2 and 灯2火…书3', '《<span lang="zh-CN">灯、火</span>》2 and <span lang="zh-CN">灯2火…书</span>3'],
+    ['灯 and 火', '<span lang="zh-CN">灯</span> and <span lang="zh-CN">火</span>'],
+  ])('say which of English “%s” are Chinese', (text, html) => {
+    expect(englishHtml(text)).toBe(html);
+  });
+
+  it('have italics in a reference in English, and none in Chinese', () => {
+    const runs = [
+      { text: 'Lamps. ', italic: false },
+      { text: 'City', italic: true },
+    ];
+    expect(styledHtml(runs, 'en')).toBe('<span lang="en">Lamps. <i>City</i></span>');
+    expect(styledHtml([{ text: '灯', italic: true }], 'zh-CN')).toBe('灯');
+  });
+
+  it('end no script in which they stand', () => {
+    expect(jsonForScript({ name: '</script><!--' })).toBe('{"name":"\\u003c/script>\\u003c!--"}');
+  });
+
+  it('count one thing and more', () => {
+    expect([counted(1, 'remark'), counted(2, 'remark'), counted(0, 'work', 'works')]).toEqual(['1 remark', '2 remarks', '0 works']);
+  });
+});
