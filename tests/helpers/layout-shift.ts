@@ -40,8 +40,11 @@ function addUpMoves(): void {
   let scrolledAt = -1;
   // What scrolls inside the page moves its own without anything having shifted.
   document.addEventListener('scroll', () => (scrolledAt = performance.now()), { capture: true, passive: true });
-  const look = (time: number): void => {
-    requestAnimationFrame(look);
+  // After the frame, when all that wanted to change the page before it was painted has done so.
+  const { port1, port2 } = new MessageChannel();
+  const wait = (): number => requestAnimationFrame((time) => port2.postMessage(time));
+  port1.onmessage = ({ data: time }: MessageEvent<number>): void => {
+    wait();
     if (performance.getEntriesByName('first-contentful-paint').length === 0) return;
     const now = new Map<Element, DOMRect>();
     for (const element of document.querySelectorAll('body *')) {
@@ -68,5 +71,5 @@ function addUpMoves(): void {
     }
     [before, frame] = [now, ground];
   };
-  requestAnimationFrame(look);
+  wait();
 }
