@@ -64,8 +64,9 @@ function addUpMoves(): void {
       for (const [element, { left, top, width, height }] of now) {
         const was = before.get(element);
         const move = was ? Math.max(Math.abs(left - was.left), Math.abs(top - was.top)) : 0;
-        if (move >= 3)
-          worst = Math.max(worst, ((width * (height + move)) / (innerWidth * innerHeight)) * (move / Math.max(innerWidth, innerHeight)));
+        if (!was || move < 3) continue;
+        const seen = Math.min(Math.max(top, was.top) + height, innerHeight) - Math.max(Math.min(top, was.top), 0);
+        worst = Math.max(worst, ((width * seen) / (innerWidth * innerHeight)) * (move / Math.max(innerWidth, innerHeight)));
       }
       window.shiftSum = (window.shiftSum ?? 0) + worst;
     }
