@@ -40,8 +40,11 @@ function addUpMoves(): void {
   let scrolledAt = -1;
   // What scrolls inside the page moves its own without anything having shifted.
   document.addEventListener('scroll', () => (scrolledAt = performance.now()), { capture: true, passive: true });
-  const look = (time: number): void => {
-    requestAnimationFrame(look);
+  // After the frame, when all that wanted to change the page before it was painted has done so.
+  const { port1, port2 } = new MessageChannel();
+  const wait = (): number => requestAnimationFrame((time) => port2.postMessage(time));
+  port1.onmessage = ({ data: time }: MessageEvent<number>): void => {
+    wait();
     if (performance.getEntriesByName('first-contentful-paint').length === 0) return;
     const now = new Map<Element, DOMRect>();
     for (const element of document.querySelectorAll('body *')) {
@@ -64,12 +67,13 @@ function addUpMoves(): void {
       for (const [element, { left, top, width, height }] of now) {
         const was = before.get(element);
         const move = was ? Math.max(Math.abs(left - was.left), Math.abs(top - was.top)) : 0;
-        if (move >= 3)
-          worst = Math.max(worst, ((width * (height + move)) / (innerWidth * innerHeight)) * (move / Math.max(innerWidth, innerHeight)));
+        if (!was || move < 3) continue;
+        const seen = Math.min(Math.max(top, was.top) + height, innerHeight) - Math.max(Math.min(top, was.top), 0);
+        worst = Math.max(worst, ((width * seen) / (innerWidth * innerHeight)) * (move / Math.max(innerWidth, innerHeight)));
       }
       window.shiftSum = (window.shiftSum ?? 0) + worst;
     }
     [before, frame] = [now, ground];
   };
-  requestAnimationFrame(look);
+  wait();
 }
