@@ -60,6 +60,7 @@ for (const [fault, pattern] of [
   ['the index has no entry', '**/pagefind/pagefind-entry.json*'],
   ['the WebAssembly is missing', '**/pagefind/wasm*'],
   ['Pagefind is missing', '**/pagefind/pagefind.js'],
+  ['its thread cannot be started', '**/_astro/index-worker-*.js'],
 ] as const) {
   test(`when ${fault}, every file is read, and the page says so`, async ({ page }) => {
     await cutIntoFiles(page, 6_000);

@@ -15,6 +15,7 @@ export function indexInWorker(folder: URL, onComplaint: () => void): Index {
   const worker = new Worker(trusted(address), { type: 'module' });
   const waiting = new Map<number, PromiseWithResolvers<Blocks>>();
   let last = 0;
+  let broken: Error | undefined;
   worker.addEventListener('message', ({ data }: MessageEvent<FromIndex>) => {
     if ('complains' in data) {
       onComplaint();
@@ -27,9 +28,13 @@ export function indexInWorker(folder: URL, onComplaint: () => void): Index {
   });
   worker.addEventListener('error', () => {
     onComplaint();
-    for (const { reject } of waiting.values()) reject(new Error('the index could not be opened'));
+    // Nothing asked from now on would be answered either.
+    broken = new Error('the index could not be opened');
+    for (const { reject } of waiting.values()) reject(broken);
+    waiting.clear();
   });
   function ask(questions: ToIndex['questions']): Promise<Blocks> {
+    if (broken) return Promise.reject(broken);
     last += 1;
     const answer = Promise.withResolvers<Blocks>();
     waiting.set(last, answer);
