@@ -45,6 +45,6 @@ addEventListener('keydown', (event) => {
 // A result of a search was followed to this page.
 const query = new URLSearchParams(location.search).get(LANDING_QUERY);
 if (query !== null && link && !document.querySelector('main edition-search')) {
-  const { base = '/', styles = '' } = link.dataset;
-  void import('./search/landing.ts').then(({ land }) => land(query, base, styles));
+  const { base = '/', landing = '' } = link.dataset;
+  void import('./search/landing.ts').then(({ land }) => land(query, base, landing));
 }
