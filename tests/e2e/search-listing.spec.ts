@@ -43,12 +43,13 @@ test('a long list is listed as far as one reads; what is counted is all', async 
   const count = text.filter((passage) => found.includes(passage)).length;
   await expect(page.getByRole('group', { name: '范围' }).getByRole('button', { name: '正文' })).toHaveText(`正文 ${String(count)}`);
   expect(await violations(page)).toEqual([]);
-  await next(page).click();
+  // By key: what is laid out only when it comes near moves the button under a driver's pointer.
+  await next(page).press('Enter');
   await expect(results(page).locator('> li')).toHaveCount(2 * LISTED);
   await expect(hrefs(page).nth(LISTED)).toBeFocused();
   while (await next(page).isVisible()) {
     const before = await results(page).locator('> li').count();
-    await next(page).click();
+    await next(page).press('Enter');
     await expect(results(page).locator('> li')).toHaveCount(Math.min(before + LISTED, found.length));
     await expect(hrefs(page).nth(before)).toBeFocused();
   }
