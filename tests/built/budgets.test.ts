@@ -5,6 +5,7 @@ import { BUDGETS, HTML_BUDGETS } from '../budgets.ts';
 import { loadPage, pageRoutesBelow, readDist, resolveHref } from '../helpers/dist.ts';
 import { importsOf } from '../helpers/imports.ts';
 import { pageKinds } from '../helpers/page-kinds.ts';
+import { PROGRAM_FILES } from '../helpers/programs.ts';
 
 describe.each(pageRoutesBelow('/read/'))('%s', (route) => {
   const { html } = loadPage(route);
@@ -17,7 +18,7 @@ describe.each(pageRoutesBelow('/read/'))('%s', (route) => {
   });
 
   test('little JavaScript loads, also when the reader acts', () => {
-    const scripts = scriptsOf(route, /\/(?:continue-)?reading\./u);
+    const scripts = scriptsOf(route, PROGRAM_FILES);
     expect([...scripts].filter((path) => path.includes('reading.'))).toHaveLength(2);
     expect(total(scripts), `loads ${[...scripts].join(', ')}`).toBeLessThanOrEqual(BUDGETS.scriptsOfReading);
   });

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { below } from '../helpers/base.ts';
 import { loadPage, readDist, resolveHref } from '../helpers/dist.ts';
 import { importsOf } from '../helpers/imports.ts';
-import { awaitPrograms } from '../helpers/programs.ts';
+import { awaitPrograms, PROGRAM_FILES } from '../helpers/programs.ts';
 import { watchUncaught } from '../helpers/uncaught.ts';
 
 const READING = '/read/1-characteristics/';
@@ -20,7 +20,7 @@ function scriptsOf(route: string): string[] {
     });
   const imported = named.flatMap((file) =>
     importsOf(readDist(file).toString(), 'built.js').flatMap(({ kind, specifier }) =>
-      kind === 'static' || /\/(?:continue-)?reading\./u.test(specifier) ? specifier.replace('./', '_astro/') : [],
+      kind === 'static' || PROGRAM_FILES.test(specifier) ? specifier.replace('./', '_astro/') : [],
     ),
   );
   return [...new Set([...named, ...imported])];

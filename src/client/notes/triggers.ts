@@ -5,16 +5,18 @@ const TRIGGERS = {
   term: 'a.term',
 } as const;
 
+const ANY_TRIGGER = Object.values(TRIGGERS).join();
+
 export type TriggerKind = keyof typeof TRIGGERS;
 
 /** Every such link of the page. */
 export function triggersOf(page: Document): HTMLAnchorElement[] {
-  return [...page.querySelectorAll<HTMLAnchorElement>(Object.values(TRIGGERS).join())];
+  return [...page.querySelectorAll<HTMLAnchorElement>(ANY_TRIGGER)];
 }
 
 /** The one in which an element of the page stands, if any. */
 export function triggerAt(element: Element): HTMLAnchorElement | null {
-  return element.closest<HTMLAnchorElement>(Object.values(TRIGGERS).join());
+  return element.closest<HTMLAnchorElement>(ANY_TRIGGER);
 }
 
 /** What one of them opens: a note stands on the page itself, all else is fetched. */

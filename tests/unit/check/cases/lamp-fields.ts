@@ -3,13 +3,14 @@ import { replace, type Folder } from '../../../helpers/content-fixture.ts';
 /** A mistake, or several that belong together, in `tests/fixtures/content/lamps`. */
 export type LampCase = readonly [name: string, change: (folder: Folder) => void];
 
-const INTRO = 'sections/0-introduction.mdx';
-const HISTORY = 'sections/1-history.mdx';
-const FUTURE = 'sections/2-future.mdx';
-const LI = 'sources/li-2020.yaml';
-const FIRST = 'notes/p98-1.md';
-const SECOND = 'notes/p98-2.md';
-const LAST = 'notes/p102-1.md';
+/** Files of that folder. */
+export const INTRO = 'sections/0-introduction.mdx';
+export const HISTORY = 'sections/1-history.mdx';
+export const FUTURE = 'sections/2-future.mdx';
+export const LI = 'sources/li-2020.yaml';
+export const FIRST = 'notes/p98-1.md';
+export const SECOND = 'notes/p98-2.md';
+export const LAST = 'notes/p102-1.md';
 
 export const lampFields: readonly LampCase[] = [
   [

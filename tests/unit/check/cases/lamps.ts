@@ -1,13 +1,5 @@
 import { move, replace } from '../../../helpers/content-fixture.ts';
-import { lampFields, lampMarkup, type LampCase } from './lamp-fields.ts';
-
-const INTRO = 'sections/0-introduction.mdx';
-const HISTORY = 'sections/1-history.mdx';
-const FUTURE = 'sections/2-future.mdx';
-const LI = 'sources/li-2020.yaml';
-const FIRST = 'notes/p98-1.md';
-const SECOND = 'notes/p98-2.md';
-const LAST = 'notes/p102-1.md';
+import { FIRST, FUTURE, HISTORY, INTRO, LAST, LI, SECOND, lampFields, lampMarkup, type LampCase } from './lamp-fields.ts';
 
 const files: readonly LampCase[] = [
   [
