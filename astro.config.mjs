@@ -7,10 +7,8 @@ import { contentFolder, sha256 } from './src/integrations/content-folder.ts';
 import { corpusCheck } from './src/integrations/corpus-check.ts';
 import { earlyScript } from './src/integrations/early-script.ts';
 import { editionFace } from './src/integrations/edition-face.ts';
-import { noteOrdinals } from './src/integrations/note-ordinals.ts';
-import { namedTerms } from './src/integrations/named-terms.ts';
+import { readFirst } from './src/integrations/first-reading.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
-import { remarkPlaces } from './src/integrations/remark-places.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress, unfinishedFolder, wholeSite } from './src/integrations/whole-site.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -18,9 +16,7 @@ import { GFM_OPTIONS } from './src/lib/content/markdown.ts';
 import { rehypeEssay } from './src/plugins/rehype-essay.ts';
 import { remarkPlainAddresses } from './src/plugins/remark-plain-addresses.ts';
 
-const ordinals = await noteOrdinals(contentFolder());
-const terms = await namedTerms(contentFolder());
-const remarks = await remarkPlaces(contentFolder());
+const { report, ...known } = await readFirst();
 
 export default defineConfig({
   // Astro caches what it read; another content folder gets another cache, so that entries of two never mix.
@@ -34,7 +30,7 @@ export default defineConfig({
   // No inline code anywhere, so that the content security policy needs no exceptions.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [corpusCheck(), mdx(), earlyScript(), editionFace(), plainImports(), searchIndex(), sitemap(), wholeSite()],
+  integrations: [corpusCheck(report), mdx(), earlyScript(), editionFace(), plainImports(), searchIndex(), sitemap(), wholeSite()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({
@@ -42,7 +38,7 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [[remarkGfm, GFM_OPTIONS], remarkPlainAddresses],
-      rehypePlugins: [[rehypeEssay, { ordinals, terms, remarks }], rehypeSlug],
+      rehypePlugins: [[rehypeEssay, known], rehypeSlug],
     }),
   },
   vite: {

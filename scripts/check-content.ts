@@ -1,4 +1,4 @@
-import { contentReport } from '../src/integrations/corpus-check.ts';
+import { contentReport } from '../src/integrations/first-reading.ts';
 
 /** Checks the content folder without building anything: `npm run check:content`. */
 const report = await contentReport();

@@ -1,6 +1,6 @@
 import { globSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { contentReport } from '../../src/integrations/corpus-check.ts';
+import { contentReport } from '../../src/integrations/first-reading.ts';
 import { runBuild } from './build.ts';
 import { writeCopies } from './copies.ts';
 

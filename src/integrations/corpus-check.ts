@@ -1,32 +1,35 @@
 import type { AstroIntegration } from 'astro';
 import path from 'node:path';
-import { checkContent } from '../lib/check/content.ts';
-import { formatIssues } from '../lib/check/issue.ts';
-import { contentFolder, readContentFolder, sha256 } from './content-folder.ts';
-
-/** The report on the content folder, or `undefined` when there is nothing to mend. */
-export async function contentReport(folder = contentFolder()): Promise<string | undefined> {
-  const files = await readContentFolder(folder);
-  const source = files.find((file) => file.path === 'source.txt')?.text ?? '';
-  const issues = checkContent(files, sha256(source));
-  return issues.length > 0 ? formatIssues(issues, path.relative(process.cwd(), folder) || '.') : undefined;
-}
+import { contentFolder } from './content-folder.ts';
+import { contentReport } from './first-reading.ts';
 
 /**
- * Stops every build at content with mistakes, before the first page is made. While authors write (`astro dev`),
- * the same report goes to the terminal and the server goes on.
+ * Stops every build at content with mistakes, before the first page is made. While authors write (`astro dev`), the report
+ * goes to the terminal, again whenever a file of the content is saved, and the server goes on and shows the new words.
+ * @param report on the content as it was first read
  */
-export function corpusCheck(): AstroIntegration {
+export function corpusCheck(report: string | undefined): AstroIntegration {
   return {
     name: 'corpus-check',
     hooks: {
-      'astro:config:setup': async ({ command, logger, addWatchFile }) => {
+      'astro:config:setup': ({ command, logger, addWatchFile }) => {
         if (command !== 'build' && command !== 'dev') return;
         addWatchFile(path.join(contentFolder(), 'essay.yaml'));
-        const report = await contentReport();
-        if (!report) logger.info('content and source.txt agree');
+        if (report === undefined) logger.info('content and source.txt agree');
         else if (command === 'dev') logger.error(report);
         else throw new Error(report);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const folder = contentFolder();
+        server.watcher.add(folder);
+        server.watcher.on('all', (_, file) => {
+          if (path.relative(folder, file).startsWith('..')) return;
+          server.environments.client.hot.send({ type: 'full-reload' });
+          void contentReport(folder).then((found) => {
+            if (found === undefined) logger.info('content and source.txt agree');
+            else logger.error(found);
+          });
+        });
       },
     },
   };

@@ -1,4 +1,4 @@
-import { readContent } from '../../src/lib/check/read.ts';
+import { entriesOf, readContent } from '../../src/lib/check/read.ts';
 import type { Corpus } from '../../src/lib/corpus/corpus.ts';
 import { joinCorpus } from '../../src/lib/corpus/join.ts';
 import { filesOf, readFolder, type Folder } from './content-fixture.ts';
@@ -6,7 +6,8 @@ import { filesOf, readFolder, type Folder } from './content-fixture.ts';
 /** The corpus of a content folder as the build makes it, without Astro; the folder must be without mistakes. */
 export function corpusOf(folder: string | Folder): Corpus {
   const files = filesOf(typeof folder === 'string' ? readFolder(folder) : folder);
-  const { essay, timeline, english, issues, ...entries } = readContent(files);
-  if (!essay || issues.length > 0) throw new Error(`the folder has mistakes: ${JSON.stringify(issues)}`);
-  return joinCorpus({ ...entries, essay: essay.data, timeline: timeline?.data ?? [], english: english?.data });
+  const content = readContent(files);
+  const entries = entriesOf(content);
+  if (!entries || content.issues.length > 0) throw new Error(`the folder has mistakes: ${JSON.stringify(content.issues)}`);
+  return joinCorpus(entries);
 }

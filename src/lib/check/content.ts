@@ -4,7 +4,7 @@ import { checkFidelity } from './fidelity.ts';
 import { issue, type Issue } from './issue.ts';
 import { checkLinks } from './links.ts';
 import { checkQuotes } from './quotes.ts';
-import { readContent } from './read.ts';
+import { readContent, type ReadContent } from './read.ts';
 import { checkStructure } from './structure.ts';
 import { checkTerms } from './terms.ts';
 
@@ -14,7 +14,11 @@ import { checkTerms } from './terms.ts';
  * @param sourceHash SHA-256 of source.txt in hexadecimal, computed by the caller (hashing is not this library's)
  */
 export function checkContent(files: readonly ContentFile[], sourceHash: string): Issue[] {
-  const content = readContent(files);
+  return checkRead(readContent(files), sourceHash);
+}
+
+/** The same of a folder that has been read. */
+export function checkRead(content: ReadContent, sourceHash: string): Issue[] {
   const { essay } = content;
   const changed =
     essay && content.source && essay.data.sha256 !== sourceHash

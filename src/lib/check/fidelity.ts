@@ -29,7 +29,7 @@ const SKIPPED = 400;
 export function checkFidelity(content: ReadContent): Issue[] {
   const { essay, source } = content;
   if (!essay || !source) return [];
-  const { text, lines } = readSource(source.text);
+  const { text, lineAt } = readSource(source.text);
   const issues: Issue[] = [];
   const units = composeUnits(content);
   let at = 0;
@@ -43,11 +43,11 @@ export function checkFidelity(content: ReadContent): Issue[] {
     const resumes = early ? text.indexOf(unit.text, at) : -1;
     if (early && resumes > at && resumes - at <= SKIPPED) {
       // The unit itself is whole; what stands before it in print is missing at the end of the unit before.
-      issues.push(missing(early, text, lines, at, resumes));
+      issues.push(missing(early, text, lineAt, at, resumes));
       at = resumes + unit.text.length;
       continue;
     }
-    issues.push(difference(unit, text, lines, at));
+    issues.push(difference(unit, text, lineAt, at));
     const next = findNext(text, at, units[index + 1]);
     if (next === undefined) return issues;
     at = next;
@@ -58,7 +58,7 @@ export function checkFidelity(content: ReadContent): Issue[] {
         'text-differs',
         essay.file,
         1,
-        `${String(text.length - at)} characters from source.txt:${String(lines[at] ?? 0)} on stand nowhere: “${text.slice(at, at + SHOWN)}…”`,
+        `${String(text.length - at)} characters from source.txt:${String(lineAt(at))} on stand nowhere: “${text.slice(at, at + SHOWN)}…”`,
       ),
     );
   return issues;
@@ -110,30 +110,38 @@ function composeUnits({ essay, sections, notes }: ReadContent): Unit[] {
   return units;
 }
 
-function readSource(source: string): { text: string; lines: number[] } {
-  const lines: number[] = [];
-  let text = '';
-  source.split('\n').forEach((line, index) => {
-    const form = fidelityForm(line);
-    text += form;
-    lines.push(...Array.from({ length: form.length }, () => index + 1));
-  });
-  return { text, lines };
+function readSource(source: string): { text: string; lineAt: (at: number) => number } {
+  const forms = source.split('\n').map((line) => fidelityForm(line));
+  const ends: number[] = [];
+  for (const form of forms) ends.push((ends.at(-1) ?? 0) + form.length);
+  const text = forms.join('');
+  /** The line of source.txt on which a character of the text stands; for what would stand behind it, that of the last. */
+  const lineAt = (offset: number): number => {
+    const at = Math.min(offset, text.length - 1);
+    let [low, high] = [0, ends.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) > at) high = middle;
+      else low = middle + 1;
+    }
+    return low + 1;
+  };
+  return { text, lineAt };
 }
 
-function difference(unit: Unit, text: string, lines: readonly number[], at: number): Issue {
+function difference(unit: Unit, text: string, lineAt: (at: number) => number, at: number): Issue {
   let same = 0;
   while (same < unit.text.length && unit.text[same] === text[at + same]) same += 1;
   const before = unit.text.slice(Math.max(0, same - 6), same);
   const ours = unit.text.slice(same, same + SHOWN) || '(the end)';
   const printed = text.slice(at + same, at + same + SHOWN) || '(the end)';
-  const line = lines[at + same] ?? lines.at(-1) ?? 1;
+  const line = lineAt(at + same);
   return issue('text-differs', unit.file, unit.line, `after “${before}”: “${ours}”, but source.txt:${String(line)} has “${printed}”`);
 }
 
-function missing(unit: Unit, text: string, lines: readonly number[], from: number, to: number): Issue {
+function missing(unit: Unit, text: string, lineAt: (at: number) => number, from: number, to: number): Issue {
   const words = text.slice(from, Math.min(to, from + SHOWN));
-  const got = `“${unit.text.slice(-6)}” is the end, but source.txt:${String(lines[from] ?? 1)} goes on with “${words}”`;
+  const got = `“${unit.text.slice(-6)}” is the end, but source.txt:${String(lineAt(from))} goes on with “${words}”`;
   return issue('text-differs', unit.file, unit.line, got);
 }
 

@@ -4,7 +4,7 @@ import { sectionNumber } from '../content/block-ids.ts';
 import { readNoteBody, readSectionBody, type MarkdownProblem } from '../content/markdown.ts';
 import { remarkSchema, termSchema, timelineSchema, type EventData } from '../content/apparatus-schemas.ts';
 import { englishSchema, type EnglishData } from '../content/english-schema.ts';
-import type { NoteEntry, RemarkEntry, SectionEntry, SourceEntry, TermEntry } from '../content/entries.ts';
+import type { Entries, NoteEntry, RemarkEntry, SectionEntry, SourceEntry, TermEntry } from '../content/entries.ts';
 import { linkChecksSchema } from '../content/link-checks.ts';
 import { essaySchema, noteSchema, sectionSchema, sourceSchema, type EssayData } from '../content/schemas.ts';
 import { noteIdParts, parseNoteId, parseRemarkId, parseSourceId, parseTermId } from '../ids.ts';
@@ -67,6 +67,11 @@ export function readContent(files: readonly ContentFile[]): ReadContent {
     if (!files.some((file) => file.path === path)) issues.push(issue('file-missing', path, 1, 'no such file'));
   }
   return { essay, source, sections, notes, sources, terms, remarks, timeline, english, issues };
+}
+
+/** What was read, as it is joined; `undefined` when there is no essay.yaml that can be read. */
+export function entriesOf({ essay, timeline, english, ...entries }: ReadContent): Entries | undefined {
+  return essay && { ...entries, essay: essay.data, timeline: timeline?.data ?? [], english: english?.data };
 }
 
 /** The line on which a body's words begin, counted in its file; the first of the file when there are none. */

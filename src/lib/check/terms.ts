@@ -1,7 +1,7 @@
 import type { TermEntry } from '../content/entries.ts';
 import { wordsOf } from '../content/runs.ts';
 import { nameTable } from '../corpus/name-table.ts';
-import { fold, type Folded } from '../search/sameness.ts';
+import { fold } from '../search/sameness.ts';
 import { foldNames, placesOf } from '../text/names.ts';
 import { issue, type Issue } from './issue.ts';
 import type { Located, ReadContent } from './read.ts';
@@ -11,7 +11,7 @@ export function checkTerms(content: ReadContent): Issue[] {
   const { terms, issues } = content;
   // A name may stand in what could not be read: that is reported once, and not again for every term.
   const whole = !issues.some(({ file }) => /^(?:sections|notes)\//u.test(file)) && content.sections.length > 0;
-  return [...checkNames(terms), ...(whole && terms.length > 0 ? checkPrinted(terms, printedTexts(content)) : [])];
+  return [...checkNames(terms), ...(whole && terms.length > 0 ? checkPrinted(terms, printedNames(content)) : [])];
 }
 
 function checkNames(terms: readonly Located<TermEntry>[]): Issue[] {
@@ -30,8 +30,8 @@ function checkNames(terms: readonly Located<TermEntry>[]): Issue[] {
   return issues;
 }
 
-function checkPrinted(terms: readonly Located<TermEntry>[], texts: readonly Folded[]): Issue[] {
-  const isPrinted = (name: string): boolean => texts.some((text) => placesOf(text, foldNames([name], nameTable())).length > 0);
+function checkPrinted(terms: readonly Located<TermEntry>[], printed: ReadonlySet<string>): Issue[] {
+  const isPrinted = (name: string): boolean => printed.has(name);
   return terms.flatMap(({ data, file, yaml }) => {
     const { zh, en, enFrom } = data;
     const issues = isPrinted(zh) ? [] : [issue('term-nowhere', file, yaml.lineOf(['zh']), zh)];
@@ -43,10 +43,28 @@ function checkPrinted(terms: readonly Located<TermEntry>[], texts: readonly Fold
   });
 }
 
+/** The names of terms, Chinese and English, that the essay prints. */
+function printedNames(content: ReadContent): Set<string> {
+  const open = new Map(content.terms.flatMap(({ data }) => [data.zh, data.en]).map((name) => [name, foldNames([name], nameTable())]));
+  const printed = new Set<string>();
+  for (const text of printedTexts(content)) {
+    // Most names stand early, and a folded text is many times the text: one is kept at a time.
+    const folded = fold(text, nameTable());
+    for (const [name, names] of open) {
+      if (placesOf(folded, names).length === 0) continue;
+      printed.add(name);
+      open.delete(name);
+    }
+    if (open.size === 0) break;
+  }
+  return printed;
+}
+
 /** The headings, paragraphs and notes as printed, web addresses left out. */
-function printedTexts({ sections, notes }: ReadContent): Folded[] {
-  const headings = sections.flatMap(({ data }) => (data.titleFrom === 'essay' ? [data.title] : []));
-  const blocks = sections.flatMap((section) => section.blocks.map((block) => wordsOf(block.runs)));
-  const words = notes.map(({ runs }) => runs.map((run) => (run.kind === 'url' ? ' ' : run.text)).join(''));
-  return [...headings, ...blocks, ...words].map((text) => fold(text, nameTable()));
+function* printedTexts({ sections, notes }: ReadContent): Generator<string> {
+  for (const { data, blocks } of sections) {
+    if (data.titleFrom === 'essay') yield data.title;
+    for (const block of blocks) yield wordsOf(block.runs);
+  }
+  for (const { runs } of notes) yield runs.map((run) => (run.kind === 'url' ? ' ' : run.text)).join('');
 }

@@ -30,19 +30,20 @@ export function baseName(path: string): string {
  * saves an author nothing, but can make data that contains itself or grows without end.
  */
 export function readYaml(text: string, firstLine = 1): YamlText {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  const at = (offset: number): number => counter.linePos(offset).line + firstLine - 1;
+  const { document, at } = parseYaml(text, firstLine);
   const problems = [...document.errors, ...document.warnings].map((problem) => ({ line: at(problem.pos[0]), message: problem.message }));
   if (problems.length === 0) problems.push(...aliasesIn(document).map(({ offset, message }) => ({ line: at(offset), message })));
+  // The tree is a hundred times the data, and few files are ever asked for a line: those are parsed once more.
+  let again: ParsedYaml | undefined;
   return {
     data: problems.length > 0 ? undefined : (document.toJS() as unknown),
     // One open bracket can be reported once for every bracket behind it.
     errors: [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()],
     lineOf: (path) => {
+      again ??= parseYaml(text, firstLine);
       for (let length = path.length; length > 0; length -= 1) {
-        const offset = offsetOf(document, path.slice(0, length));
-        if (offset !== undefined) return at(offset);
+        const offset = offsetOf(again.document, path.slice(0, length));
+        if (offset !== undefined) return again.at(offset);
       }
       return firstLine;
     },
@@ -55,6 +56,18 @@ export function readFrontmatter(text: string): FrontmatterFile | undefined {
   if (match?.index !== 0) return undefined;
   const blank = match[0].replace(/[^\n]/gu, '');
   return { front: readYaml(match[1] ?? '', 2), body: blank + text.slice(match[0].length) };
+}
+
+interface ParsedYaml {
+  readonly document: Document;
+  /** The line of its file on which an offset stands. */
+  readonly at: (offset: number) => number;
+}
+
+function parseYaml(text: string, firstLine: number): ParsedYaml {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  return { document, at: (offset) => counter.linePos(offset).line + firstLine - 1 };
 }
 
 function aliasesIn(document: Document): { offset: number; message: string }[] {

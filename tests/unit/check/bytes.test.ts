@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { contentReport } from '../../../src/integrations/corpus-check.ts';
+import { contentReport } from '../../../src/integrations/first-reading.ts';
 
 const NOTE = 'notes/p10-1.md';
 const BOOK = 'sources/wang-2011.yaml';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readContent } from '../../../src/lib/check/read.ts';
+import { entriesOf, readContent } from '../../../src/lib/check/read.ts';
 import { joinCorpus } from '../../../src/lib/corpus/join.ts';
 import { remarkCard } from '../../../src/lib/corpus/remark-card.ts';
 import type { Remark } from '../../../src/lib/corpus/remarks.ts';
@@ -11,10 +11,9 @@ const REST = 'kind: misprint\nconfidence: certain\nbasis: text\nbody:\n  zh: 说
 function join(files: Record<string, string>): readonly Remark[] {
   const folder = readFolder('tests/fixtures/content/whole');
   for (const [name, place] of Object.entries(files)) folder.set(`remarks/${name}.yaml`, `${place}\n${REST}`);
-  const content = readContent(filesOf(folder));
-  if (!content.essay) throw new Error('the fixture has no essay.yaml');
-  return joinCorpus({ ...content, essay: content.essay.data, english: content.english?.data, timeline: content.timeline?.data ?? [] })
-    .remarks;
+  const entries = entriesOf(readContent(filesOf(folder)));
+  if (!entries) throw new Error('the fixture has no essay.yaml');
+  return joinCorpus(entries).remarks;
 }
 
 it('finds the words, and the print page and sentence in which they stand', () => {
