@@ -16,7 +16,7 @@ export function essayAsCsl(essay: EssayData): CslItem {
 }
 
 /** The whole edition as data: text with markers and page breaks, notes, sources, remarks, and how they hang together. */
-export function editionAsData(corpus: Corpus): object {
+export function editionAsData(corpus: Corpus): Record<string, unknown> {
   const { english, ...essay } = corpus.essay;
   return {
     $schema: urls.editionSchema(),
