@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** What a build took. */
 export interface BuildCost {
   readonly seconds: number;
-  /** Largest resident memory of its process in MB; 0 where the system does not say. */
+  /** Most resident memory at a time of its process and of those that it started, in MB; 0 where the system does not say. */
   readonly megabytes: number;
 }
 
@@ -17,8 +17,7 @@ export async function runBuild(command: readonly string[], cwd: string, env: Rea
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);
   let megabytes = 0;
-  // The kernel keeps the peak, so that the last look before the end is enough.
-  const watch = setInterval(() => (megabytes = Math.max(megabytes, peakMemory(child.pid))), 100);
+  const watch = setInterval(() => (megabytes = Math.max(megabytes, memoryOf(child.pid))), 100);
   try {
     const { promise, resolve, reject } = Promise.withResolvers<number | null>();
     child.on('error', reject);
@@ -31,12 +30,31 @@ export async function runBuild(command: readonly string[], cwd: string, env: Rea
   return { seconds: (performance.now() - started) / 1000, megabytes };
 }
 
-function peakMemory(pid: number | undefined): number {
+/** What a process and those that it has started need now, and at least its own peak, which the kernel keeps. */
+function memoryOf(pid: number | undefined): number {
+  return pid === undefined ? 0 : Math.max(statusOf(pid, 'VmHWM'), residentOf(pid));
+}
+
+function residentOf(pid: number): number {
+  return childrenOf(pid).reduce((sum, child) => sum + residentOf(child), statusOf(pid, 'VmRSS'));
+}
+
+function childrenOf(pid: number): number[] {
   try {
-    const status = readFileSync(`/proc/${String(pid)}/status`, 'utf8');
-    return Number(/^VmHWM:\s+(\d+) kB$/mu.exec(status)?.[1] ?? 0) / 1024;
+    const tasks = readdirSync(`/proc/${String(pid)}/task`);
+    return tasks.flatMap((task) => (readFileSync(`/proc/${String(pid)}/task/${task}/children`, 'utf8').match(/\d+/gu) ?? []).map(Number));
   } catch {
     // No /proc on this system, or the process has just ended.
+    return [];
+  }
+}
+
+function statusOf(pid: number, key: 'VmHWM' | 'VmRSS'): number {
+  try {
+    const status = readFileSync(`/proc/${String(pid)}/status`, 'utf8');
+    const line = status.split('\n').find((one) => one.startsWith(`${key}:`));
+    return Number(/\d+/u.exec(line ?? '')?.[0] ?? 0) / 1024;
+  } catch {
     return 0;
   }
 }
