@@ -5,7 +5,7 @@ import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { contentFolder, sha256 } from './src/integrations/content-folder.ts';
 import { corpusCheck } from './src/integrations/corpus-check.ts';
-import { earlyScript } from './src/integrations/early-script.ts';
+import { earlyScripts } from './src/integrations/early-scripts.ts';
 import { editionFace } from './src/integrations/edition-face.ts';
 import { readFirst } from './src/integrations/first-reading.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -30,7 +30,7 @@ export default defineConfig({
   // No inline code anywhere, so that the content security policy needs no exceptions.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [corpusCheck(report), mdx(), earlyScript(), editionFace(), plainImports(), searchIndex(), sitemap(), wholeSite()],
+  integrations: [corpusCheck(report), mdx(), earlyScripts(), editionFace(), plainImports(), searchIndex(), sitemap(), wholeSite()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -12,7 +12,7 @@ const TEXT = 'article[data-edition]';
 const BLOCKS = `${TEXT} :is(p, h1, h2, h3)[id]`;
 
 /**
- * `<continue-reading>` offers to go on where the reader stopped, in the room that `early.ts` left for it, and keeps
+ * `<continue-reading>` offers to go on where the reader stopped, in the room that `early-room.ts` left for it, and keeps
  * that place up to date while the essay is read. `data-root` is the path of the title page.
  */
 class ContinueReading extends HTMLElement {

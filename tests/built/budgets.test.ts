@@ -51,13 +51,30 @@ test('every budget for HTML is that of a kind of page', () => {
   expect(Object.keys(HTML_BUDGETS).filter((name) => !kinds.has(name))).toEqual([]);
 });
 
-test('the script that runs before a page is painted is small, and no module, which would come too late', () => {
+test('the scripts that run before a page and before its text are painted are small, and no modules, which would come too late', () => {
   for (const route of pageRoutesBelow('/')) {
-    const early = loadPage(route).$('head script[src]:not([type], [defer], [async])').toArray();
-    expect(early, route).toHaveLength(1);
-    const path = siteFile(early[0]?.attribs['src'] ?? '', route);
-    expect(importsOf(readDist(path).toString(), 'built.js')).toEqual([]);
-    expect(compressedSize(readDist(path))).toBeLessThanOrEqual(BUDGETS.scriptBeforePaint);
+    const { $ } = loadPage(route);
+    const waited = 'script[src]:not([type], [defer], [async])';
+    const [early, room] = [$(`head > ${waited}`), $('main').prev(waited)];
+    expect([early.length, room.length], route).toEqual([1, $('continue-reading').length]);
+    expect($(waited)).toHaveLength(early.length + room.length);
+    const budgets = [[early, BUDGETS.scriptBeforePaint] as const, ...(room.length > 0 ? [[room, BUDGETS.scriptBeforeText] as const] : [])];
+    for (const [script, budget] of budgets) {
+      const file = readDist(siteFile(script.attr('src') ?? '', route));
+      expect(importsOf(file.toString(), 'built.js')).toEqual([]);
+      expect(compressedSize(file)).toBeLessThanOrEqual(budget);
+    }
+  }
+});
+
+test('what a script would hold up is asked for before it, because behind a policy in the page browsers do not look ahead', () => {
+  for (const route of pageRoutesBelow('/')) {
+    const { $ } = loadPage(route);
+    const before = $('head > script[src]').first().prevAll('link[rel=preload]').toArray();
+    const asked = before.map(({ attribs }) => attribs['href']);
+    expect(asked, route).toContain($('head > script[src] + link[rel=stylesheet]').attr('href'));
+    const room = $('main').prev('script').attr('src');
+    if (room !== undefined) expect(asked, route).toContain(room);
   }
 });
 

@@ -52,10 +52,15 @@ export function watchHover(
         cancel();
         if (!intent.mayOpen(marker)) return;
         pending = marker;
-        timer = window.setTimeout(() => {
-          pending = undefined;
-          intent.open(marker);
-        }, DELAY);
+        // Counted from the move, of which a busy page is told late: the reader has been waiting since.
+        const late = Math.max(0, performance.now() - event.timeStamp);
+        timer = window.setTimeout(
+          () => {
+            pending = undefined;
+            intent.open(marker);
+          },
+          Math.max(DELAY / 2, DELAY - late),
+        );
       },
       { signal },
     );
