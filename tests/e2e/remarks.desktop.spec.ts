@@ -28,7 +28,8 @@ test('a remark opens at its sign as the editors’ words, marks the words in que
   await page.keyboard.press('Escape');
   await expect(bubble).toBeHidden();
   await expect(sign).toBeFocused();
-  expect(await page.evaluate(() => CSS.highlights.has('remark'))).toBe(false);
+  // The browser tells the page that the bubble has gone a moment after it has.
+  await expect.poll(() => page.evaluate(() => CSS.highlights.has('remark'))).toBe(false);
 });
 
 test('a note in the bubble has its remarks, which open there with a way back, also when the pointer opened it', async ({ page }) => {
