@@ -24,7 +24,7 @@ export default defineConfig({
   fullyParallel: true,
   // A busy machine may hold a browser up in the middle of a test. One that passes only then is counted and named apart.
   retries: 1,
-  workers: 2,
+  workers: 3,
   reporter: [['list'], ['json', { outputFile: '.tests/e2e.json' }]],
   use: { baseURL, launchOptions: await chromiumLaunchOptions(), screenshot: 'only-on-failure' },
   projects: [
