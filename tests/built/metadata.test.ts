@@ -87,7 +87,12 @@ describe('addresses that must be absolute', () => {
     const page = (route: string): CheerioAPI => load(readFileSync(path.join(site, route, 'index.html'), 'utf8'));
 
     beforeAll(async () => {
-      const { end } = startBuild(site, { SITE_URL: 'https://edition.example', CONTENT_DIR: 'tests/fixtures/content/whole' });
+      // At the root of its host, wherever the site stands that the other tests read.
+      const { end } = startBuild(site, {
+        SITE_URL: 'https://edition.example',
+        BASE_PATH: '/',
+        CONTENT_DIR: 'tests/fixtures/content/whole',
+      });
       const { code, output } = await end;
       expect(code, output).toBe(0);
     }, 120_000);

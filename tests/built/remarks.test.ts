@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
+import { BASE, below } from '../helpers/base.ts';
 import { loadPage, pageRoutesBelow, readDist } from '../helpers/dist.ts';
 
 /** A remark as its file says, read here with none of the edition's code. */
@@ -52,7 +53,7 @@ describe.each(files)('$id', (file) => {
     const $ = load(loadPage(routes[0] ?? '').html);
     const mark = $(`#at-${id}`);
     const block = mark.closest(note === undefined ? '[id^="s"]' : `#${note}`);
-    expect(mark.attr('href')).toBe(`/remarks/#${id}`);
+    expect(mark.attr('href')).toBe(below(`/remarks/#${id}`));
     expect(mark.attr('data-apparatus')).toBeDefined();
     expect(mark.parents('a')).toHaveLength(0);
     mark.after('\uE000');
@@ -92,5 +93,6 @@ test('the signs of a page are numbered in its order, and the edition’s data ha
 
 test('an entry leads back to its sign and says where it stands', () => {
   const { $ } = loadPage('/remarks/');
-  for (const { id } of files) expect($(`#${id} [role="doc-backlink"]`).attr('href'), id).toMatch(new RegExp(`^/read/[^/]+/#at-${id}$`));
+  for (const { id } of files)
+    expect($(`#${id} [role="doc-backlink"]`).attr('href'), id).toMatch(new RegExp(`^${BASE}read/[^/]+/#at-${id}$`));
 });

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Element as Written } from 'domhandler';
+import { below } from '../helpers/base.ts';
 import { loadPage } from '../helpers/dist.ts';
 import { readEdition } from '../helpers/edition.ts';
 import { wordsOf } from '../helpers/printed.ts';
@@ -21,7 +22,11 @@ for (const route of ['/read/1-characteristics/', '/full/']) {
     const written = wordsOf(loadPage(route).$<Written, string>('article[data-edition="essay"]').first());
     expect(written.length).toBeGreaterThan(1000);
     const here = notes.filter(({ place }) => route === '/full/' || route.includes(place.section));
-    const expected = here.map(({ id, text, sources }) => ({ id, text, sources: sources.map((source) => `/sources/${source}/`).sort() }));
+    const expected = here.map(({ id, text, sources }) => ({
+      id,
+      text,
+      sources: sources.map((source) => below(`/sources/${source}/`)).sort(),
+    }));
     await page.goto(route);
     const check = async (mode: string): Promise<void> => {
       expect(await words(page), mode).toBe(written);

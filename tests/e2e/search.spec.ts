@@ -84,7 +84,7 @@ test('nothing is fetched before the reader searches', async ({ page }) => {
   await box(page).fill('国际');
   await expectAnswer(page, '国际');
   // What comes after an answer: the names of the terms.
-  await expect.poll(() => fetched).toContain('/search/terms.json');
+  await expect.poll(() => fetched).toContain(below('/search/terms.json'));
   const asked = [...fetched];
   await box(page).fill('国际关系');
   await expectAnswer(page, '国际关系');

@@ -192,7 +192,7 @@ test("the edition's own face is fetched only when it is chosen, sets marks full-
   expect(faces).toEqual([]);
   await choose(page, '随版');
   // Firefox tells of the same request twice.
-  await expect.poll(() => [...new Set(faces)]).toEqual([expect.stringMatching(/^\/_astro\/.+\.woff2$/u)]);
+  await expect.poll(() => [...new Set(faces)]).toEqual([expect.stringMatching(new RegExp(`^${BASE}_astro/.+\\.woff2$`, 'u'))]);
   await watchLayoutShift(page);
   await page.reload({ waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready);
