@@ -13,7 +13,7 @@ export function contentFolder(): string {
 const AT_A_TIME = 100;
 
 /** The paths of every file of a content folder except hidden ones, in order. */
-export async function listContentFolder(folder: string): Promise<string[]> {
+async function listContentFolder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
     throw new Error(`The content folder ${folder} cannot be read: name an existing folder with CONTENT_DIR`, { cause: error });
   });

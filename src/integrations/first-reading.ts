@@ -1,15 +1,15 @@
+import path from 'node:path';
 import { knowTerms, type KnownTerms } from '../lib/annotate/term-links.ts';
 import { checkRead } from '../lib/check/content.ts';
 import { formatIssues } from '../lib/check/issue.ts';
 import { entriesOf, readContent, type ReadContent } from '../lib/check/read.ts';
-import { baseName } from '../lib/content/file.ts';
+import { baseName, type ContentFile } from '../lib/content/file.ts';
 import { joinCorpus } from '../lib/corpus/join.ts';
 import { nameTable } from '../lib/corpus/name-table.ts';
 import type { Remark } from '../lib/corpus/remarks.ts';
 import { namesOf } from '../lib/corpus/terms.ts';
 import { compareNoteIds, parseNoteId } from '../lib/ids.ts';
-import path from 'node:path';
-import { contentFolder, listContentFolder, readContentFolder, sha256 } from './content-folder.ts';
+import { contentFolder, readContentFolder, sha256 } from './content-folder.ts';
 
 /** What must be known of the content before the first section is compiled. */
 export interface FirstReading {
@@ -25,11 +25,11 @@ export interface FirstReading {
 
 /** Reads and checks a content folder once, for all that compiles it. */
 export async function readFirst(folder = contentFolder()): Promise<FirstReading> {
-  const { content, report } = await readAndCheck(folder);
+  const { files, content, report } = await readAndCheck(folder);
   const entries = report === undefined ? entriesOf(content) : undefined;
   return {
     report,
-    ordinals: noteOrdinals(await listContentFolder(folder)),
+    ordinals: noteOrdinals(files.map((file) => file.path)),
     terms: knowTerms(
       content.terms.map(({ id, data }) => ({ id, names: namesOf(data) })),
       nameTable(),
@@ -43,11 +43,12 @@ export async function contentReport(folder = contentFolder()): Promise<string | 
   return (await readAndCheck(folder)).report;
 }
 
-async function readAndCheck(folder: string): Promise<{ content: ReadContent; report: string | undefined }> {
-  const content = readContent(await readContentFolder(folder));
+async function readAndCheck(folder: string): Promise<{ files: ContentFile[]; content: ReadContent; report: string | undefined }> {
+  const files = await readContentFolder(folder);
+  const content = readContent(files);
   const issues = checkRead(content, sha256(content.source?.text ?? ''));
   const name = path.relative(process.cwd(), folder) || '.';
-  return { content, report: issues.length > 0 ? formatIssues(issues, name) : undefined };
+  return { files, content, report: issues.length > 0 ? formatIssues(issues, name) : undefined };
 }
 
 /** By the names of the files, so that a note that cannot be read keeps its number; other names are the check's to report. */

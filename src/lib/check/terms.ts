@@ -31,11 +31,10 @@ function checkNames(terms: readonly Located<TermEntry>[]): Issue[] {
 }
 
 function checkPrinted(terms: readonly Located<TermEntry>[], printed: ReadonlySet<string>): Issue[] {
-  const isPrinted = (name: string): boolean => printed.has(name);
   return terms.flatMap(({ data, file, yaml }) => {
     const { zh, en, enFrom } = data;
-    const issues = isPrinted(zh) ? [] : [issue('term-nowhere', file, yaml.lineOf(['zh']), zh)];
-    if (isPrinted(en) !== (enFrom === 'essay')) {
+    const issues = printed.has(zh) ? [] : [issue('term-nowhere', file, yaml.lineOf(['zh']), zh)];
+    if (printed.has(en) !== (enFrom === 'essay')) {
       const got = `enFrom: ${enFrom}, and “${en}” is ${enFrom === 'essay' ? 'not printed' : 'printed'}`;
       issues.push(issue('term-english', file, yaml.lineOf(['enFrom']), got));
     }
