@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { prepare, type Prepared } from '../lib/search/check.ts';
+import { partFolders, partOf } from '../lib/search/index-parts.ts';
 import { unpack, unpackTable, type Manifest, type PassageFile } from '../lib/search/packing.ts';
 import { blockOf, INDEX_LANGUAGE, spread } from '../lib/search/tokens.ts';
 import { inOneOrder } from './pagefind-order.ts';
@@ -14,6 +15,9 @@ const LARGEST_FILE = 64 * 1024;
 
 /** Pagefind's ready-made interfaces: 300 kB that this edition has no use for, and that search inexactly. */
 const INTERFACES = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+/** Pagefind's whole program: parts after the first are read with that of the first. */
+const PROGRAM = /^(?:pagefind[\w-]*\.(?:js|css)|wasm\..+)$/;
 
 /** What was indexed, for the log and for tests. */
 export interface IndexReport {
@@ -68,19 +72,32 @@ export async function readPassages(folder: string): Promise<Prepared[]> {
   return passages;
 }
 
-/** Writes Pagefind's index of `passages` to `folder`, in place of what is there. Any complaint of Pagefind is an error. */
+/** Writes Pagefind's index of `passages` to `folder`, in place of what is there, part by part. Any complaint of Pagefind is an error. */
 export async function writeIndex(passages: readonly Prepared[], folder: string): Promise<IndexReport> {
+  await rm(folder, { recursive: true, force: true });
+  const report = { records: 0, skipped: passages.filter((passage) => spreadOf(passage) === '').length, files: 0, bytes: 0 };
+  const parts = Map.groupBy(passages, ({ number }) => partOf(blockOf(number)));
+  for (const [part, place] of partFolders(passages.length).entries()) {
+    const { records, files, bytes } = await writePart(parts.get(part) ?? [], path.join(folder, place), part === 0 ? INTERFACES : PROGRAM);
+    report.records += records;
+    report.files += files;
+    report.bytes += bytes;
+  }
+  return report;
+}
+
+/** Writes the files of one index, but those whose path `unwanted` matches. Its memory is given back afterwards. */
+async function writePart(passages: readonly Prepared[], folder: string, unwanted: RegExp): Promise<Omit<IndexReport, 'skipped'>> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: INDEX_LANGUAGE });
     const complaints = errors;
     if (!index) throw new Error(`Pagefind made no index: ${complaints.join('; ')}`);
     const records = await addRecords(index, passages);
-    const written = await writeFiles(index, folder);
+    const written = await writeFiles(index, folder, unwanted);
     await index.deleteIndex();
     // Pagefind drops records, e.g. empty ones, without a word.
     if (written.pages !== records) throw new Error(`Pagefind was given ${count(records)} records and indexed ${count(written.pages)}`);
-    const skipped = passages.filter((passage) => spreadOf(passage) === '').length;
-    return { records, skipped, files: written.files, bytes: written.bytes };
+    return { records, files: written.files, bytes: written.bytes };
   } finally {
     await close();
   }
@@ -104,13 +121,16 @@ function spreadOf({ folded }: Prepared): string {
   return spread(folded.text);
 }
 
-async function writeFiles(index: PagefindIndex, folder: string): Promise<{ pages: number; files: number; bytes: number }> {
+async function writeFiles(
+  index: PagefindIndex,
+  folder: string,
+  unwanted: RegExp,
+): Promise<{ pages: number; files: number; bytes: number }> {
   const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(`Pagefind made no files: ${errors.join('; ')}`);
-  await rm(folder, { recursive: true, force: true });
   let [pages, number, bytes] = [0, 0, 0];
   for (const file of inOneOrder(files)) {
-    if (INTERFACES.test(file.path)) continue;
+    if (unwanted.test(file.path)) continue;
     if (file.path === 'pagefind-entry.json') pages = pageCount(Buffer.from(file.content).toString());
     const target = path.join(folder, file.path);
     await mkdir(path.dirname(target), { recursive: true });

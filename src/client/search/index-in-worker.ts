@@ -10,8 +10,8 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): string };
 }
 
-/** The index in `folder` (with a slash at its end), read in a thread of its own. `onComplaint` is called for every piece that could not be read. */
-export function indexInWorker(folder: URL, onComplaint: () => void): Index {
+/** The index of `passages` passages in `folder` (with a slash at its end), read in a thread of its own. `onComplaint` is called for every piece that could not be read. */
+export function indexInWorker(folder: URL, passages: number, onComplaint: () => void): Index {
   const worker = new Worker(trusted(address), { type: 'module' });
   const waiting = new Map<number, PromiseWithResolvers<Blocks>>();
   let last = 0;
@@ -38,7 +38,7 @@ export function indexInWorker(folder: URL, onComplaint: () => void): Index {
     last += 1;
     const answer = Promise.withResolvers<Blocks>();
     waiting.set(last, answer);
-    worker.postMessage({ id: last, folder: folder.href, questions } satisfies ToIndex);
+    worker.postMessage({ id: last, folder: folder.href, passages, questions } satisfies ToIndex);
     return answer.promise;
   }
 

@@ -4,6 +4,8 @@ export interface ToIndex {
   readonly id: number;
   /** Where the index is. */
   readonly folder: string;
+  /** Of so many passages it is. */
+  readonly passages: number;
   readonly questions: readonly (readonly string[])[];
 }
 

@@ -8,8 +8,8 @@ import type { FromIndex, ToIndex } from './index-messages.ts';
 let opened: ReturnType<typeof openIndex> | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<ToIndex>) => {
-  const { id, folder, questions } = data;
-  opened ??= openIndex(new URL(folder), () => postMessage({ complains: true } satisfies FromIndex));
+  const { id, folder, passages, questions } = data;
+  opened ??= openIndex(new URL(folder), passages, () => postMessage({ complains: true } satisfies FromIndex));
   opened
     .then((index) => index.ask(questions))
     .then(

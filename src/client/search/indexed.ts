@@ -5,5 +5,5 @@ import { pagefindCandidates } from './pagefind-candidates.ts';
 
 /** What a large edition needs beyond a small one: candidates from the index in `folder` (with a slash at its end). */
 export function indexed(manifest: Manifest, folder: URL): CandidateSource {
-  return pagefindCandidates(manifest, (onComplaint) => indexInWorker(folder, onComplaint));
+  return pagefindCandidates(manifest, (onComplaint) => indexInWorker(folder, manifest.total, onComplaint));
 }

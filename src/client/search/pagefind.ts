@@ -1,9 +1,11 @@
+import { partFolders } from '../../lib/search/index-parts.ts';
 import type { Blocks, Index } from './blocks.ts';
 import { intersect, unite } from './blocks.ts';
 
 /** The part of Pagefind's browser API that is used. */
 interface Pagefind {
   init(): Promise<void>;
+  mergeIndex(folder: string): Promise<void>;
   filters(): Promise<unknown>;
   search(term: string): Promise<{ results: readonly unknown[]; filters: Record<string, Record<string, number> | undefined> }>;
 }
@@ -13,17 +15,19 @@ interface PagefindModule {
 }
 
 /**
- * Loads Pagefind from `folder` (with a slash at its end). Its results are never read themselves (each would be a request): the
+ * Loads Pagefind from `folder` (with a slash at its end), and all parts of the index of `passages` passages. Its results are never read themselves (each would be a request): the
  * counts that come with them for the filter `block` say which passages match. `onComplaint` is called for every piece of
  * the index that it could not read.
  */
-export async function openIndex(folder: URL, onComplaint: () => void): Promise<Index> {
+export async function openIndex(folder: URL, passages: number, onComplaint: () => void): Promise<Index> {
   listen(onComplaint);
   const { createInstance } = (await import(/* @vite-ignore */ new URL('pagefind.js', folder).href)) as PagefindModule;
   // An instance, because the module keeps one for itself that remembers broken pieces. Without Pagefind's own worker, which
   // would keep its complaints to itself.
   const pagefind = createInstance({ noWorker: true });
   await pagefind.init();
+  const [, ...others] = partFolders(passages);
+  await Promise.all(others.map((part) => pagefind.mergeIndex(new URL(part, folder).href)));
   // Only filters that are loaded are counted.
   await pagefind.filters();
   return {

@@ -47,7 +47,7 @@ function candidates(body: string): ReturnType<typeof pagefindCandidates> {
 }
 
 function indexedIn(place: URL): ReturnType<typeof pagefindCandidates> {
-  return pagefindCandidates(MANIFEST, (onComplaint) => openIndex(place, onComplaint));
+  return pagefindCandidates(MANIFEST, (onComplaint) => openIndex(place, MANIFEST.total, onComplaint));
 }
 
 describe('an edition of one file', () => {

@@ -1,0 +1,19 @@
+/**
+ * Into how many indexes Pagefind's is cut. Its program holds all it is given, some 370 kB for a block, so an essay a thousand times as
+ * long as this one would take four gigabytes at once; cut, each part is written before the next one is begun.
+ */
+import { blockOf } from './tokens.ts';
+
+/** Blocks in one part, at most. A part costs its readers three requests more, so none is smaller than it must be. */
+export const PART_SIZE = 2048;
+
+/** The part that a block is in, from 0. */
+export function partOf(block: number): number {
+  return Math.floor(block / PART_SIZE);
+}
+
+/** Where the parts of an edition of `passages` passages stand below the folder of the index: the first in it, each with a slash at its end. */
+export function partFolders(passages: number): string[] {
+  const parts = passages === 0 ? 1 : partOf(blockOf(passages - 1)) + 1;
+  return Array.from({ length: parts }, (_, part) => (part === 0 ? './' : `part-${String(part + 1)}/`));
+}
