@@ -108,7 +108,7 @@ function complain(judged: readonly Judged[]): void {
   }
 }
 
-const essay: Passage[] = (await readPassages(join(DIST, 'search'))).map(({ passage }) => passage);
+const essay: Passage[] = (await Array.fromAsync(readPassages(join(DIST, 'search')))).map(({ passage }) => passage);
 const readingPages = globSync(join(DIST, 'read/*/index.html')).map((file) => readFileSync(file, 'utf8'));
 const seams = findSeams(readingPages, readFileSync(join(contentFolder(), 'source.txt'), 'utf8'));
 const all = makeQueries({ elements: essay, seams, seed: SEED, times: 2.4 });

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { build } from 'rolldown';
-import { writeIndex } from '../../src/integrations/search-index.ts';
+import { writeIndex } from '../../src/integrations/pagefind-index.ts';
 import { prepare } from '../../src/lib/search/check.ts';
 import { pack, unpackTable, type Manifest } from '../../src/lib/search/packing.ts';
 import { canonical } from '../search-truth/same-text.ts';

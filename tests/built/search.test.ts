@@ -57,7 +57,7 @@ test('a list shows all of this essay at once', () => {
 describe('the index', () => {
   test('has a record for each block of passages', async () => {
     const entry = JSON.parse(readDist('pagefind/pagefind-entry.json').toString()) as { languages: Record<string, { page_count: number }> };
-    const prepared = await readPassages(join(distRoot, 'search'));
+    const prepared = await Array.fromAsync(readPassages(join(distRoot, 'search')));
     expect(Object.values(entry.languages).map(({ page_count: count }) => count)).toEqual([Math.ceil(prepared.length / BLOCK_SIZE)]);
   });
 });

@@ -12,8 +12,13 @@ export function partOf(block: number): number {
   return Math.floor(block / PART_SIZE);
 }
 
-/** Where the parts of an edition of `passages` passages stand below the folder of the index: the first in it, each with a slash at its end. */
+/** Where a part stands below the folder of the index, with a slash at its end: the first in that folder itself. */
+export function partFolder(part: number): string {
+  return part === 0 ? './' : `part-${String(part + 1)}/`;
+}
+
+/** The folders of all parts of an edition of `passages` passages; never none. */
 export function partFolders(passages: number): string[] {
-  const parts = passages === 0 ? 1 : partOf(blockOf(passages - 1)) + 1;
-  return Array.from({ length: parts }, (_, part) => (part === 0 ? './' : `part-${String(part + 1)}/`));
+  const last = partOf(blockOf(Math.max(passages - 1, 0)));
+  return Array.from({ length: last + 1 }, (_, part) => partFolder(part));
 }

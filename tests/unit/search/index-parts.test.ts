@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openIndex } from '../../../src/client/search/pagefind.ts';
-import { writeIndex, type IndexReport } from '../../../src/integrations/search-index.ts';
+import { writeIndex, type IndexReport } from '../../../src/integrations/pagefind-index.ts';
 import { prepare } from '../../../src/lib/search/check.ts';
 import { PART_SIZE, partFolders, partOf } from '../../../src/lib/search/index-parts.ts';
 import { BLOCK_SIZE, phrasesOf } from '../../../src/lib/search/tokens.ts';
@@ -29,7 +29,7 @@ describe('the parts of an index', () => {
 
 describe('an edition of two parts', () => {
   /** The first passage of the second part, and one in each. */
-  const texts = Array.from({ length: FULL + BLOCK_SIZE + 1 }, (_, number) => (number % BLOCK_SIZE === 0 ? '甲' : '……'));
+  const texts: string[] = Array.from({ length: FULL + BLOCK_SIZE + 1 }, (_, number) => (number % BLOCK_SIZE === 0 ? '甲' : '……'));
   texts[5] = '国际关系';
   texts[FULL] = '国际秩序';
   let folder: string;

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readPassages, writeIndex } from '../../../src/integrations/search-index.ts';
+import { writeIndex } from '../../../src/integrations/pagefind-index.ts';
+import { readPassages } from '../../../src/integrations/search-index.ts';
+import type { Prepared } from '../../../src/lib/search/check.ts';
 import { pack, type Packed } from '../../../src/lib/search/packing.ts';
 import { BLOCK_SIZE } from '../../../src/lib/search/tokens.ts';
 import { passage } from './helpers.ts';
@@ -11,6 +13,11 @@ import { passage } from './helpers.ts';
 const PACKED = pack([passage('国际关系 AGI', { id: 's1-p1' }), passage('……', { id: 's1-p2' }), passage('café 國際', { id: 's1-p3' })], {
   table: new Map([['國', '国']]),
 });
+
+/** All passages of a `search/` folder. */
+async function all(search: string): Promise<Prepared[]> {
+  return Array.fromAsync(readPassages(search));
+}
 
 let folder: string;
 
@@ -32,26 +39,24 @@ function write({ manifest, files }: Packed): string {
 
 describe('reading the built passages', () => {
   test('folds them with the table that is shipped', async () => {
-    const passages = await readPassages(write(PACKED));
+    const passages = await all(write(PACKED));
     expect(passages.map(({ folded }) => folded.text)).toEqual(['国际关系agi', '......', 'café国際']);
   });
 
   test('names the manifest that is missing', async () => {
-    await expect(readPassages(folder)).rejects.toThrow(/manifest\.json cannot be read/);
+    await expect(all(folder)).rejects.toThrow(/manifest\.json cannot be read/);
   });
 
   test('says where manifest and file disagree', async () => {
     const [file] = PACKED.manifest.files;
     const wrong = { ...PACKED.manifest, files: file ? [{ ...file, count: 4 }] : [] };
-    await expect(readPassages(write({ ...PACKED, manifest: wrong }))).rejects.toThrow(
+    await expect(all(write({ ...PACKED, manifest: wrong }))).rejects.toThrow(
       /passages-0\.json: got 3 passages from number 0, the manifest says 4 from 0/,
     );
   });
 
   test('says when passages are missing altogether', async () => {
-    await expect(readPassages(write({ files: [], manifest: { ...PACKED.manifest, files: [] } }))).rejects.toThrow(
-      /0 passages, the manifest says 3/,
-    );
+    await expect(all(write({ files: [], manifest: { ...PACKED.manifest, files: [] } }))).rejects.toThrow(/0 passages, the manifest says 3/);
   });
 
   test('refuses a file that is too large to wait for', async () => {
@@ -62,7 +67,7 @@ describe('reading the built passages', () => {
       return String.fromCodePoint(0x4e00 + ((state >>> 12) % 20_000));
     };
     const large = pack([passage(Array.from({ length: 60_000 }, character).join(''))], { table: new Map(), limit: 1e6 });
-    await expect(readPassages(write(large))).rejects.toThrow(/bytes after brotli, at most 65,536; lower FILE_LIMIT/);
+    await expect(all(write(large))).rejects.toThrow(/bytes after brotli, at most 65,536; lower FILE_LIMIT/);
   });
 });
 
@@ -73,7 +78,7 @@ describe('writing the index', () => {
       ...Array.from({ length: BLOCK_SIZE }, () => '……'),
       ...Array.from({ length: BLOCK_SIZE }, () => 'café 國際'),
     ];
-    const passages = await readPassages(
+    const passages = await all(
       write(
         pack(
           texts.map((text, number) => passage(text, { id: `s1-p${number}` })),
@@ -95,7 +100,7 @@ describe('writing the index', () => {
     const many = Array.from({ length: 40 }, (_, number) =>
       passage(`第${String(number)}段 word${String(number)}`, { id: `s${String(number)}-p1` }),
     );
-    const passages = await readPassages(write(pack(many, { table: new Map() })));
+    const passages = await all(write(pack(many, { table: new Map() })));
     const written: { file: string; bytes: string }[][] = [];
     // One after the other: all share one Pagefind, which `writeIndex` closes.
     for (const name of ['first', 'second', 'third']) {
