@@ -1,20 +1,23 @@
 import { load, type CheerioAPI } from 'cheerio';
 import { isText } from 'domhandler';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { BASE } from '../helpers/base.ts';
+import { distRoot } from '../helpers/dist.ts';
 import { canonical, differsFrom, readPrinted } from '../helpers/printed.ts';
 
 /** The text as given, read here and by nothing that the importer wrote. */
 const source = readFileSync('content/source.txt', 'utf8');
-const html = (path: string): string => readFileSync(`dist/${path}index.html`, 'utf8');
+const html = (path: string): string => readFileSync(join(distRoot, path, 'index.html'), 'utf8');
 
 /** The reading pages in the order in which `rel="next"` leads through them from the title page. */
 function readingPages(): string[] {
   const paths: string[] = [];
   let next = load(html(''))('link[rel="next"]').attr('href');
   while (next !== undefined) {
-    paths.push(next.slice(1));
-    next = load(html(next.slice(1)))('link[rel="next"]').attr('href');
+    paths.push(next.slice(BASE.length));
+    next = load(html(next.slice(BASE.length)))('link[rel="next"]').attr('href');
   }
   return paths;
 }
