@@ -1,11 +1,11 @@
 /**
- * Into how many indexes Pagefind's is cut. Its program holds all it is given, some 370 kB for a block, so an essay a thousand times as
- * long as this one would take four gigabytes at once; cut, each part is written before the next one is begun.
+ * Into how many indexes Pagefind's is cut. Its program holds all it is given, and for a block some 700 kB when it writes, so an essay
+ * a thousand times as long as this one would take more than four gigabytes; cut, each part is written before the next one is begun.
  */
 import { blockOf } from './tokens.ts';
 
 /** Blocks in one part, at most. A part costs its readers three requests more, so none is smaller than it must be. */
-export const PART_SIZE = 2048;
+export const PART_SIZE = 1024;
 
 /** The part that a block is in, from 0. */
 export function partOf(block: number): number {
