@@ -19,9 +19,6 @@ const styles = new Map<string, CslNode>();
 const locales = new Map<string, CslNode>();
 const engines = new Map<string, ReturnType<typeof engineOf>>();
 
-/** An engine compares each item with all that it has ever cited, so that a new one is soon faster than an old one. */
-const CITED_AT_MOST = 200;
-
 /** A reference in a style that is known far from here, in the words of that style. */
 export interface StyledReference {
   readonly name: string;
@@ -66,21 +63,36 @@ export function formatInStyle<Item extends { readonly id: string }>(
       cited.set(item.id, item);
       engine.updateItems([item.id]);
       const made = engine.makeBibliography();
+      cited.delete(item.id);
       return [item.id, (made && made[1][0]) || ''];
     }),
   );
 }
 
-/** An engine takes a tenth of a second to make, so each is kept for a while, and asks `cited` for what it is to format. */
+/** An engine takes a tenth of a second to make, so each is kept, and asks `cited` for what it is to format. */
 function engineOf(style: string, language: string): { engine: Engine; cited: Map<string, object> } {
   const key = `${style} ${language}`;
   const known = engines.get(key);
-  if (known && known.cited.size < CITED_AT_MOST) return known;
+  if (known) return known;
   const cited = new Map<string, object>();
   const sys = { retrieveItem: (id: string) => ({ ...cited.get(id) }), retrieveLocale: readLocale };
-  const made = { engine: new CSL.Engine(sys, inLanguage(readStyle(style), language), language, true), cited };
+  const made = { engine: new CSL.Engine(sys, inLanguage(standingAlone(readStyle(style)), language), language, true), cited };
   engines.set(key, made);
   return made;
+}
+
+/**
+ * The style without what serves a list or a text: its order, and the short citation, which an engine makes of each item in
+ * order to tell it from all that it has ever cited. Its references stay the same and take a quarter of the time.
+ */
+function standingAlone(style: CslNode): CslNode {
+  return { ...style, children: style.children.map((part) => (typeof part === 'string' ? part : partStandingAlone(part))) };
+}
+
+function partStandingAlone(part: CslNode): CslNode {
+  if (part.name === 'citation') return { ...part, attrs: {}, children: [{ name: 'layout', attrs: {}, children: [] }] };
+  if (part.name !== 'bibliography') return part;
+  return { ...part, children: part.children.filter((child) => typeof child === 'string' || child.name !== 'sort') };
 }
 
 /** Some styles name a language of their own, which citeproc would follow rather than the one that it is given. */
