@@ -15,26 +15,17 @@ import { urls } from './lib/urls.ts';
 /** The corpus with what search looks through. */
 export type Edition = Corpus & { readonly passages: readonly Passage[] };
 
-let corpus: Promise<Edition> | undefined;
+/** The edition, read and joined. */
+export const getCorpus = oncePerBuild(loadCorpus);
 
-/** The edition, read and joined once per build; while authors write, anew for each page. */
-export function getCorpus(): Promise<Edition> {
-  if (import.meta.env.DEV) return loadCorpus();
-  corpus ??= loadCorpus();
-  return corpus;
-}
+/** What is known of the addresses of sources; nothing in an edition where nobody has asked for them. */
+export const getLinkChecks = oncePerBuild(loadLinkChecks);
 
 /** The rendered words of a section, ready for `<Content components={{ PageBreak }} />`. */
 export async function getSectionContent(name: string): Promise<MDXInstance<Record<string, unknown>>['Content']> {
   const entry = await getEntry('sections', name);
   if (!entry) throw new Error(`There is no section “${name}”`);
   return (await render(entry)).Content;
-}
-
-/** What is known of the addresses of sources; nothing in an edition where nobody has asked for them. */
-export async function getLinkChecks(): Promise<LinkChecks> {
-  const yaml = await readFile(path.join(contentFolder(), 'link-checks.yaml'), 'utf8').catch(() => '{}');
-  return linkChecksSchema.parse(readYaml(yaml).data);
 }
 
 /** The paths of a page of the English door: none when the edition has no such page. */
@@ -49,4 +40,19 @@ async function loadCorpus(): Promise<Edition> {
   if (!entries) throw new Error('essay.yaml cannot be read, which the corpus check reports');
   const joined = joinCorpus(entries);
   return { ...joined, passages: passagesOf(joined) };
+}
+
+async function loadLinkChecks(): Promise<LinkChecks> {
+  const yaml = await readFile(path.join(contentFolder(), 'link-checks.yaml'), 'utf8').catch(() => '{}');
+  return linkChecksSchema.parse(readYaml(yaml).data);
+}
+
+/** Loads when first asked, and never again; while authors write, anew for each page. */
+function oncePerBuild<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
+  let loaded: Promise<Loaded> | undefined;
+  return () => {
+    if (import.meta.env.DEV) return load();
+    loaded ??= load();
+    return loaded;
+  };
 }

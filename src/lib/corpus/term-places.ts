@@ -25,9 +25,9 @@ export interface TermPlaces {
 
 /** Where a term is named, section by section and then in the notes. Sections that do not name it are left out. */
 export function placesOfTerm({ occurrences }: Term, sections: readonly Section[]): TermPlaces[] {
-  const inSection = (name: string): Occurrence[] => occurrences.filter((one) => one.kind === 'block' && one.section === name);
-  const groups = sections.map(({ name, title }) => ({ title, found: inSection(name) }));
-  groups.push({ title: '原注', found: occurrences.filter((one) => one.kind === 'note') });
+  const bySection = Map.groupBy(occurrences, (one) => (one.kind === 'note' ? undefined : one.section));
+  const groups = sections.map(({ name, title }) => ({ title, found: bySection.get(name) ?? [] }));
+  groups.push({ title: '原注', found: bySection.get(undefined) ?? [] });
   return groups
     .filter(({ found }) => found.length > 0)
     .map(({ title, found }) => ({ title, count: found.length, sentences: sentencesOf(found) }));
