@@ -49,6 +49,11 @@ describe('references in APA, MLA and Chicago', () => {
       expect(text).not.toMatch(/&#|<|undefined|---|———|\d{4}[ab]\b|(?:and|&) et al/u);
     }
   });
+
+  it('are the same whatever has been written before them', () => {
+    const again = items.map((item) => englishReferences({ ...item, id: `${item.id}-again` }).map(({ runs }) => plainText(runs)));
+    expect(again).toEqual([...written.values()]);
+  });
 });
 
 describe('a reference as a processor writes it', () => {
