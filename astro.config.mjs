@@ -9,6 +9,7 @@ import { earlyScripts } from './src/integrations/early-scripts.ts';
 import { editionFace } from './src/integrations/edition-face.ts';
 import { readFirst } from './src/integrations/first-reading.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { preloadHeaders } from './src/integrations/preload-headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress, unfinishedFolder, wholeSite } from './src/integrations/whole-site.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -30,7 +31,17 @@ export default defineConfig({
   // No inline code anywhere, so that the content security policy needs no exceptions.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [corpusCheck(report), mdx(), earlyScripts(), editionFace(), plainImports(), searchIndex(), sitemap(), wholeSite()],
+  integrations: [
+    corpusCheck(report),
+    mdx(),
+    earlyScripts(),
+    editionFace(),
+    plainImports(),
+    searchIndex(),
+    sitemap(),
+    preloadHeaders(),
+    wholeSite(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

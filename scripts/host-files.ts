@@ -1,6 +1,7 @@
 /**
  * `npm run host-files`: writes what nginx and Apache need to answer as `public/_headers` says, so that there is one list of
- * headers. `-- --base /essay/ --root /srv/www --out folder` writes it for a site that stands elsewhere.
+ * headers. `-- --base /essay/ --root /srv/www --out folder` writes it for a site that stands elsewhere, and
+ * `--headers dist/_headers` with the names of the files that pages wait for, which only a build knows.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -29,11 +30,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       base: { type: 'string', default: EXAMPLE.base },
       root: { type: 'string', default: EXAMPLE.root },
       port: { type: 'string', default: String(EXAMPLE.port) },
+      headers: { type: 'string', default: 'public/_headers' },
       out: { type: 'string', default: '.' },
     },
   });
   const base = `/${values.base}/`.replace(/\/+/gu, '/');
-  for (const [file, text] of hostFiles(readFileSync('public/_headers', 'utf8'), { base, root: values.root, port: Number(values.port) })) {
+  for (const [file, text] of hostFiles(readFileSync(values.headers, 'utf8'), { base, root: values.root, port: Number(values.port) })) {
     const target = join(values.out, file);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);

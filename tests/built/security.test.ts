@@ -62,6 +62,19 @@ describe('_headers', () => {
     for (const file of hashed) expect(headersFor(rules, `/${file}`)['Cache-Control']).toBe('public, max-age=31536000, immutable');
   });
 
+  test('names what each page waits for, so that it is asked for before the page is read', () => {
+    for (const { $, route, file } of loadPages().filter(({ file }) => !file.endsWith('404.html'))) {
+      const links = headersFor(rules, route)['Link'] ?? '';
+      const named = links.split(', ').map((link) => /^<(?<href>[^>]+)>; rel=preload; as=(?<as>style|script)$/u.exec(link)?.groups);
+      const waited = $('link[rel=stylesheet], script[src]:not([type])').toArray();
+      expect(new Set(named.map((link) => link?.['href'])), file).toEqual(
+        new Set(waited.map(({ attribs }) => attribs['href'] ?? attribs['src'])),
+      );
+    }
+    for (const file of ['json', 'bib', 'ris'].flatMap((type) => distFiles(type)))
+      expect(headersFor(rules, `/${file}`)['Link'], file).toBeUndefined();
+  });
+
   test('gives the charset of data for other programs', () => {
     const data = ['json', 'bib', 'ris', 'xml', 'txt'].flatMap((type) => distFiles(type)).filter((file) => !file.includes('/'));
     expect(data).not.toEqual([]);

@@ -18,7 +18,7 @@ beforeAll(async () => {
     throw new Error('This test needs nginx with brotli: “apt-get install nginx libnginx-mod-http-brotli-filter”.');
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  const files = hostFiles(readFileSync('public/_headers', 'utf8'), { port: PORT, root: resolve(distRoot), base: '/' });
+  const files = hostFiles(readFileSync(`${distRoot}/_headers`, 'utf8'), { port: PORT, root: resolve(distRoot), base: '/' });
   for (const name of ['nginx.conf', 'nginx-brotli.conf']) writeFileSync(`${FOLDER}/${name}`, files.get(`deploy/${name}`) ?? '');
   writeFileSync(`${FOLDER}/main.conf`, mainConfiguration());
   nginx = spawn('/usr/sbin/nginx', ['-c', `${FOLDER}/main.conf`, '-g', 'daemon off;'], { stdio: ['ignore', 'inherit', 'inherit'] });
