@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { awaitPrograms } from '../helpers/programs.ts';
 
 const bubble = (page: Page) => page.locator('#note-bubble');
 
@@ -22,6 +23,32 @@ test('a pointer that only passes opens nothing', async ({ page }) => {
   await page.locator('h1').hover();
   await page.waitForTimeout(500);
   await expect(bubble(page)).toBeHidden();
+});
+
+test('while the pointer rests the note is made ready, unseen and of no size to the page, and put away when it leaves', async ({ page }) => {
+  await awaitPrograms(page);
+  const height = await page.evaluate(() => {
+    const own = document.querySelector('#note-bubble');
+    own?.addEventListener('beforetoggle', () => (document.title = own.textContent), { once: true });
+    return document.documentElement.scrollHeight;
+  });
+  await page.locator('#ref-p81-1').hover();
+  await expect(bubble(page)).toBeVisible();
+  // Its words were there when it was about to open.
+  await expect(page).toHaveTitle(/弱人工智能技术对国际关系的影响/u);
+  await expect(bubble(page)).not.toHaveAttribute('data-ready');
+  await page.keyboard.press('Escape');
+
+  // The delay of the note is longer than that of getting ready, and none of the two passes while the pointer stands in between.
+  await page.clock.install();
+  await page.locator('#ref-p81-2').hover();
+  await page.clock.runFor(200);
+  await expect(bubble(page)).toHaveAttribute('data-ready');
+  await expect(bubble(page)).toBeHidden();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+  await page.locator('h1').hover();
+  await page.clock.runFor(400);
+  await expect(bubble(page)).not.toHaveAttribute('data-ready');
 });
 
 test('Esc closes a note that the pointer opened', async ({ page }) => {

@@ -1,8 +1,13 @@
 /** Milliseconds that the pointer rests on a marker before its note opens, and is away before it closes. */
 const DELAY = 300;
 
+/** Milliseconds after which it seems to rest, and its note is made ready. */
+const READY = DELAY / 3;
+
 /** What the pointer wants. */
 export interface HoverIntent {
+  /** The pointer may rest on a marker: its note can be made ready, unseen. */
+  prepare(marker: HTMLAnchorElement): void;
   /** The pointer has rested on a marker. */
   open(marker: HTMLAnchorElement): void;
   /** The pointer has left marker and bubble. */
@@ -30,10 +35,12 @@ export function watchHover(
   signal: AbortSignal,
 ): HoverWatch {
   let timer = 0;
+  let preparing = 0;
   let pending: HTMLAnchorElement | undefined;
   let dismissed: HTMLAnchorElement | undefined;
   const cancel = (): void => {
     clearTimeout(timer);
+    clearTimeout(preparing);
     pending = undefined;
   };
   const leave = (event: PointerEvent): void => {
@@ -54,6 +61,7 @@ export function watchHover(
         pending = marker;
         // Counted from the move, of which a busy page is told late: the reader has been waiting since.
         const late = Math.max(0, performance.now() - event.timeStamp);
+        preparing = window.setTimeout(() => intent.prepare(marker), Math.max(0, READY - late));
         timer = window.setTimeout(
           () => {
             pending = undefined;

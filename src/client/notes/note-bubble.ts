@@ -1,12 +1,13 @@
 import { button, element, isPlainClick } from '../dom.ts';
 import { prepareToFollow, viewBehind } from './following.ts';
+import { firstView, isHalfInView, staysBelow } from './first-view.ts';
 import { highlightQuote } from './highlight.ts';
 import { watchHover, type HoverWatch } from './hover.ts';
 import { keepInView, placeBeside, releaseText, watchWidth } from './place.ts';
 import { watchBack, watchDrag, type SheetHistory } from './sheet.ts';
 import { targetOf } from './targets.ts';
 import { kindOf, triggersOf } from './triggers.ts';
-import { noteView, remarkHead, termHead, type View } from './views.ts';
+import type { View } from './views.ts';
 
 /** Note → source → another note: deeper, a link leads to its page. */
 const DEEPEST = 3;
@@ -21,6 +22,9 @@ class NoteBubble extends HTMLElement {
   #bubble: HTMLElement | undefined;
   #marker: HTMLAnchorElement | undefined;
   #views: View[] = [];
+  /** What has been made ready for a marker, and what the bubble holds. */
+  #prepared: { marker: HTMLAnchorElement; view: View } | undefined;
+  #filled: View | undefined;
   #hover: HoverWatch | undefined;
   #history: SheetHistory | undefined;
   #life: AbortController | undefined;
@@ -46,8 +50,9 @@ class NoteBubble extends HTMLElement {
       markers,
       bubble,
       {
+        prepare: (marker) => this.#prepare(marker),
         open: (marker) => this.#open(marker, 'hover'),
-        close: () => this.#state === 'hover' && bubble.hidePopover(),
+        close: () => this.#putAway(),
         mayOpen: (marker) => this.#state !== 'pinned' && this.#marker !== marker && !staysBelow(marker) && !isHalfInView(marker),
       },
       signal,
@@ -117,10 +122,26 @@ class NoteBubble extends HTMLElement {
     this.#bubble?.focus({ preventScroll: true });
   }
 
+  /** Has a note that is probably wanted laid out unseen: on a slow phone that takes most of the time from a marker to its note. */
+  #prepare(marker: HTMLAnchorElement): void {
+    const view = kindOf(marker) === 'note' ? firstView(marker) : undefined;
+    if (!this.#bubble || !view || this.#isOpen) return;
+    this.#prepared = { marker, view };
+    this.#fill(this.#bubble, view);
+    this.#bubble.dataset['ready'] = '';
+    this.#bubble.getBoundingClientRect();
+  }
+
+  #putAway(): void {
+    delete this.#bubble?.dataset['ready'];
+    if (this.#state === 'hover') this.#bubble?.hidePopover();
+  }
+
   /** False when there is nothing to open, so that the link may do its own work. */
   #open(marker: HTMLAnchorElement, state: 'hover' | 'pinned'): boolean {
     const isNew = this.#marker !== marker;
-    const view = isNew ? firstView(marker) : this.#views[0];
+    const fresh = this.#prepared?.marker === marker ? this.#prepared.view : firstView(marker);
+    const view = isNew ? fresh : this.#views[0];
     if (!this.#bubble || !view) return false;
     this.#hover?.cancel();
     if (isNew) {
@@ -133,6 +154,7 @@ class NoteBubble extends HTMLElement {
     this.dataset['marker'] = marker.id;
     marker.dataset['open'] = '';
     this.#bubble.showPopover({ source: marker });
+    delete this.#bubble.dataset['ready'];
     this.#show();
     this.#history?.enter();
     prepareToFollow();
@@ -151,20 +173,24 @@ class NoteBubble extends HTMLElement {
     else this.#bubble?.hidePopover();
   }
 
-  /** Fills the bubble with the view on top of the stack. */
+  /** Shows the view on top of the stack. */
   #show(): void {
     const [bubble, view] = [this.#bubble, this.#views.at(-1)];
     if (!bubble || !view) return;
-    const before = this.#views.at(-2);
+    if (this.#filled !== view || this.#views.length > 1) this.#fill(bubble, view, this.#views.at(-2));
+    if (this.#marker) highlightQuote(this.#marker, this.#views[0]?.quote);
+    bubble.scrollTop = 0;
+    this.#place();
+  }
+
+  #fill(bubble: HTMLElement, view: View, before?: View): void {
     const head = element('header', {}, element('span', { class: 'bubble-name' }, view.name));
     if (before) head.prepend(button('‹', () => this.#back(), { class: 'back', 'aria-label': `返回 ${before.name}` }));
     head.append(button('×', () => bubble.hidePopover(), { class: 'close', 'aria-label': '关闭' }));
     bubble.setAttribute('aria-label', view.name);
     bubble.dataset['by'] = view.by ?? '';
-    if (this.#marker) highlightQuote(this.#marker, this.#views[0]?.quote);
     bubble.replaceChildren(head, ...view.content);
-    bubble.scrollTop = 0;
-    this.#place();
+    this.#filled = view;
   }
 
   #closeOpen(): boolean {
@@ -203,39 +229,6 @@ class NoteBubble extends HTMLElement {
     if (marker) highlightQuote(marker, undefined);
     if (this.#returnFocus) marker?.focus({ preventScroll: true });
   }
-}
-
-/** What a marker shows at once; `undefined` when its note is not on this page. */
-function firstView(marker: HTMLAnchorElement): View | undefined {
-  const label = marker.getAttribute('aria-label') ?? '';
-  switch (kindOf(marker)) {
-    case 'note': {
-      const note = noteOf(marker);
-      return note ? noteView(note, label) : undefined;
-    }
-    case 'remark':
-      return remarkHead(label);
-    case 'term':
-      return termHead(marker.textContent);
-  }
-}
-
-function noteOf(marker: HTMLAnchorElement): HTMLElement | null {
-  return document.getElementById(decodeURIComponent(marker.hash.slice(1)));
-}
-
-/** True while the reader wants notes at the end of the text: then markers are links, as they are without a script. */
-function staysBelow(marker: HTMLAnchorElement): boolean {
-  return kindOf(marker) === 'note' && document.documentElement.dataset['notes'] === 'end';
-}
-
-/** A note of which half can be seen where it stands need not be opened over the text. */
-function isHalfInView(marker: HTMLAnchorElement): boolean {
-  if (kindOf(marker) !== 'note') return false;
-  const note = noteOf(marker);
-  if (!note) return true;
-  const { top, bottom, height } = note.getBoundingClientRect();
-  return Math.min(bottom, innerHeight) - Math.max(top, 0) >= height / 2;
 }
 
 if (!customElements.get('note-bubble')) customElements.define('note-bubble', NoteBubble);
