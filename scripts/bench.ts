@@ -8,9 +8,11 @@ import { format, resolveConfig } from 'prettier';
 import { contentFolder } from '../src/integrations/content-folder.ts';
 import { runBuild, type BuildCost } from './bench/build.ts';
 import { measureGrowth, type Growth } from './bench/growth.ts';
+import { speedOfMachine } from './bench/machine.ts';
 import { measureLoad, type Load } from './bench/measure.ts';
 import { buildTable, growthTable, loadTable, verdicts, type Measured } from './bench/report.ts';
 import { RIVALS, wordsOfSection, writeRivals, type Rival } from './bench/rivals.ts';
+import { median } from './lib/statistics.ts';
 import { chromiumLaunchOptions } from './lib/browser.ts';
 import { startServer } from './serve.ts';
 
@@ -44,13 +46,14 @@ async function main(): Promise<void> {
     const cost = await buildTwice(rival);
     if (cost) builds.set(rival.name, cost);
   }
-  const measured = await measureAll(rivals, Number(values.runs));
+  const { measured, speeds } = await measureAll(rivals, Number(values.runs));
   const growth: Growth[] = [];
   for (const copies of values.copies.split(',').filter(Boolean)) growth.push(await measureGrowth(content, SECTION, Number(copies)));
   const words = brotliCompressSync(wordsOfSection(content, SECTION)).length;
   const report = [
     '# Measured against others, and against itself',
     `Made by \`npm run bench\`: /read/${SECTION}/ in headless Chromium, 1280 × 800, CPU 4× slowed, 1.6 Mbit/s, 150 ms; medians of ${values.runs} runs. All are served by the same server with brotli and the headers of this edition; for the others its policy is left out, whose inline scripts it forbids, and the names of what its own pages wait for.`,
+    `The machine, which is not slowed then, did ${median(speeds).toFixed(0)} million rounds of arithmetic in a second (${Math.min(...speeds).toFixed(0)} to ${Math.max(...speeds).toFixed(0)}, asked before each load). Times of machines that differ in this differ too; ratios less.`,
     loadTable(measured, words),
     '## Build',
     buildTable(builds),
@@ -78,13 +81,14 @@ async function buildTwice({ folder, build, caches, env }: Rival): Promise<{ cold
   return { cold, warm: await runBuild(command, cwd, env) };
 }
 
-async function measureAll(rivals: readonly Rival[], runs: number): Promise<Measured[]> {
+async function measureAll(rivals: readonly Rival[], runs: number): Promise<{ measured: Measured[]; speeds: number[] }> {
   // Headers are the host's: some cost time, such as a process of the page's own, and would otherwise be counted for ours alone.
   // Its policy forbids what the others need, and what its pages wait for they have not.
   const headers = readFileSync(path.join(OURS.dist, '_headers'), 'utf8').replace(/^ +(?:Content-Security-Policy|Link):.*\n/gmu, '');
   const browser = await chromium.launch(await chromiumLaunchOptions());
   try {
     const loads = new Map<string, Load[]>(rivals.map(({ name }) => [name, []]));
+    const speeds: number[] = [];
     // In turn, so that a machine that slows down slows all of them.
     for (let run = 0; run < runs; run += 1) {
       for (const { name, folder, dist, page } of rivals) {
@@ -92,13 +96,14 @@ async function measureAll(rivals: readonly Rival[], runs: number): Promise<Measu
         if (folder !== OURS.folder) writeFileSync(path.join(root, '_headers'), headers);
         const server = await startServer({ root, port: 0 });
         try {
+          speeds.push(speedOfMachine());
           loads.get(name)?.push(await measureLoad(browser, `${server.url}${page(SECTION)}`));
         } finally {
           await server.close();
         }
       }
     }
-    return [...loads].map(([name, all]) => ({ name, loads: all }));
+    return { measured: [...loads].map(([name, all]) => ({ name, loads: all })), speeds };
   } finally {
     await browser.close();
   }

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { chromiumLaunchOptions } from './lib/browser.ts';
+import { median } from './lib/statistics.ts';
 import { startServer } from './serve.ts';
 
 /** Pinned, so that two runs a year apart compare the site and not the tool. */
@@ -54,10 +55,6 @@ async function audit(url: string, chromium: string, flags: readonly string[]): P
 function complain(report: Report | undefined): void {
   for (const [name, { score, title }] of Object.entries(report?.audits ?? {}))
     if (score !== null && score < 0.9) console.error(`    ${name}: ${title} (${String(score)})`);
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 await main();

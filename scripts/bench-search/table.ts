@@ -1,7 +1,7 @@
 /** The measures as Markdown. */
 import type { Visit } from './measure.ts';
 import type { Score } from './score.ts';
-import { mean, median, percentile } from './statistics.ts';
+import { mean, median, percentile } from '../lib/statistics.ts';
 
 /** All that was measured of one engine at one size. */
 export interface Measured {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { score, scoreByKind, type Judged } from '../../../scripts/bench-search/score.ts';
-import { mean, median, percentile } from '../../../scripts/bench-search/statistics.ts';
+import { mean, median, percentile } from '../../../scripts/lib/statistics.ts';
 
 function judged(kind: string, expected: number[], found: number[]): Judged {
   return { kind, query: kind, expected: new Set(expected), found: new Set(found) };
