@@ -23,7 +23,7 @@ export function preloadHeaders(): AstroIntegration {
       'astro:build:done': async ({ dir, assets }) => {
         const rules: string[] = [];
         for (const [route, files] of assets) {
-          const page = files.find(({ pathname }) => pathname.endsWith("/index.html"));
+          const page = files.find(({ pathname }) => pathname.endsWith('/index.html'));
           if (page === undefined) continue;
           const links = awaitedFiles(await readFile(fileURLToPath(page), 'utf8')).map(({ href, as }) => `<${href}>; rel=preload; as=${as}`);
           rules.push(`${pagesLike(route, page.pathname.slice(dir.pathname.length))}\n  Link: ${links.join(', ')}\n`);

@@ -1,4 +1,4 @@
-/** Milliseconds that the pointer rests on a marker before its note opens, and is away before it closes. */
+/** Milliseconds that the pointer rests on a marker before its note is seen, and is away before it closes. */
 const DELAY = 300;
 
 /** Milliseconds after which it seems to rest, and its note is made ready. */
@@ -35,12 +35,10 @@ export function watchHover(
   signal: AbortSignal,
 ): HoverWatch {
   let timer = 0;
-  let preparing = 0;
   let pending: HTMLAnchorElement | undefined;
   let dismissed: HTMLAnchorElement | undefined;
   const cancel = (): void => {
     clearTimeout(timer);
-    clearTimeout(preparing);
     pending = undefined;
   };
   const leave = (event: PointerEvent): void => {
@@ -60,14 +58,24 @@ export function watchHover(
         if (!intent.mayOpen(marker)) return;
         pending = marker;
         // Counted from the move, of which a busy page is told late: the reader has been waiting since.
-        const late = Math.max(0, performance.now() - event.timeStamp);
-        preparing = window.setTimeout(() => intent.prepare(marker), Math.max(0, READY - late));
+        const told = performance.now();
+        const due = told + Math.max(DELAY / 2, DELAY - Math.max(0, told - event.timeStamp));
         timer = window.setTimeout(
           () => {
-            pending = undefined;
-            intent.open(marker);
+            const begun = performance.now();
+            intent.prepare(marker);
+            const ready = performance.now();
+            // To show what is ready takes about half as long: a slow device begins earlier, so that the note is seen when it is due.
+            const lead = Math.min((ready - begun) / 2, READY);
+            timer = window.setTimeout(
+              () => {
+                pending = undefined;
+                intent.open(marker);
+              },
+              due - lead - ready,
+            );
           },
-          Math.max(DELAY / 2, DELAY - late),
+          due - told - DELAY + READY,
         );
       },
       { signal },
