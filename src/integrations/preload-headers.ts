@@ -47,7 +47,7 @@ function pagesLike(route: string, file: string): string {
 }
 
 /** What a page loads before it is painted, in the order in which it matters: style sheets, then scripts that are no modules. */
-export function awaitedFiles(html: string): Awaited[] {
+function awaitedFiles(html: string): Awaited[] {
   const styles = html.matchAll(/<link rel="stylesheet" href="(?<href>[^"]+)">/gu);
   const scripts = html.matchAll(/<script src="(?<href>[^"]+)">/gu);
   const named = (matches: Iterable<RegExpExecArray>, as: Awaited['as']): Awaited[] =>

@@ -140,8 +140,8 @@ class NoteBubble extends HTMLElement {
   /** False when there is nothing to open, so that the link may do its own work. */
   #open(marker: HTMLAnchorElement, state: 'hover' | 'pinned'): boolean {
     const isNew = this.#marker !== marker;
-    const fresh = this.#prepared?.marker === marker ? this.#prepared.view : firstView(marker);
-    const view = isNew ? fresh : this.#views[0];
+    const ready = this.#prepared?.marker === marker ? this.#prepared.view : undefined;
+    const view = isNew ? (ready ?? firstView(marker)) : this.#views[0];
     if (!this.#bubble || !view) return false;
     this.#hover?.cancel();
     if (isNew) {
@@ -177,7 +177,7 @@ class NoteBubble extends HTMLElement {
   #show(): void {
     const [bubble, view] = [this.#bubble, this.#views.at(-1)];
     if (!bubble || !view) return;
-    if (this.#filled !== view || this.#views.length > 1) this.#fill(bubble, view, this.#views.at(-2));
+    if (this.#filled !== view) this.#fill(bubble, view, this.#views.at(-2));
     if (this.#marker) highlightQuote(this.#marker, this.#views[0]?.quote);
     bubble.scrollTop = 0;
     this.#place();
