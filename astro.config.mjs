@@ -20,13 +20,15 @@ import { remarkPlainAddresses } from './src/plugins/remark-plain-addresses.ts';
 const { report, ...known } = await readFirst();
 
 export default defineConfig({
-  // Astro caches what it read; another content folder gets another cache, so that entries of two never mix.
+  // Astro caches what it read; another content folder gets another cache, so that entries of two
+  // never mix.
   cacheDir: `node_modules/.astro/${sha256(contentFolder()).slice(0, 12)}`,
   ...siteAddress(),
   output: 'static',
   outDir: unfinishedFolder(),
   trailingSlash: 'always',
-  // 'jsx' would take out the white space between inline elements, which is the author's between English words.
+  // 'jsx' would take out the white space between inline elements, which is the author's between
+  // English words.
   compressHTML: true,
   // No inline code anywhere, so that the content security policy needs no exceptions.
   build: { inlineStylesheets: 'never' },
@@ -45,7 +47,8 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: unified({
-      // gfm is off here and added by hand: only so can `singleTilde` be set (5~10年 is not deleted text).
+      // gfm is off here and added by hand: only so can `singleTilde` be set (5~10年 is not deleted
+      // text).
       gfm: false,
       smartypants: false,
       remarkPlugins: [[remarkGfm, GFM_OPTIONS], remarkPlainAddresses],

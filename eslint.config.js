@@ -23,7 +23,9 @@ export default defineConfig(
   tseslint.configs.stylisticTypeChecked,
   astro.configs.recommended,
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       eqeqeq: 'error',
       'no-var': 'error',
@@ -36,16 +38,21 @@ export default defineConfig(
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       // `() => this.close()` as a listener misleads nobody.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      // Spreading a string gives code points, which is how this project counts characters of Chinese.
+      // Spreading a string gives code points, which is how this project counts characters of
+      // Chinese.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       // For strings `||` is often meant: an empty setting is none.
-      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true } },
+      ],
       // Asks for `!`, which the strict rules forbid.
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
     },
   },
   {
-    // The compiler options that .astro files need are Astro's: `astro check` looks at their types. Plain JavaScript has none.
+    // The compiler options that .astro files need are Astro's: `astro check` looks at their types.
+    // Plain JavaScript has none.
     files: ['**/*.astro', '**/*.astro/*.ts', '**/*.{js,mjs}'],
     extends: [tseslint.configs.disableTypeChecked],
   },

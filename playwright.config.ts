@@ -22,14 +22,23 @@ export default defineConfig({
   outputDir: '.tests/e2e',
   forbidOnly: true,
   fullyParallel: true,
-  // A busy machine may hold a browser up in the middle of a test. One that passes only then is counted and named apart.
+  // A busy machine may hold a browser up in the middle of a test. One that passes only then is
+  // counted and named apart.
   retries: 1,
   workers: 3,
   reporter: [['list'], ['json', { outputFile: '.tests/e2e.json' }]],
   use: { baseURL, launchOptions: await chromiumLaunchOptions(), screenshot: 'only-on-failure' },
   projects: [
-    { name: 'desktop', testIgnore: ['**/*.phone.spec.ts', ...unfit], use: { viewport: { width: 1440, height: 900 } } },
-    { name: 'phone', testIgnore: '**/*.desktop.spec.ts', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    {
+      name: 'desktop',
+      testIgnore: ['**/*.phone.spec.ts', ...unfit],
+      use: { viewport: { width: 1440, height: 900 } },
+    },
+    {
+      name: 'phone',
+      testIgnore: '**/*.desktop.spec.ts',
+      use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    },
   ],
   webServer: {
     // The same Node that runs Playwright: another one on the path may be too old for TypeScript.

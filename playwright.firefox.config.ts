@@ -6,9 +6,9 @@ import { firefoxLaunchOptions } from './tests/helpers/firefox.ts';
 const CHROMIUM = ['**/*.chromium.spec.ts'];
 
 /**
- * The same specs in Firefox, with a mouse and with a finger, apart from `npm test`, which must not need two browsers.
- * What Playwright leaves out over WebDriver BiDi (touch, modes, JavaScript off, an input method) stands in
- * `tests/helpers/firefox-inside.ts`. A test that fails is not run again.
+ * The same specs in Firefox, with a mouse and with a finger, apart from `npm test`, which must not
+ * need two browsers. What Playwright leaves out over WebDriver BiDi (touch, modes, JavaScript off,
+ * an input method) stands in `tests/helpers/firefox-inside.ts`. A test that fails is not run again.
  */
 export default defineConfig({
   ...base,
@@ -19,12 +19,21 @@ export default defineConfig({
     {
       name: 'firefox',
       testIgnore: ['**/*.phone.spec.ts', ...CHROMIUM],
-      use: { browserName: 'firefox', viewport: { width: 1440, height: 900 }, launchOptions: firefoxLaunchOptions('mouse') },
+      use: {
+        browserName: 'firefox',
+        viewport: { width: 1440, height: 900 },
+        launchOptions: firefoxLaunchOptions('mouse'),
+      },
     },
     {
       name: 'firefox-phone',
       testIgnore: ['**/*.desktop.spec.ts', ...CHROMIUM],
-      use: { browserName: 'firefox', viewport: { width: 390, height: 844 }, hasTouch: true, launchOptions: firefoxLaunchOptions('finger') },
+      use: {
+        browserName: 'firefox',
+        viewport: { width: 390, height: 844 },
+        hasTouch: true,
+        launchOptions: firefoxLaunchOptions('finger'),
+      },
     },
   ],
 });

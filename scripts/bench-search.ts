@@ -1,6 +1,7 @@
 /**
- * Search compared with its peers: `npm run bench:search [-- --pages 20,200 --queries 400 --engines ours,pagefind]`. Reads
- * dist, asks every engine the same queries in a real browser, and writes docs/bench-search.md.
+ * Search compared with its peers: `npm run bench:search [-- --pages 20,200 --queries 400 --engines
+ * ours,pagefind]`. Reads dist, asks every engine the same queries in a real browser, and writes
+ * docs/bench-search.md.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
@@ -35,7 +36,10 @@ const EFFORT: Record<number, { queries: number; visits: number; further: number 
   2_000: { queries: 60, visits: 2, further: 10 },
   10_000: { queries: 20, visits: 2, further: 3 },
 };
-/** The largest number of pages at which an engine is asked; at more, its one file of index alone would have some 100 MB. */
+/**
+ * The largest number of pages at which an engine is asked; at more, its one file of index alone
+ * would have some 100 MB.
+ */
 const LARGEST: Partial<Record<EngineName, number>> = { minisearch: 2_000 };
 
 const { values } = parseArgs({
@@ -61,7 +65,12 @@ async function measure(
     await warm(site.root, server.url);
     const url = server.url + startPage(engine, essay);
     const asked = queries.map(({ query }) => question(engine, query));
-    const { found, longestBlock } = await answers(browser, url, asked, engine === 'ours' && pages.number > ESSAY_PAGES);
+    const { found, longestBlock } = await answers(
+      browser,
+      url,
+      asked,
+      engine === 'ours' && pages.number > ESSAY_PAGES,
+    );
     const names = unitNames(engine, pages, site.root);
     const judged = queries.map(({ kind, query }, number): Judged => {
       const units = (found[number] ?? []).map((name) => names.get(name) ?? -1);
@@ -103,13 +112,19 @@ function present(judged: readonly Judged[]): string[] {
 /** This edition promises exact answers: anything else is an error. */
 function complain(judged: readonly Judged[]): void {
   for (const answer of judged.filter((each) => !isExact(each))) {
-    console.error(`wrong: “${answer.query}” (${answer.kind}): ${answer.found.size} found, ${answer.expected.size} expected`);
+    console.error(
+      `wrong: “${answer.query}” (${answer.kind}): ${answer.found.size} found, ${answer.expected.size} expected`,
+    );
     process.exitCode = 1;
   }
 }
 
-const essay: Passage[] = (await Array.fromAsync(readPassages(join(DIST, 'search')))).map(({ passage }) => passage);
-const readingPages = globSync(join(DIST, 'read/*/index.html')).map((file) => readFileSync(file, 'utf8'));
+const essay: Passage[] = (await Array.fromAsync(readPassages(join(DIST, 'search')))).map(
+  ({ passage }) => passage,
+);
+const readingPages = globSync(join(DIST, 'read/*/index.html')).map((file) =>
+  readFileSync(file, 'utf8'),
+);
 const seams = findSeams(readingPages, readFileSync(join(contentFolder(), 'source.txt'), 'utf8'));
 const all = makeQueries({ elements: essay, seams, seed: SEED, times: 2.4 });
 const browser = await chromium.launch(await chromiumLaunchOptions());
@@ -117,16 +132,25 @@ const rows: Measured[] = [];
 try {
   for (const number of values.pages.split(',').map(Number)) {
     const pages = makePages(essay, number, SEED);
-    const { queries: most, visits, further } = EFFORT[number] ?? EFFORT[2_000] ?? { queries: 100, visits: 2, further: 5 };
+    const {
+      queries: most,
+      visits,
+      further,
+    } = EFFORT[number] ?? EFFORT[2_000] ?? { queries: 100, visits: 2, further: 5 };
     const queries = shuffled(all, generator(SEED)).slice(0, Number(values.queries ?? most));
     for (const engine of values.engines.split(',') as EngineName[]) {
       if (number > (LARGEST[engine] ?? Infinity)) continue;
       const begin = performance.now();
       rows.push(await measure(browser, engine, pages, queries, visits, further));
-      console.log(`${number} pages, ${ENGINES[engine]}: ${((performance.now() - begin) / 1000).toFixed(0)} s`);
+      console.log(
+        `${number} pages, ${ENGINES[engine]}: ${((performance.now() - begin) / 1000).toFixed(0)} s`,
+      );
     }
     // After every size, because the largest take long.
-    await writeFile('docs/bench-search.md', await format(report(rows), { parser: 'markdown', printWidth: 140 }));
+    await writeFile(
+      'docs/bench-search.md',
+      await format(report(rows), { parser: 'markdown', printWidth: 140 }),
+    );
   }
 } finally {
   await browser.close();

@@ -27,15 +27,22 @@ const OURS: Rival = {
   dist: '.bench/ours',
   caches: ['node_modules/.astro', 'node_modules/.vite', '.astro'],
 };
-const PROGRAMS = { astro: 'node_modules/astro/bin/astro.mjs', vitepress: 'node_modules/vitepress/bin/vitepress.js' };
+const PROGRAMS = {
+  astro: 'node_modules/astro/bin/astro.mjs',
+  vitepress: 'node_modules/vitepress/bin/vitepress.js',
+};
 
 /**
- * The same essay in Starlight, in VitePress, as plain HTML and in this edition, and this edition of an essay that grows:
- * `npm run bench [-- --runs 5 --copies 1,10,100]`. Prints the tables and writes them to docs/bench.md.
+ * The same essay in Starlight, in VitePress, as plain HTML and in this edition, and this edition of
+ * an essay that grows: `npm run bench [-- --runs 5 --copies 1,10,100]`. Prints the tables and
+ * writes them to docs/bench.md.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { runs: { type: 'string', default: '5' }, copies: { type: 'string', default: '1,10,100' } },
+    options: {
+      runs: { type: 'string', default: '5' },
+      copies: { type: 'string', default: '1,10,100' },
+    },
   });
   const content = contentFolder();
   const rivals = [OURS, RIVALS.starlight, RIVALS.vitepress, RIVALS.plain, RIVALS.styled];
@@ -48,7 +55,8 @@ async function main(): Promise<void> {
   }
   const { measured, speeds } = await measureAll(rivals, Number(values.runs));
   const growth: Growth[] = [];
-  for (const copies of values.copies.split(',').filter(Boolean)) growth.push(await measureGrowth(content, SECTION, Number(copies)));
+  for (const copies of values.copies.split(',').filter(Boolean))
+    growth.push(await measureGrowth(content, SECTION, Number(copies)));
   const words = brotliCompressSync(wordsOfSection(content, SECTION)).length;
   const report = [
     '# Measured against others, and against itself',
@@ -64,27 +72,47 @@ async function main(): Promise<void> {
     verdicts(measured, words, growth),
   ].join('\n\n');
   console.log(report);
-  writeFileSync('docs/bench.md', await format(report, { ...(await resolveConfig('docs/bench.md')), parser: 'markdown' }));
+  writeFileSync(
+    'docs/bench.md',
+    await format(report, { ...(await resolveConfig('docs/bench.md')), parser: 'markdown' }),
+  );
 }
 
-async function buildTwice({ folder, build, caches, env }: Rival): Promise<{ cold: BuildCost; warm: BuildCost } | undefined> {
+async function buildTwice({
+  folder,
+  build,
+  caches,
+  env,
+}: Rival): Promise<{ cold: BuildCost; warm: BuildCost } | undefined> {
   if (!build) return undefined;
   const cwd = path.join(FOLDER, folder);
   if (folder !== OURS.folder && !existsSync(path.join(cwd, 'node_modules')))
     await promisify(execFile)('npm', ['install', '--no-audit', '--no-fund'], { cwd });
   const [program = '', ...options] = build;
-  const command = [program in PROGRAMS ? PROGRAMS[program as keyof typeof PROGRAMS] : program, ...options];
+  const command = [
+    program in PROGRAMS ? PROGRAMS[program as keyof typeof PROGRAMS] : program,
+    ...options,
+  ];
   const isOurs = folder === OURS.folder;
-  // Ours shares its cache with the edition that is being written: it is told to leave it unread instead.
-  if (!isOurs) for (const cache of caches) rmSync(path.join(cwd, cache), { recursive: true, force: true });
+  // Ours shares its cache with the edition that is being written: it is told to leave it unread
+  // instead.
+  if (!isOurs)
+    for (const cache of caches) rmSync(path.join(cwd, cache), { recursive: true, force: true });
   const cold = await runBuild(isOurs ? [...command, '--force'] : command, cwd, env);
   return { cold, warm: await runBuild(command, cwd, env) };
 }
 
-async function measureAll(rivals: readonly Rival[], runs: number): Promise<{ measured: Measured[]; speeds: number[] }> {
-  // Headers are the host's: some cost time, such as a process of the page's own, and would otherwise be counted for ours alone.
-  // Its policy forbids what the others need, and what its pages wait for they have not.
-  const headers = readFileSync(path.join(OURS.dist, '_headers'), 'utf8').replace(/^ +(?:Content-Security-Policy|Link):.*\n/gmu, '');
+async function measureAll(
+  rivals: readonly Rival[],
+  runs: number,
+): Promise<{ measured: Measured[]; speeds: number[] }> {
+  // Headers are the host's: some cost time, such as a process of the page's own, and would
+  // otherwise be counted for ours alone. Its policy forbids what the others need, and what its
+  // pages wait for they have not.
+  const headers = readFileSync(path.join(OURS.dist, '_headers'), 'utf8').replace(
+    /^ +(?:Content-Security-Policy|Link):.*\n/gmu,
+    '',
+  );
   const browser = await chromium.launch(await chromiumLaunchOptions());
   try {
     const loads = new Map<string, Load[]>(rivals.map(({ name }) => [name, []]));

@@ -1,6 +1,7 @@
 /**
- * `npm run build:file`: makes of the built site a folder that is read without a server, by opening its `index.html`,
- * as somebody does who was sent it. Reading, notes and sources work as on the site; search cannot, and says why.
+ * `npm run build:file`: makes of the built site a folder that is read without a server, by opening
+ * its `index.html`, as somebody does who was sent it. Reading, notes and sources work as on the
+ * site; search cannot, and says why.
  */
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -26,7 +27,8 @@ const files = globSync('**/*', { cwd: values.root, withFileTypes: true })
   .map((entry) => join(entry.parentPath, entry.name).slice(join(values.root, '/').length))
   .filter((file) => !LEFT_OUT.test(file));
 const pages = files.filter((file) => file.endsWith('.html'));
-if (pages.length === 0) throw new Error(`There is no built site in ${values.root}: run “npm run build” first.`);
+if (pages.length === 0)
+  throw new Error(`There is no built site in ${values.root}: run “npm run build” first.`);
 
 rmSync(unfinished, { recursive: true, force: true });
 const write = (file: string, text: string): void => {
@@ -37,9 +39,13 @@ const scripts = new Set<string>();
 for (const page of pages) {
   const html = pageOnFiles(readFileSync(join(values.root, page), 'utf8'), page, base);
   write(page, html);
-  for (const [, script = ''] of html.matchAll(/<script\b[^>]*\bsrc="(?:\.\.\/)*([^"]+)"/gu)) scripts.add(script);
+  for (const [, script = ''] of html.matchAll(/<script\b[^>]*\bsrc="(?:\.\.\/)*([^"]+)"/gu))
+    scripts.add(script);
 }
 for (const script of scripts) write(script, await plainScript(resolve(values.root, script)));
-for (const file of files.filter((name) => !/\.(?:html|js)$/u.test(name))) cpSync(join(values.root, file), join(unfinished, file));
+for (const file of files.filter((name) => !/\.(?:html|js)$/u.test(name)))
+  cpSync(join(values.root, file), join(unfinished, file));
 await replaceSite(out);
-console.log(`${String(pages.length)} pages that need no server stand in ${values.out}: open its index.html`);
+console.log(
+  `${String(pages.length)} pages that need no server stand in ${values.out}: open its index.html`,
+);

@@ -5,9 +5,10 @@ import { linkStatus } from '../src/lib/content/link-checks.ts';
 import { askAddresses } from './lib/link-checks.ts';
 
 /**
- * `npm run links:external`: asks for the address of every source and writes what came of it to link-checks.yaml. By hand
- * and never a gate: hosts refuse programs, and an address that does not answer today may tomorrow. A run that was stopped
- * goes on where it was; `-- --again` asks for all.
+ * `npm run links:external`: asks for the address of every source and writes what came of it to
+ * link-checks.yaml. By hand and never a gate: hosts refuse programs, and an address that does not
+ * answer today may tomorrow. A run that was stopped goes on where it was; `-- --again` asks for
+ * all.
  */
 const DAY = 86_400_000;
 /** Answers of the last month need not be asked for again. */
@@ -29,5 +30,9 @@ const checks = await askAddresses(addresses, {
   patience: 20_000,
   report: (address, check) => console.log(`${linkStatus(check)}  ${address}`),
 });
-const open = addresses.filter((address) => typeof checks[address]?.status === 'number' && checks[address].status < 300).length;
-console.log(`${open} of ${addresses.length} addresses open; ${path.relative(process.cwd(), file)} holds what was found.`);
+const open = addresses.filter(
+  (address) => typeof checks[address]?.status === 'number' && checks[address].status < 300,
+).length;
+console.log(
+  `${open} of ${addresses.length} addresses open; ${path.relative(process.cwd(), file)} holds what was found.`,
+);

@@ -9,8 +9,9 @@ import { importEssay } from '../src/lib/import/essay.ts';
 import { planImport, type ImportStep } from '../src/lib/import/plan.ts';
 
 /**
- * Turns source.txt of the content folder into sections/*.mdx and notes/*.md: `npm run import [-- --force]`.
- * Files that were edited are named and nothing at all is written, unless --force is given.
+ * Turns source.txt of the content folder into sections/*.mdx and notes/*.md: `npm run import [--
+ * --force]`. Files that were edited are named and nothing at all is written, unless --force is
+ * given.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { force: { type: 'boolean', default: false } } });
@@ -29,7 +30,8 @@ async function main(): Promise<void> {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, step.text);
   }
-  const count = (state: ImportStep['state']): string => String(steps.filter((step) => step.state === state).length);
+  const count = (state: ImportStep['state']): string =>
+    String(steps.filter((step) => step.state === state).length);
   console.log(
     `Imported: ${count('new')} new, ${count('edited')} replaced, ${count('same')} unchanged, ${count('kept')} kept with the editors' links.`,
   );
@@ -39,16 +41,25 @@ async function plan(folder: string): Promise<ImportStep[]> {
   const files = await readContentFolder(folder);
   const [source, yaml] = ['source.txt', 'essay.yaml'].map((name) => {
     const file = files.find((entry) => entry.path === name);
-    if (!file) throw new Error(`${path.join(folder, name)} is missing: the import needs the text and what is known of it`);
+    if (!file)
+      throw new Error(
+        `${path.join(folder, name)} is missing: the import needs the text and what is known of it`,
+      );
     return file.text;
   });
   const essay = essaySchema.safeParse(readYaml(yaml ?? '').data);
-  if (!essay.success) throw new Error(`essay.yaml cannot be used: run “npm run check:content” to see why`);
+  if (!essay.success)
+    throw new Error(`essay.yaml cannot be used: run “npm run check:content” to see why`);
   const { first, last } = pageRange(essay.data);
   const imported = importEssay(source ?? '', first);
-  const pages = imported.sections.flatMap((section) => section.blocks.flatMap((block) => block.runs));
+  const pages = imported.sections.flatMap((section) =>
+    section.blocks.flatMap((block) => block.runs),
+  );
   const found = pages.reduce((page, run) => (run.kind === 'page-break' ? run.page : page), first);
-  if (found !== last) throw new Error(`essay.yaml: pages: ${essay.data.pages}, but the text of source.txt ends on page ${String(found)}`);
+  if (found !== last)
+    throw new Error(
+      `essay.yaml: pages: ${essay.data.pages}, but the text of source.txt ends on page ${String(found)}`,
+    );
   return planImport(imported, essay.data.sections, files);
 }
 

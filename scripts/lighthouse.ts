@@ -12,10 +12,16 @@ const RUNS = 3;
 
 interface Report {
   readonly categories: Record<string, { readonly title: string; readonly score: number | null }>;
-  readonly audits: Record<string, { readonly title: string; readonly score: number | null; readonly displayValue?: string }>;
+  readonly audits: Record<
+    string,
+    { readonly title: string; readonly score: number | null; readonly displayValue?: string }
+  >;
 }
 
-/** Runs Lighthouse (mobile settings) on the built site and prints the median of each score: `npm run lighthouse`. */
+/**
+ * Runs Lighthouse (mobile settings) on the built site and prints the median of each score: `npm run
+ * lighthouse`.
+ */
 async function main(): Promise<void> {
   const { executablePath, args } = await chromiumLaunchOptions();
   const server = await startServer({ root: 'dist', port: 0 });
@@ -26,13 +32,18 @@ async function main(): Promise<void> {
   try {
     for (const page of PAGES) {
       const reports: Report[] = [];
-      for (let run = 0; run < RUNS; run += 1) reports.push(await audit(`${server.url}${page}`, executablePath, args));
+      for (let run = 0; run < RUNS; run += 1)
+        reports.push(await audit(`${server.url}${page}`, executablePath, args));
       const scores = ['performance', 'accessibility', 'best-practices', 'seo'].map((name) =>
-        String(Math.round(100 * median(reports.map((report) => report.categories[name]?.score ?? 0)))),
+        String(
+          Math.round(100 * median(reports.map((report) => report.categories[name]?.score ?? 0))),
+        ),
       );
-      const measures = ['largest-contentful-paint', 'cumulative-layout-shift', 'total-blocking-time'].map(
-        (name) => reports[0]?.audits[name]?.displayValue ?? '–',
-      );
+      const measures = [
+        'largest-contentful-paint',
+        'cumulative-layout-shift',
+        'total-blocking-time',
+      ].map((name) => reports[0]?.audits[name]?.displayValue ?? '–');
       console.log(`| /${page} | ${[...scores, ...measures].join(' | ')} |`);
       complain(reports[0]);
     }
@@ -44,14 +55,24 @@ async function main(): Promise<void> {
 /** Not synchronous: the server that is measured runs in this very process. */
 async function audit(url: string, chromium: string, flags: readonly string[]): Promise<Report> {
   const output = '.tests/lighthouse.json';
-  const options = [url, '--quiet', '--output=json', `--output-path=${output}`, `--chrome-flags=--headless=new ${flags.join(' ')}`];
-  await promisify(execFile)('npm', ['exec', '--yes', `--package=${LIGHTHOUSE}`, '--', 'lighthouse', ...options], {
-    env: { ...process.env, CHROME_PATH: chromium },
-  });
+  const options = [
+    url,
+    '--quiet',
+    '--output=json',
+    `--output-path=${output}`,
+    `--chrome-flags=--headless=new ${flags.join(' ')}`,
+  ];
+  await promisify(execFile)(
+    'npm',
+    ['exec', '--yes', `--package=${LIGHTHOUSE}`, '--', 'lighthouse', ...options],
+    {
+      env: { ...process.env, CHROME_PATH: chromium },
+    },
+  );
   return JSON.parse(readFileSync(output, 'utf8')) as Report;
 }
 
-/** Names what cost points, so that a number below 100 can be mended. */
+/** Names what cost points, so that a number below 100 can be fixed. */
 function complain(report: Report | undefined): void {
   for (const [name, { score, title }] of Object.entries(report?.audits ?? {}))
     if (score !== null && score < 0.9) console.error(`    ${name}: ${title} (${String(score)})`);

@@ -26,8 +26,15 @@ export interface RunningServer {
   close: () => Promise<void>;
 }
 
-/** Starts the server on localhost only; rejects with a message for people when the site is missing or the port is taken. */
-export async function startServer({ root, port, base = '/' }: ServerOptions): Promise<RunningServer> {
+/**
+ * Starts the server on localhost only; rejects with a message for people when the site is missing
+ * or the port is taken.
+ */
+export async function startServer({
+  root,
+  port,
+  base = '/',
+}: ServerOptions): Promise<RunningServer> {
   const folder = resolve(root);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Error(`There is no built site in ${root}: run “npm run build” first.`);
@@ -38,7 +45,8 @@ export async function startServer({ root, port, base = '/' }: ServerOptions): Pr
   const actualPort = portOf(ipv4);
   const servers = [ipv4];
   try {
-    // `localhost` is ::1 for some programs and 127.0.0.1 for others; a machine without IPv6 has only the second.
+    // `localhost` is ::1 for some programs and 127.0.0.1 for others; a machine without IPv6 has
+    // only the second.
     servers.push(await listen(listener, '::1', actualPort));
   } catch (error) {
     if (!isErrorWithCode(error) || !['EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes(error.code)) {
@@ -54,14 +62,20 @@ function createListener(site: (request: SiteRequest) => Promise<SiteResponse>): 
     const [path = '/', ...query] = (request.url ?? '/').split(/(?=\?)/);
     const acceptEncoding = request.headers['accept-encoding']?.toString() ?? '';
     const allowed = request.method === 'GET' || request.method === 'HEAD';
-    const answer = allowed ? site({ path, query: query.join(''), acceptEncoding }) : Promise.resolve(plainText(405, 'Only GET and HEAD'));
+    const answer = allowed
+      ? site({ path, query: query.join(''), acceptEncoding })
+      : Promise.resolve(plainText(405, 'Only GET and HEAD'));
     answer
       .catch((error: unknown) => {
         console.error(error);
         return plainText(500, 'The server failed; its terminal says how');
       })
       .then(({ status, headers, body }) => {
-        response.writeHead(status, { ...headers, 'Content-Length': body.length, ...(allowed ? {} : { Allow: 'GET, HEAD' }) });
+        response.writeHead(status, {
+          ...headers,
+          'Content-Length': body.length,
+          ...(allowed ? {} : { Allow: 'GET, HEAD' }),
+        });
         response.end(request.method === 'HEAD' ? undefined : body);
       })
       .catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
@@ -73,7 +87,13 @@ function listen(listener: RequestListener, host: string, port: number): Promise<
   const server = createServer(listener);
   server.once('error', (error) => {
     const taken = isErrorWithCode(error) && error.code === 'EADDRINUSE';
-    reject(taken ? new Error(`Port ${String(port)} is taken: stop what listens there, or name another one, such as PORT=4322.`) : error);
+    reject(
+      taken
+        ? new Error(
+            `Port ${String(port)} is taken: stop what listens there, or name another one, such as PORT=4322.`,
+          )
+        : error,
+    );
   });
   server.listen({ host, port, ipv6Only: host.includes(':') }, () => {
     listening(server);
@@ -113,7 +133,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     },
   });
   try {
-    const { url } = await startServer({ root: values.root, port: Number(values.port), base: values.base });
+    const { url } = await startServer({
+      root: values.root,
+      port: Number(values.port),
+      base: values.base,
+    });
     console.log(`\n  The edition stands at ${url}   (Ctrl+C stops it)\n`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

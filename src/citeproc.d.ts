@@ -18,6 +18,8 @@ declare module 'citeproc' {
     makeBibliography(): [{ entry_ids: string[][] }, string[]] | false;
   }
 
-  const CSL: { Engine: new (sys: Sys, style: CslNode, language: string, forceLanguage?: boolean) => Engine };
+  const CSL: {
+    Engine: new (sys: Sys, style: CslNode, language: string, forceLanguage?: boolean) => Engine;
+  };
   export default CSL;
 }

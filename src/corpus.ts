@@ -18,20 +18,28 @@ export type Edition = Corpus & { readonly passages: readonly Passage[] };
 /** The edition, read and joined. */
 export const getCorpus = oncePerBuild(loadCorpus);
 
-/** What is known of the addresses of sources; nothing in an edition where nobody has asked for them. */
+/**
+ * What is known of the addresses of sources; nothing in an edition where nobody has asked for them.
+ */
 export const getLinkChecks = oncePerBuild(loadLinkChecks);
 
 /** The rendered words of a section, ready for `<Content components={{ PageBreak }} />`. */
-export async function getSectionContent(name: string): Promise<MDXInstance<Record<string, unknown>>['Content']> {
+export async function getSectionContent(
+  name: string,
+): Promise<MDXInstance<Record<string, unknown>>['Content']> {
   const entry = await getEntry('sections', name);
   if (!entry) throw new Error(`There is no section “${name}”`);
   return (await render(entry)).Content;
 }
 
 /** The paths of a page of the English door: none when the edition has no such page. */
-export async function englishPaths(page: EnglishPage): Promise<{ params: { english: string }; props: { english: EnglishDoor } }[]> {
+export async function englishPaths(
+  page: EnglishPage,
+): Promise<{ params: { english: string }; props: { english: EnglishDoor } }[]> {
   const { english } = (await getCorpus()).essay;
-  return english?.pages.includes(page) ? [{ params: { english: urls.english.home().replace('/', '') }, props: { english } }] : [];
+  return english?.pages.includes(page)
+    ? [{ params: { english: urls.english.home().replace('/', '') }, props: { english } }]
+    : [];
 }
 
 /** Read as the check reads it, so that what has been checked is what is shown. */
@@ -43,7 +51,9 @@ async function loadCorpus(): Promise<Edition> {
 }
 
 async function loadLinkChecks(): Promise<LinkChecks> {
-  const yaml = await readFile(path.join(contentFolder(), 'link-checks.yaml'), 'utf8').catch(() => '{}');
+  const yaml = await readFile(path.join(contentFolder(), 'link-checks.yaml'), 'utf8').catch(
+    () => '{}',
+  );
   return linkChecksSchema.parse(readYaml(yaml).data);
 }
 

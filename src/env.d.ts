@@ -1,4 +1,7 @@
-/** Scripts that run before what stands behind them is painted; made by `integrations/early-scripts.ts`. */
+/**
+ * Scripts that run before what stands behind them is painted; made by
+ * `integrations/early-scripts.ts`.
+ */
 declare module 'virtual:early-script' {
   /** Address, relative to the site, of the one in the head: the reader's settings. */
   const href: string;
@@ -6,7 +9,10 @@ declare module 'virtual:early-script' {
 }
 
 declare module 'virtual:room-script' {
-  /** Address, relative to the site, of the one before `<main>`: room for the way back to where the reader stopped. */
+  /**
+   * Address, relative to the site, of the one before `<main>`: room for the way back to where the
+   * reader stopped.
+   */
   const href: string;
   export default href;
 }

@@ -3,14 +3,18 @@
  * is raised only together with the reason for it.
  */
 export const BUDGETS = {
-  /** HTML and all CSS of a reading page: one TCP initial window (10 × 1,460), so that the text is there after one round trip. */
+  /**
+   * HTML and all CSS of a reading page: one TCP initial window (10 × 1,460), so that the text is
+   * there after one round trip.
+   */
   readingPage: 14_600,
   /** JavaScript that a page loads by itself. */
-  // Raised from 5,000 for what makes addresses, for which a search would wait in a file of its own; only /sources/, with its filters, needs more.
+  // Raised from 5,000 for what makes addresses, for which a search would wait in a file of its own;
+  // only /sources/, with its filters, needs more.
   scriptsAtLoad: 5_400,
   /** The same on the search page, which is for searching: the search itself among it. */
-  // Raised from 13,000 for lists that are made as far as they are read and counts that are kept as hits come: without
-  // them a frequent word in a large edition stopped the page for a second.
+  // Raised from 13,000 for lists that are made as far as they are read and counts that are kept as
+  // hits come: without them a frequent word in a large edition stopped the page for a second.
   scriptsOfSearch: 13_200,
   /** JavaScript of a reading page with what comes when its reader first acts. */
   scriptsOfReading: 12_000,
@@ -21,11 +25,16 @@ export const BUDGETS = {
   scriptBeforeText: 400,
   /** All styles of a page: every page has the same. */
   styles: 7_500,
-  /** Files that a page asks for by itself: HTML, styles, scripts and what these load at once, icon. */
+  /**
+   * Files that a page asks for by itself: HTML, styles, scripts and what these load at once, icon.
+   */
   requests: 11,
 } as const;
 
-/** HTML of the largest page of each kind, by the names of `pageKinds()`. A kind that is not named keeps to `otherwise`. */
+/**
+ * HTML of the largest page of each kind, by the names of `pageKinds()`. A kind that is not named
+ * keeps to `otherwise`.
+ */
 export const HTML_BUDGETS: Readonly<Record<string, number>> = {
   // With the 52 cited works as JSON-LD, for those who read the essay's metadata there.
   '/': 6_500,

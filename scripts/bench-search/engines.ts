@@ -22,13 +22,17 @@ export function startPage(engine: EngineName, essay: readonly Passage[]): string
   return engine === 'ours' ? path : '';
 }
 
-/** What an engine must be asked. Pagefind cuts and folds by itself, as ours does; the others come with the text folded, and must be asked so. */
+/**
+ * What an engine must be asked. Pagefind cuts and folds by itself, as ours does; the others come
+ * with the text folded, and must be asked so.
+ */
 export function question(engine: EngineName, query: string): string {
   return engine === 'ours' || engine === 'pagefind' ? query : canonical(query);
 }
 
 /**
- * Numbers of the units that an engine finds, by the names that it gives them: pages for Pagefind, passages for the others.
+ * Numbers of the units that an engine finds, by the names that it gives them: pages for Pagefind,
+ * passages for the others.
  */
 export function unitNames(engine: EngineName, pages: Pages, root: string): Map<string, number> {
   switch (engine) {
@@ -36,7 +40,10 @@ export function unitNames(engine: EngineName, pages: Pages, root: string): Map<s
       return new Map(pages.passages.map(({ href }, number) => [`/${href}`, number]));
     case 'pagefind':
       return new Map(
-        globSync('pagefind/fragment/*', { cwd: root }).map((file) => [basename(file, '.pf_fragment'), pageOfFragment(join(root, file))]),
+        globSync('pagefind/fragment/*', { cwd: root }).map((file) => [
+          basename(file, '.pf_fragment'),
+          pageOfFragment(join(root, file)),
+        ]),
       );
     case 'minisearch':
     case 'substring':
@@ -47,7 +54,9 @@ export function unitNames(engine: EngineName, pages: Pages, root: string): Map<s
 /** The units of an engine that contain a query. */
 export function expectedUnits(engine: EngineName, pages: Pages, query: string): Set<number> {
   const wanted = canonical(query);
-  const passages = pages.passages.flatMap(({ text }, number) => (canonical(text).includes(wanted) ? [number] : []));
+  const passages = pages.passages.flatMap(({ text }, number) =>
+    canonical(text).includes(wanted) ? [number] : [],
+  );
   return new Set(engine === 'pagefind' ? passages.map((number) => pages.pageOf(number)) : passages);
 }
 

@@ -4,10 +4,18 @@ import { installProbe, type Timing } from './probe.ts';
 import { slowThreads, withThreads } from './threads.ts';
 
 /** Slow 4G, as Lighthouse and web.dev have it: 1.6 Mbit/s down, 150 ms there and back. */
-const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
+const SLOW_4G = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+};
 const SLOWER_CPU = 4;
 
-/** One visit on a slow phone: what opening the box and the first query cost, and what further queries did. */
+/**
+ * One visit on a slow phone: what opening the box and the first query cost, and what further
+ * queries did.
+ */
 export interface Visit {
   readonly cold: Timing;
   readonly further: readonly Timing[];
@@ -15,7 +23,11 @@ export interface Visit {
 }
 
 /** Opens `url` in a browser that knows nothing yet, over a slow line and with a slow processor. */
-export async function visit(browser: Browser, url: string, queries: readonly string[]): Promise<Visit> {
+export async function visit(
+  browser: Browser,
+  url: string,
+  queries: readonly string[],
+): Promise<Visit> {
   const page = await openPage(browser, url);
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Network.enable');
@@ -38,8 +50,9 @@ export async function visit(browser: Browser, url: string, queries: readonly str
 }
 
 /**
- * What is found for each query, without any throttle, and the longest time for which the page could not answer its reader
- * meanwhile. With `hasIndex` the page asks its index for every query that it can be asked.
+ * What is found for each query, without any throttle, and the longest time for which the page could
+ * not answer its reader meanwhile. With `hasIndex` the page asks its index for every query that it
+ * can be asked.
  */
 export async function answers(
   browser: Browser,
@@ -51,7 +64,9 @@ export async function answers(
   const all: (readonly string[])[] = [];
   let longestBlock = 0;
   let isFirst = true;
-  for (const [number, query] of [...queries.entries()].sort(([, a], [, b]) => Number(isOfMarks(a)) - Number(isOfMarks(b)))) {
+  for (const [number, query] of [...queries.entries()].sort(
+    ([, a], [, b]) => Number(isOfMarks(a)) - Number(isOfMarks(b)),
+  )) {
     const { block, found } = await page.evaluate(
       async ([each, cold]) => {
         await (cold ? probe.cold(each) : probe.ask(each));
@@ -74,13 +89,17 @@ export async function answers(
 }
 
 async function openPage(browser: Browser, url: string, hasPhantom = false): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, isMobile: true });
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(320_000);
   await page.addInitScript(installProbe);
   if (hasPhantom) await addPhantom(page);
   await page.goto(url, { waitUntil: 'networkidle' });
-  // A reader has read before searching: what a page fetches when its reader first acts is not the search's.
+  // A reader has read before searching: what a page fetches when its reader first acts is not the
+  // search's.
   await page.mouse.move(1, 1);
   await page.waitForTimeout(100);
   await page.waitForLoadState('networkidle');

@@ -1,6 +1,8 @@
 import { isAbsent } from '../search-truth/queries.ts';
 
-/** A query with what an engine should have answered and what it did, as numbers of its own units. */
+/**
+ * A query with what an engine should have answered and what it did, as numbers of its own units.
+ */
 export interface Judged {
   readonly kind: string;
   readonly query: string;
@@ -43,7 +45,9 @@ export function score(answers: readonly Judged[]): Score {
 /** The score of every kind of query by itself, in the order in which they come. */
 export function scoreByKind(answers: readonly Judged[]): Map<string, Score> {
   const kinds = [...new Set(answers.map(({ kind }) => kind))];
-  return new Map(kinds.map((kind) => [kind, score(answers.filter((answer) => answer.kind === kind))]));
+  return new Map(
+    kinds.map((kind) => [kind, score(answers.filter((answer) => answer.kind === kind))]),
+  );
 }
 
 /** True when all that should be found was, and nothing else. */

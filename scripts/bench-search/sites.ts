@@ -1,4 +1,7 @@
-/** The folders that are served: for every size and engine a site with all that its readers would fetch. */
+/**
+ * The folders that are served: for every size and engine a site with all that its readers would
+ * fetch.
+ */
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { globSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -22,20 +25,35 @@ export interface Site {
 
 export type EngineName = 'ours' | 'pagefind' | 'minisearch' | 'substring';
 
-/** Makes the site of an engine for some pages in `root`, in place of what is there. `dist` is the built edition. */
-export async function makeSite(engine: EngineName, pages: Pages, root: string, dist: string): Promise<Site> {
+/**
+ * Makes the site of an engine for some pages in `root`, in place of what is there. `dist` is the
+ * built edition.
+ */
+export async function makeSite(
+  engine: EngineName,
+  pages: Pages,
+  root: string,
+  dist: string,
+): Promise<Site> {
   await rm(root, { recursive: true, force: true });
   await mkdir(root, { recursive: true });
   if (engine !== 'ours') await writePeer(engine, root);
   const begin = performance.now();
   const searched = await fill(engine, pages, root, dist);
   const seconds = (performance.now() - begin) / 1000;
-  const bytes = searched.flatMap((pattern) => globSync(pattern, { cwd: root })).reduce((sum, file) => sum + sizeOf(join(root, file)), 0);
+  const bytes = searched
+    .flatMap((pattern) => globSync(pattern, { cwd: root }))
+    .reduce((sum, file) => sum + sizeOf(join(root, file)), 0);
   return { root, seconds, bytes };
 }
 
 /** Writes what is searched, and says where it stands. */
-async function fill(engine: EngineName, pages: Pages, root: string, dist: string): Promise<string[]> {
+async function fill(
+  engine: EngineName,
+  pages: Pages,
+  root: string,
+  dist: string,
+): Promise<string[]> {
   const folded = (): string[] => pages.passages.map(({ text }) => canonical(text));
   switch (engine) {
     case 'ours':
@@ -58,7 +76,8 @@ async function fill(engine: EngineName, pages: Pages, root: string, dist: string
 
 /** The built edition with its pages, scripts and headers, and the passages in place of its own. */
 async function fillOurs({ passages }: Pages, root: string, dist: string): Promise<void> {
-  for (const part of ['_astro', '_headers', 'read', 'search']) await cp(join(dist, part), join(root, part), { recursive: true });
+  for (const part of ['_astro', '_headers', 'read', 'search'])
+    await cp(join(dist, part), join(root, part), { recursive: true });
   const built = JSON.parse(await readFile(join(dist, 'search/manifest.json'), 'utf8')) as Manifest;
   for (const { href } of built.files) await rm(join(root, 'search', href));
   const table = unpackTable(built.fold);
@@ -75,7 +94,10 @@ async function fillPagefind(pages: Pages, root: string): Promise<void> {
     const { index } = await createIndex({});
     if (!index) throw new Error('Pagefind made no index');
     const paragraphs = Map.groupBy(
-      pages.passages.map(({ text }, number) => ({ page: pages.pageOf(number), html: `<p>${escape(text)}</p>` })),
+      pages.passages.map(({ text }, number) => ({
+        page: pages.pageOf(number),
+        html: `<p>${escape(text)}</p>`,
+      })),
       ({ page }) => page,
     );
     for (const [page, texts] of paragraphs) {
@@ -98,7 +120,10 @@ async function fillPagefind(pages: Pages, root: string): Promise<void> {
 
 /** A bare page, and the peer's program in one small file. */
 async function writePeer(engine: EngineName, root: string): Promise<void> {
-  await writeFile(join(root, 'index.html'), '<!doctype html><html lang="zh-CN"><title>peer</title><ol id="results"></ol></html>');
+  await writeFile(
+    join(root, 'index.html'),
+    '<!doctype html><html lang="zh-CN"><title>peer</title><ol id="results"></ol></html>',
+  );
   await build({
     input: join(import.meta.dirname, 'peers', `${engine}.ts`),
     output: { file: join(root, 'peer.js'), minify: true },

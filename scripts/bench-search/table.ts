@@ -80,7 +80,10 @@ const COST: readonly Column[] = [
       ),
   ],
   ['kB each', (row) => mean(further(row, ({ final }) => final.bytes / 1000)).toFixed(1)],
-  ['longest block, ms', ({ visits }) => Math.max(...visits.map(({ longestBlock }) => longestBlock)).toFixed(0)],
+  [
+    'longest block, ms',
+    ({ visits }) => Math.max(...visits.map(({ longestBlock }) => longestBlock)).toFixed(0),
+  ],
   ['at full speed', ({ blockAtFullSpeed }) => blockAtFullSpeed.toFixed(0)],
   ['index, s', ({ indexSeconds }) => indexSeconds.toFixed(1)],
   ['index, MB', ({ indexBytes }) => (indexBytes / 1e6).toFixed(2)],
@@ -110,11 +113,16 @@ export function kindTable(rows: readonly Measured[]): string {
 }
 
 function table(columns: readonly Column[], rows: readonly Measured[]): string {
-  return lines([columns.map(([title]) => title), ...rows.map((row) => columns.map(([, cell]) => cell(row)))]);
+  return lines([
+    columns.map(([title]) => title),
+    ...rows.map((row) => columns.map(([, cell]) => cell(row))),
+  ]);
 }
 
 function lines([head = [], ...rows]: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return [head, head.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
 }
 
 function further({ visits }: Measured, of: (timing: Visit['further'][number]) => number): number[] {

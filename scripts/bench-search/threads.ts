@@ -2,8 +2,9 @@ import type { Page, Worker } from '@playwright/test';
 import type { Point, Timing } from './probe.ts';
 
 /**
- * Slows WebAssembly in the threads that the page starts: the browser slows only the page's own. Each call is followed by
- * idling for as long as it would have lasted more. Given to the browser as source: it may name nothing outside itself.
+ * Slows WebAssembly in the threads that the page starts: the browser slows only the page's own.
+ * Each call is followed by idling for as long as it would have lasted more. Given to the browser as
+ * source: it may name nothing outside itself.
  */
 function slowDown(factor: number): void {
   const slowed =
@@ -41,11 +42,15 @@ export function slowThreads(page: Page, factor: number): void {
   });
 }
 
-/** A timing with what the page's threads fetched: the page's own list of what came leaves it out. */
+/**
+ * A timing with what the page's threads fetched: the page's own list of what came leaves it out.
+ */
 export async function withThreads(page: Page, timing: Timing): Promise<Timing> {
   const came = (await Promise.all(page.workers().map(fetchedBy))).flat();
   const total = (point: Point): Point => {
-    const mine = came.filter(({ begin, end }) => begin >= timing.begin && end <= timing.begin + point.ms);
+    const mine = came.filter(
+      ({ begin, end }) => begin >= timing.begin && end <= timing.begin + point.ms,
+    );
     return { ms: point.ms, bytes: mine.reduce((sum, { bytes }) => sum + bytes, point.bytes) };
   };
   return { begin: timing.begin, first: total(timing.first), final: total(timing.final) };
@@ -53,10 +58,12 @@ export async function withThreads(page: Page, timing: Timing): Promise<Timing> {
 
 function fetchedBy(worker: Worker): Promise<{ begin: number; end: number; bytes: number }[]> {
   return worker.evaluate(() =>
-    (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map(({ startTime, responseEnd, transferSize }) => ({
-      begin: performance.timeOrigin + startTime,
-      end: performance.timeOrigin + responseEnd,
-      bytes: transferSize,
-    })),
+    (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map(
+      ({ startTime, responseEnd, transferSize }) => ({
+        begin: performance.timeOrigin + startTime,
+        end: performance.timeOrigin + responseEnd,
+        bytes: transferSize,
+      }),
+    ),
   );
 }

@@ -1,7 +1,10 @@
 import { globSync } from 'node:fs';
 import { sep } from 'node:path';
 
-/** What a host has compressed before anybody asks; here it is asked for once, so that no reader who is timed waits for it. */
+/**
+ * What a host has compressed before anybody asks; here it is asked for once, so that no reader who
+ * is timed waits for it.
+ */
 const COMPRESSED = '**/*.{json,js,css,html}';
 
 /** Makes the server that serves `root` at `url` compress all that it will send. */

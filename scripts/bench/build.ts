@@ -4,14 +4,24 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** What a build took. */
 export interface BuildCost {
   readonly seconds: number;
-  /** Most resident memory at a time of its process and of those that it started, in MB; 0 where the system does not say. */
+  /**
+   * Most resident memory at a time of its process and of those that it started, in MB; 0 where the
+   * system does not say.
+   */
   readonly megabytes: number;
 }
 
 /** Runs a program of a project and measures it; throws with its last lines when it fails. */
-export async function runBuild(command: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): Promise<BuildCost> {
+export async function runBuild(
+  command: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<BuildCost> {
   const started = performance.now();
-  const child = spawn(process.execPath, command, { cwd, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+  const child = spawn(process.execPath, command, {
+    cwd,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+  });
   let output = '';
   const keep = (chunk: Buffer): void => void (output = (output + chunk.toString()).slice(-4000));
   child.stdout.on('data', keep);
@@ -23,14 +33,18 @@ export async function runBuild(command: readonly string[], cwd: string, env: Rea
     child.on('error', reject);
     child.on('close', resolve);
     const code = await promise;
-    if (code !== 0) throw new Error(`${command.join(' ')} in ${cwd} ended with ${String(code)}:\n${output}`);
+    if (code !== 0)
+      throw new Error(`${command.join(' ')} in ${cwd} ended with ${String(code)}:\n${output}`);
   } finally {
     clearInterval(watch);
   }
   return { seconds: (performance.now() - started) / 1000, megabytes };
 }
 
-/** What a process and those that it has started need now, and at least its own peak, which the kernel keeps. */
+/**
+ * What a process and those that it has started need now, and at least its own peak, which the
+ * kernel keeps.
+ */
 function memoryOf(pid: number | undefined): number {
   return pid === undefined ? 0 : Math.max(statusOf(pid, 'VmHWM'), residentOf(pid));
 }
@@ -42,7 +56,11 @@ function residentOf(pid: number): number {
 function childrenOf(pid: number): number[] {
   try {
     const tasks = readdirSync(`/proc/${String(pid)}/task`);
-    return tasks.flatMap((task) => (readFileSync(`/proc/${String(pid)}/task/${task}/children`, 'utf8').match(/\d+/gu) ?? []).map(Number));
+    return tasks.flatMap((task) =>
+      (readFileSync(`/proc/${String(pid)}/task/${task}/children`, 'utf8').match(/\d+/gu) ?? []).map(
+        Number,
+      ),
+    );
   } catch {
     // No /proc on this system, or the process has just ended.
     return [];

@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
 import { sha256 } from '../../src/integrations/content-folder.ts';
@@ -8,21 +16,32 @@ import { essaySchema } from '../../src/lib/content/schemas.ts';
 import { readSourceText } from '../../src/lib/import/source-lines.ts';
 
 /**
- * Makes a content folder whose essay is the given one `count` times over: its sections, notes and pages numbered on, its
- * sources copied (a longer essay cites more works, it does not cite the same ones more often). Terms, remarks and
- * timeline stay those of the first copy.
+ * Makes a content folder whose essay is the given one `count` times over: its sections, notes and
+ * pages numbered on, its sources copied (a longer essay cites more works, it does not cite the same
+ * ones more often). Terms, remarks and timeline stay those of the first copy.
  */
 export function writeCopies(from: string, to: string, count: number): void {
-  const essay = essaySchema.parse(readYaml(readFileSync(path.join(from, 'essay.yaml'), 'utf8')).data);
+  const essay = essaySchema.parse(
+    readYaml(readFileSync(path.join(from, 'essay.yaml'), 'utf8')).data,
+  );
   const { first, last } = pageRange(essay);
-  const copies = Array.from({ length: count }, (_, copy): Copy => ({ copy, shift: copy * (last - first + 1), first }));
+  const copies = Array.from({ length: count }, (_, copy): Copy => ({
+    copy,
+    shift: copy * (last - first + 1),
+    first,
+  }));
   rmSync(to, { recursive: true, force: true });
-  for (const folder of ['sections', 'notes', 'sources']) mkdirSync(path.join(to, folder), { recursive: true });
+  for (const folder of ['sections', 'notes', 'sources'])
+    mkdirSync(path.join(to, folder), { recursive: true });
   for (const name of ['terms', 'remarks', 'timeline.yaml'])
-    if (existsSync(path.join(from, name))) cpSync(path.join(from, name), path.join(to, name), { recursive: true });
+    if (existsSync(path.join(from, name)))
+      cpSync(path.join(from, name), path.join(to, name), { recursive: true });
 
   const write = (file: string, text: string): void => writeFileSync(path.join(to, file), text);
-  const sections = essay.sections.map((name) => ({ name, text: read(from, `sections/${name}.mdx`) }));
+  const sections = essay.sections.map((name) => ({
+    name,
+    text: read(from, `sections/${name}.mdx`),
+  }));
   const names = copies.flatMap((copy) =>
     sections.map(({ name, text }, index) => {
       const copied = name.replace(/^\d+/u, String(copy.copy * sections.length + index));
@@ -36,14 +55,23 @@ export function writeCopies(from: string, to: string, count: number): void {
   }
   for (const file of readdirSync(path.join(from, 'sources'))) {
     const text = read(from, `sources/${file}`);
-    for (const copy of copies) write(`sources/${copyName(file.replace(/\.yaml$/u, ''), copy)}.yaml`, copySource(text, copy));
+    for (const copy of copies)
+      write(`sources/${copyName(file.replace(/\.yaml$/u, ''), copy)}.yaml`, copySource(text, copy));
   }
   const source = copySourceText(read(from, 'source.txt'), copies);
   write('source.txt', source);
   const lastPage = last + (copies.at(-1)?.shift ?? 0);
   write(
     'essay.yaml',
-    stringify({ ...essay, pages: `${String(first)}-${String(lastPage)}`, sections: names, sha256: sha256(source) }, { lineWidth: 0 }),
+    stringify(
+      {
+        ...essay,
+        pages: `${String(first)}-${String(lastPage)}`,
+        sections: names,
+        sha256: sha256(source),
+      },
+      { lineWidth: 0 },
+    ),
   );
 }
 
@@ -56,11 +84,14 @@ interface Copy {
 }
 
 function copySection(text: string, copy: Copy, isFirst: boolean): string {
-  const shifted = shiftIds(text, copy).replace(/<PageBreak page=\{(\d+)\} \/>/gu, (_, page: string) =>
-    pageBreak(Number(page) + copy.shift),
+  const shifted = shiftIds(text, copy).replace(
+    /<PageBreak page=\{(\d+)\} \/>/gu,
+    (_, page: string) => pageBreak(Number(page) + copy.shift),
   );
   // The copy begins on a page of its own: before the first character behind the frontmatter.
-  return isFirst && copy.copy > 0 ? shifted.replace(/^(---\n.*?\n---\n\n)/su, `$1${pageBreak(copy.first + copy.shift)}`) : shifted;
+  return isFirst && copy.copy > 0
+    ? shifted.replace(/^(---\n.*?\n---\n\n)/su, `$1${pageBreak(copy.first + copy.shift)}`)
+    : shifted;
 }
 
 function copyNote(text: string, copy: Copy): string {
@@ -82,7 +113,11 @@ function copySourceText(text: string, copies: readonly Copy[]): string {
   const { pages } = readSourceText(text, copies[0]?.first ?? 1);
   const lines = text.trimEnd().split('\n');
   const begin = (pages[0]?.body[0]?.at ?? 1) - 1;
-  const numbers = new Map(pages.flatMap(({ furniture: [line], number }) => (line ? [[line.at - 1, number] as const] : [])));
+  const numbers = new Map(
+    pages.flatMap(({ furniture: [line], number }) =>
+      line ? [[line.at - 1, number] as const] : [],
+    ),
+  );
   const body = copies.flatMap(({ shift }) =>
     lines.slice(begin).map((line, index) => {
       const number = numbers.get(begin + index);
@@ -93,7 +128,10 @@ function copySourceText(text: string, copies: readonly Copy[]): string {
 }
 
 function shiftIds(text: string, { shift }: Copy): string {
-  return text.replace(/\bp(\d+)-(\d+)(?=\]|\.md)/gu, (_, page: string, number: string) => `p${String(Number(page) + shift)}-${number}`);
+  return text.replace(
+    /\bp(\d+)-(\d+)(?=\]|\.md)/gu,
+    (_, page: string, number: string) => `p${String(Number(page) + shift)}-${number}`,
+  );
 }
 
 function copyName(id: string, { copy }: Copy): string {

@@ -1,8 +1,8 @@
 const ROUNDS = 50_000_000;
 
 /**
- * How fast the machine is at this moment, in millions of rounds of a plain loop in a second. “Four times slower” is another
- * speed on every machine, and on a shared one from minute to minute.
+ * How fast the machine is at this moment, in millions of rounds of a plain loop in a second. “Four
+ * times slower” is another speed on every machine, and on a shared one from minute to minute.
  */
 export function speedOfMachine(): number {
   const begun = performance.now();

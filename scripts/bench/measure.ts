@@ -1,6 +1,9 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
 
-/** What loading a page costs a reader on a slow phone. Bytes of the bodies as they crossed the wire, times in milliseconds. */
+/**
+ * What loading a page costs a reader on a slow phone. Bytes of the bodies as they crossed the wire,
+ * times in milliseconds.
+ */
 export interface Load {
   readonly html: number;
   readonly css: number;
@@ -17,13 +20,21 @@ export interface Load {
   readonly nodes: number;
   /** From the click on a marker to the note in view. */
   readonly click: number;
-  /** From the pointer on a marker to the note in view, without the delay that is meant; undefined where hovering opens nothing. */
+  /**
+   * From the pointer on a marker to the note in view, without the delay that is meant; undefined
+   * where hovering opens nothing.
+   */
   readonly hover: number | undefined;
 }
 
 /** A phone of the middle class on slow 4G, as Lighthouse has it. */
 const CPU_SLOWDOWN = 4;
-const NETWORK = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
+const NETWORK = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+};
 /** `DELAY` of src/client/notes/hover.ts: so long the pointer must rest. */
 const HOVER_DELAY = 300;
 const QUIET = 1500;
@@ -43,7 +54,10 @@ declare global {
 
 /** Loads `url` once, with nothing cached, and opens its first note twice. */
 export async function measureLoad(browser: Browser, url: string): Promise<Load> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    serviceWorkers: 'block',
+  });
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
@@ -64,7 +78,9 @@ export async function measureLoad(browser: Browser, url: string): Promise<Load> 
   }
 }
 
-async function countBytes(session: CDPSession): Promise<() => Pick<Load, 'html' | 'css' | 'script' | 'other' | 'total' | 'requests'>> {
+async function countBytes(
+  session: CDPSession,
+): Promise<() => Pick<Load, 'html' | 'css' | 'script' | 'other' | 'total' | 'requests'>> {
   const responses = new Map<string, { type: string; headers: number }>();
   const sum = { html: 0, css: 0, script: 0, other: 0, total: 0, requests: 0 };
   session.on('Network.responseReceived', ({ requestId, type, response }) =>
@@ -88,19 +104,32 @@ async function countBytes(session: CDPSession): Promise<() => Pick<Load, 'html' 
 function observe(): void {
   const timings: Timings = { lcp: 0, cls: 0, tasks: [] };
   window.benchTimings = timings;
-  const on = (type: string, each: (entry: PerformanceEntry & { value?: number; hadRecentInput?: boolean }) => void): void => {
-    new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true });
+  const on = (
+    type: string,
+    each: (entry: PerformanceEntry & { value?: number; hadRecentInput?: boolean }) => void,
+  ): void => {
+    new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({
+      type,
+      buffered: true,
+    });
   };
   on('largest-contentful-paint', (entry) => (timings.lcp = entry.startTime));
-  on('layout-shift', (entry) => (timings.cls += entry.hadRecentInput === true ? 0 : (entry.value ?? 0)));
-  on('longtask', (entry) => timings.tasks.push({ start: entry.startTime, duration: entry.duration }));
+  on(
+    'layout-shift',
+    (entry) => (timings.cls += entry.hadRecentInput === true ? 0 : (entry.value ?? 0)),
+  );
+  on('longtask', (entry) =>
+    timings.tasks.push({ start: entry.startTime, duration: entry.duration }),
+  );
 }
 
 /** Runs in the page when it is quiet. */
 function readTimings(): Pick<Load, 'fcp' | 'lcp' | 'tbt' | 'cls' | 'nodes'> {
   const { lcp, cls, tasks } = window.benchTimings;
   const fcp = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
-  const tbt = tasks.filter(({ start }) => start >= fcp).reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0);
+  const tbt = tasks
+    .filter(({ start }) => start >= fcp)
+    .reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0);
   return { fcp, lcp, tbt, cls, nodes: document.querySelectorAll('*').length };
 }
 
@@ -120,7 +149,9 @@ async function timeToNote(page: Page, act: 'hover' | 'click'): Promise<number> {
             const isSeen = (): boolean => {
               const bubble = document.querySelector('.note-bubble:popover-open');
               if (document.querySelector('note-bubble')) return bubble !== null;
-              const note = document.getElementById(decodeURIComponent((element as HTMLAnchorElement).hash.slice(1)));
+              const note = document.getElementById(
+                decodeURIComponent((element as HTMLAnchorElement).hash.slice(1)),
+              );
               const top = note?.getBoundingClientRect().top ?? -1;
               return top >= 0 && top < innerHeight;
             };

@@ -42,11 +42,16 @@ export function loadTable(measured: readonly Measured[], words: number): string 
       return `${thousands(value, digits)}${ratio}`;
     }),
   ]);
-  const beyond = ['bytes beyond its own words', ...measured.map((site) => thousands((middle(site, 'total') ?? 0) - words, 0))];
+  const beyond = [
+    'bytes beyond its own words',
+    ...measured.map((site) => thousands((middle(site, 'total') ?? 0) - words, 0)),
+  ];
   return table(['', ...measured.map(({ name }) => name)], [...rows, beyond]);
 }
 
-export function buildTable(builds: ReadonlyMap<string, { cold: BuildCost; warm: BuildCost }>): string {
+export function buildTable(
+  builds: ReadonlyMap<string, { cold: BuildCost; warm: BuildCost }>,
+): string {
   const rows = [...builds].map(([name, { cold, warm }]) => [
     name,
     cold.seconds.toFixed(1),
@@ -68,30 +73,52 @@ export function growthTable(growth: readonly Growth[]): string {
     thousands(readingPage, 0),
   ]);
   return table(
-    ['copies', 'pages', 'build (s)', 'per page (ms)', 'memory (MB)', 'dist (MB)', 'per page (bytes)', 'the same reading page (bytes)'],
+    [
+      'copies',
+      'pages',
+      'build (s)',
+      'per page (ms)',
+      'memory (MB)',
+      'dist (MB)',
+      'per page (bytes)',
+      'the same reading page (bytes)',
+    ],
     rows,
   );
 }
 
 /** What the figures must satisfy, each with what was measured. */
-export function verdicts(measured: readonly Measured[], words: number, growth: readonly Growth[]): string {
+export function verdicts(
+  measured: readonly Measured[],
+  words: number,
+  growth: readonly Growth[],
+): string {
   const of = (name: string, figure: Figure): number => {
     const site = measured.find((entry) => entry.name === name);
     return (site && middle(site, figure)) ?? Number.NaN;
   };
   const ours = (figure: Figure): number => of('this edition', figure);
   // A figure of 0 is one that the browser did not report.
-  const better = (figure: Figure): number => Math.min(...[of('Starlight', figure), of('VitePress', figure)].filter((value) => value > 0));
+  const better = (figure: Figure): number =>
+    Math.min(...[of('Starlight', figure), of('VitePress', figure)].filter((value) => value > 0));
   const beyond = (name: string): number => of(name, 'total') - words;
   const line = (claim: string, value: number, limit: number): string =>
     `- ${value <= limit ? 'holds' : '**fails**'}: ${claim} (${thousands(value, 2)}, at most ${thousands(limit, 2)})`;
   const [ten, most] = [growth.find(({ copies }) => copies === 10), growth.at(-1)];
   const lines = [
-    line('bytes beyond the words are at most a third of Starlight’s', beyond('this edition'), beyond('Starlight') / 3),
+    line(
+      'bytes beyond the words are at most a third of Starlight’s',
+      beyond('this edition'),
+      beyond('Starlight') / 3,
+    ),
     line('FCP no later than the better of the two', ours('fcp'), better('fcp')),
     line('LCP no later than the better of the two', ours('lcp'), better('lcp')),
     line('LCP within 1.1 × of the plain page', ours('lcp'), 1.1 * of('plain HTML', 'lcp')),
-    line('LCP within 1.1 × of the plain page with a style sheet', ours('lcp'), 1.1 * of('plain, styled', 'lcp')),
+    line(
+      'LCP within 1.1 × of the plain page with a style sheet',
+      ours('lcp'),
+      1.1 * of('plain, styled', 'lcp'),
+    ),
     line('no blocking time', ours('tbt'), 0),
     line('no layout shift', ours('cls'), 0),
     line('the note in 50 ms after the delay', ours('hover'), 50),
@@ -106,7 +133,11 @@ export function verdicts(measured: readonly Measured[], words: number, growth: r
       line('size per page within 1.3 ×', most.dist / most.pages, (1.3 * ten.dist) / ten.pages),
       line('memory below 4 GB', most.megabytes, 4096),
       // The last page of a longer essay has more digits.
-      line('the reading page has not grown but for digits', most.readingPage, ten.readingPage + DIGITS),
+      line(
+        'the reading page has not grown but for digits',
+        most.readingPage,
+        ten.readingPage + DIGITS,
+      ),
     );
   return lines.join('\n');
 }

@@ -5,7 +5,11 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { toHtml } from 'hast-util-to-html';
 import { readFrontmatter, readYaml } from '../../src/lib/content/file.ts';
-import { readNoteBody, readSectionBody, type SectionBlock } from '../../src/lib/content/markdown.ts';
+import {
+  readNoteBody,
+  readSectionBody,
+  type SectionBlock,
+} from '../../src/lib/content/markdown.ts';
 import { wordsOf } from '../../src/lib/content/runs.ts';
 import { essaySchema } from '../../src/lib/content/schemas.ts';
 import type { NoteId } from '../../src/lib/ids.ts';
@@ -17,7 +21,10 @@ export interface Rival {
   readonly folder: string;
   /** Address of the reading page that is measured. */
   readonly page: (section: string) => string;
-  /** The command that builds it, none for a page that needs no building; `dist` is where it lands, in its folder. */
+  /**
+   * The command that builds it, none for a page that needs no building; `dist` is where it lands,
+   * in its folder.
+   */
   readonly build: readonly string[] | undefined;
   /** What the command must find in its environment. */
   readonly env?: Readonly<Record<string, string>>;
@@ -43,8 +50,22 @@ export const RIVALS = {
     dist: '.vitepress/dist',
     caches: ['.vitepress/cache'],
   },
-  plain: { name: 'plain HTML', folder: 'plain', page: (section) => `${section}.html`, build: undefined, dist: '.', caches: [] },
-  styled: { name: 'plain, styled', folder: 'plain', page: (section) => `styled/${section}.html`, build: undefined, dist: '.', caches: [] },
+  plain: {
+    name: 'plain HTML',
+    folder: 'plain',
+    page: (section) => `${section}.html`,
+    build: undefined,
+    dist: '.',
+    caches: [],
+  },
+  styled: {
+    name: 'plain, styled',
+    folder: 'plain',
+    page: (section) => `styled/${section}.html`,
+    build: undefined,
+    dist: '.',
+    caches: [],
+  },
 } as const satisfies Record<string, Rival>;
 
 /** Pinned, so that two runs a year apart compare this site and not the others. */
@@ -53,11 +74,18 @@ const VITEPRESS = { vitepress: '1.6.4', 'markdown-it-footnote': '4.0.0' };
 
 interface Essay {
   readonly title: string;
-  readonly sections: readonly { readonly name: string; readonly title: string; readonly blocks: readonly SectionBlock[] }[];
+  readonly sections: readonly {
+    readonly name: string;
+    readonly title: string;
+    readonly blocks: readonly SectionBlock[];
+  }[];
   readonly notes: ReadonlyMap<NoteId, string>;
 }
 
-/** Writes the three sites into `folder`, as their own documentation would have them: footnotes, their own search, Chinese. */
+/**
+ * Writes the three sites into `folder`, as their own documentation would have them: footnotes,
+ * their own search, Chinese.
+ */
 export function writeRivals(content: string, folder: string): void {
   const essay = readEssay(content);
   const write = (file: string, text: string): void => {
@@ -66,7 +94,8 @@ export function writeRivals(content: string, folder: string): void {
     writeFileSync(target, text);
   };
   const json = (value: unknown): string => JSON.stringify(value, undefined, 2);
-  for (const old of ['starlight/src', 'vitepress/read', 'plain']) rmSync(path.join(folder, old), { recursive: true, force: true });
+  for (const old of ['starlight/src', 'vitepress/read', 'plain'])
+    rmSync(path.join(folder, old), { recursive: true, force: true });
 
   write('starlight/package.json', json({ private: true, type: 'module', dependencies: STARLIGHT }));
   write(
@@ -101,12 +130,20 @@ export default { lang: 'zh-CN', title: ${json(essay.title)}, markdown: { config:
   write('plain/styled/plain.css', PLAIN_STYLES);
   for (const section of essay.sections) {
     const body = markdown(section.blocks, essay.notes);
-    write(`starlight/src/content/docs/read/${section.name}.md`, `---\ntitle: ${json(section.title)}\n---\n\n${body}`);
+    write(
+      `starlight/src/content/docs/read/${section.name}.md`,
+      `---\ntitle: ${json(section.title)}\n---\n\n${body}`,
+    );
     write(`vitepress/read/${section.name}.md`, `# ${section.title}\n\n${body}`);
     write(`plain/${section.name}.html`, plainPage(section.title, section.blocks, essay.notes));
     write(
       `plain/styled/${section.name}.html`,
-      plainPage(section.title, section.blocks, essay.notes, '<link rel="stylesheet" href="plain.css">'),
+      plainPage(
+        section.title,
+        section.blocks,
+        essay.notes,
+        '<link rel="stylesheet" href="plain.css">',
+      ),
     );
   }
 }
@@ -117,7 +154,11 @@ export function wordsOfSection(content: string, name: string): string {
   const section = sections.find((entry) => entry.name === name);
   if (!section) throw new Error(`${content} has no section ${name}`);
   const called = notesIn(section.blocks);
-  return [section.title, ...section.blocks.map((block) => wordsOf(block.runs)), ...called.map((id) => notes.get(id) ?? '')].join('\n');
+  return [
+    section.title,
+    ...section.blocks.map((block) => wordsOf(block.runs)),
+    ...called.map((id) => notes.get(id) ?? ''),
+  ].join('\n');
 }
 
 function readEssay(content: string): Essay {
@@ -129,12 +170,19 @@ function readEssay(content: string): Essay {
     return { name, title, blocks: readSectionBody(parts?.body ?? '', number).blocks };
   });
   const ids = sections.flatMap(({ blocks }) => notesIn(blocks));
-  const notes = new Map(ids.map((id) => [id, wordsOf(readNoteBody(readFrontmatter(read(`notes/${id}.md`))?.body ?? '').runs)]));
+  const notes = new Map(
+    ids.map((id) => [
+      id,
+      wordsOf(readNoteBody(readFrontmatter(read(`notes/${id}.md`))?.body ?? '').runs),
+    ]),
+  );
   return { title: essay.title, sections, notes };
 }
 
 function notesIn(blocks: readonly SectionBlock[]): NoteId[] {
-  return blocks.flatMap((block) => block.runs.flatMap((run) => (run.kind === 'marker' ? [run.note] : [])));
+  return blocks.flatMap((block) =>
+    block.runs.flatMap((run) => (run.kind === 'marker' ? [run.note] : [])),
+  );
 }
 
 function markdown(blocks: readonly SectionBlock[], notes: Essay['notes']): string {
@@ -144,11 +192,17 @@ function markdown(blocks: readonly SectionBlock[], notes: Essay['notes']): strin
       if (run.kind === 'text') return [{ type: 'text', value: run.text }];
       return run.kind === 'marker' ? [{ type: 'footnoteReference', identifier: run.note }] : [];
     });
-    return kind === 'subsection' ? { type: 'heading', depth: 2, children } : { type: 'paragraph', children };
+    return kind === 'subsection'
+      ? { type: 'heading', depth: 2, children }
+      : { type: 'paragraph', children };
   });
   const definitions = notesIn(blocks).map((identifier): RootContent => {
     const words: PhrasingContent = { type: 'text', value: notes.get(identifier) ?? '' };
-    return { type: 'footnoteDefinition', identifier, children: [{ type: 'paragraph', children: [words] }] };
+    return {
+      type: 'footnoteDefinition',
+      identifier,
+      children: [{ type: 'paragraph', children: [words] }],
+    };
   });
   return toMarkdown({ type: 'root', children: [...body, ...definitions] }, { extensions });
 }
@@ -157,12 +211,25 @@ function markdown(blocks: readonly SectionBlock[], notes: Essay['notes']): strin
 const PLAIN_STYLES =
   'body { max-width: 38em; margin: auto; padding: 1em; font: 1.125rem/1.9 serif; color: #222; background: #fdfdfb } p { text-indent: 2em }';
 
-/** The same words with no script, and with no style unless one is given: nothing can be shown sooner. */
-function plainPage(title: string, blocks: readonly SectionBlock[], notes: Essay['notes'], style = ''): string {
+/**
+ * The same words with no script, and with no style unless one is given: nothing can be shown
+ * sooner.
+ */
+function plainPage(
+  title: string,
+  blocks: readonly SectionBlock[],
+  notes: Essay['notes'],
+  style = '',
+): string {
   const words = (text: string): string => toHtml({ type: 'text', value: text });
-  const link = (id: NoteId): string => `<sup><a href="#${id}" id="ref-${id}">${id.replace(/^.*-/u, '')}</a></sup>`;
+  const link = (id: NoteId): string =>
+    `<sup><a href="#${id}" id="ref-${id}">${id.replace(/^.*-/u, '')}</a></sup>`;
   const body = blocks.map(({ kind, runs }) => {
-    const inner = runs.map((run) => (run.kind === 'text' ? words(run.text) : run.kind === 'marker' ? link(run.note) : '')).join('');
+    const inner = runs
+      .map((run) =>
+        run.kind === 'text' ? words(run.text) : run.kind === 'marker' ? link(run.note) : '',
+      )
+      .join('');
     return kind === 'subsection' ? `<h2>${inner}</h2>` : `<p>${inner}</p>`;
   });
   const list = notesIn(blocks).map((id) => `<li id="${id}">${words(notes.get(id) ?? '')}</li>`);

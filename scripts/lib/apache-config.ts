@@ -2,18 +2,26 @@ import { CONTENT_TYPES } from './content-type.ts';
 import { type HeaderRule, patternSource } from './headers-file.ts';
 
 /**
- * An `.htaccess` that makes Apache answer as `_headers` says. It asks for `AllowOverride FileInfo` and nothing else, since one
- * line of another kind would make an error of every page on a host that forbids it.
+ * An `.htaccess` that makes Apache answer as `_headers` says. It asks for `AllowOverride FileInfo`
+ * and nothing else, since one line of another kind would make an error of every page on a host that
+ * forbids it.
  * @param base the path at which the site stands: `/` or such as `/essay/`
  */
 export function htaccess(rules: readonly HeaderRule[], base: string): string {
   const headers = rules.flatMap(({ pattern, headers: own }) =>
     own
       .filter(({ name }) => !isType(name))
-      .map(({ name, value }) => `  Header always set ${name} ${quoted(value)}${pattern === '/*' ? '' : ` ${when(pattern, base)}`}`),
+      .map(
+        ({ name, value }) =>
+          `  Header always set ${name} ${quoted(value)}${pattern === '/*' ? '' : ` ${when(pattern, base)}`}`,
+      ),
   );
   const types = rules.flatMap(({ pattern, headers: own }) =>
-    own.filter(({ name }) => isType(name)).map(({ value }) => `  Header always set Content-Type ${quoted(value)} ${when(pattern, base)}`),
+    own
+      .filter(({ name }) => isType(name))
+      .map(
+        ({ value }) => `  Header always set Content-Type ${quoted(value)} ${when(pattern, base)}`,
+      ),
   );
   return [
     '# Made from _headers by “npm run host-files”, and held to it by a test: change public/_headers, not this file.',
@@ -44,7 +52,10 @@ export function htaccess(rules: readonly HeaderRule[], base: string): string {
   ].join('\n');
 }
 
-/** The condition that the address fits a pattern; a folder's own page is asked for within Apache by its file. */
+/**
+ * The condition that the address fits a pattern; a folder's own page is asked for within Apache by
+ * its file.
+ */
 function when(pattern: string, base: string): string {
   const source = patternSource(base.slice(0, -1) + pattern);
   return `"expr=%{REQUEST_URI} =~ m#^${source}${pattern.endsWith('/') ? '(?:index\\.html)?' : ''}$#"`;
@@ -59,7 +70,13 @@ function quoted(text: string): string {
 }
 
 function compressedTypes(rules: readonly HeaderRule[]): string {
-  const named = rules.flatMap(({ headers }) => headers.flatMap(({ name, value }) => (isType(name) ? value : [])));
-  const texts = [...Object.values(CONTENT_TYPES), ...named].filter((type) => type.includes('charset='));
-  return [...new Set([...texts.map((type) => type.replace(/;.*$/u, '')), 'application/wasm'])].join(' ');
+  const named = rules.flatMap(({ headers }) =>
+    headers.flatMap(({ name, value }) => (isType(name) ? value : [])),
+  );
+  const texts = [...Object.values(CONTENT_TYPES), ...named].filter((type) =>
+    type.includes('charset='),
+  );
+  return [...new Set([...texts.map((type) => type.replace(/;.*$/u, '')), 'application/wasm'])].join(
+    ' ',
+  );
 }

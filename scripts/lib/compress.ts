@@ -22,7 +22,8 @@ export function chooseEncoding(acceptEncoding: string): Encoding {
 export async function compress(bytes: Buffer, encoding: Encoding): Promise<Buffer> {
   switch (encoding) {
     case 'br':
-      // 9 rather than 11: nearly as small, and the first request for the full text does not wait half a second.
+      // 9 rather than 11: nearly as small, and the first request for the full text does not wait
+      // half a second.
       return promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
     case 'gzip':
       return promisify(gzip)(bytes, { level: 9 });

@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 
 /**
- * The content type of every ending that the site has. Every text type names its charset: without it a browser guesses, and
- * guesses wrong for Chinese in .json, .bib and .txt.
+ * The content type of every ending that the site has. Every text type names its charset: without it
+ * a browser guesses, and guesses wrong for Chinese in .json, .bib and .txt.
  */
 export const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -39,7 +39,9 @@ export function contentType(file: string): string {
   return CONTENT_TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
 }
 
-/** Whether compressing this type is worth it: text is, fonts and pictures are compressed already. */
+/**
+ * Whether compressing this type is worth it: text is, fonts and pictures are compressed already.
+ */
 export function isCompressible(type: string): boolean {
   return type.includes('charset=') || type === 'application/wasm';
 }

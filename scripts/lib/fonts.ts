@@ -3,26 +3,36 @@ import { join } from 'node:path';
 
 const MODULES = join(import.meta.dirname, '../../node_modules');
 /** The weights in which the edition sets Chinese. */
-const FACES = ['400Regular', '700Bold'].map((weight) => join(MODULES, '@expo-google-fonts/noto-serif-sc', weight));
+const FACES = ['400Regular', '700Bold'].map((weight) =>
+  join(MODULES, '@expo-google-fonts/noto-serif-sc', weight),
+);
 
 /**
- * The environment in which a browser finds a Chinese face, so that typesetting can be measured on a machine that has none.
- * The machine's own fonts stay and come first where the style sheet names them first. On Linux alone: elsewhere browsers do
- * not ask fontconfig, and systems bring Chinese faces.
+ * The environment in which a browser finds a Chinese face, so that typesetting can be measured on a
+ * machine that has none. The machine's own fonts stay and come first where the style sheet names
+ * them first. On Linux alone: elsewhere browsers do not ask fontconfig, and systems bring Chinese
+ * faces.
  */
 export function withChineseFont(): Record<string, string> {
-  const environment = Object.fromEntries(Object.entries(process.env).map(([name, value]) => [name, value ?? '']));
+  const environment = Object.fromEntries(
+    Object.entries(process.env).map(([name, value]) => [name, value ?? '']),
+  );
   if (process.platform !== 'linux') return environment;
   const folder = join(MODULES, '.cache/fonts');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'fonts.conf');
-  const system = environment['FONTCONFIG_FILE'] ?? join(environment['FONTCONFIG_PATH'] ?? '/etc/fonts', 'fonts.conf');
+  const system =
+    environment['FONTCONFIG_FILE'] ??
+    join(environment['FONTCONFIG_PATH'] ?? '/etc/fonts', 'fonts.conf');
   const entries = [
     `<include ignore_missing="yes">${escape(system)}</include>`,
     ...FACES.map((face) => `<dir>${escape(face)}</dir>`),
     `<cachedir>${escape(folder)}</cachedir>`,
   ];
-  writeFileSync(file, `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>${entries.join('')}</fontconfig>\n`);
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>\n<!DOCTYPE fontconfig SYSTEM "fonts.dtd">\n<fontconfig>${entries.join('')}</fontconfig>\n`,
+  );
   return { ...environment, FONTCONFIG_FILE: file };
 }
 

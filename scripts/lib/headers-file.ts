@@ -9,7 +9,10 @@ export interface HeaderRule {
   headers: { name: string; value: string }[];
 }
 
-/** The blocks of a `_headers` file in their order; throws, naming the line, on what is neither a path nor a header. */
+/**
+ * The blocks of a `_headers` file in their order; throws, naming the line, on what is neither a
+ * path nor a header.
+ */
 export function parseHeadersFile(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
@@ -31,7 +34,10 @@ export function parseHeadersFile(text: string): HeaderRule[] {
   return rules;
 }
 
-/** All headers for a path: every rule that matches adds its own, and a name that comes twice is joined as the hosts join it. */
+/**
+ * All headers for a path: every rule that matches adds its own, and a name that comes twice is
+ * joined as the hosts join it.
+ */
 export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
   const found = new Map<string, { name: string; value: string }>();
   for (const rule of rules.filter(({ pattern }) => matches(pattern, path))) {
@@ -47,7 +53,10 @@ function matches(pattern: string, path: string): boolean {
   return new RegExp(`^${patternSource(pattern)}$`).test(path);
 }
 
-/** The regular expression, without its ends, of a path in which `*` stands for anything and `:name` for one folder. */
+/**
+ * The regular expression, without its ends, of a path in which `*` stands for anything and `:name`
+ * for one folder.
+ */
 export function patternSource(pattern: string): string {
   return pattern
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')

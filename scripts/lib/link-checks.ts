@@ -2,11 +2,18 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { stringify } from 'yaml';
 import { readYaml } from '../../src/lib/content/file.ts';
-import { type LinkCheck, type LinkChecks, linkChecksSchema } from '../../src/lib/content/link-checks.ts';
+import {
+  type LinkCheck,
+  type LinkChecks,
+  linkChecksSchema,
+} from '../../src/lib/content/link-checks.ts';
 
 /** How addresses are asked for. */
 export interface AskOptions {
-  /** File in which answers are kept: read first, written after every answer, so that a run that is stopped can go on. */
+  /**
+   * File in which answers are kept: read first, written after every answer, so that a run that is
+   * stopped can go on.
+   */
   readonly file: string;
   /** The day of the run, as 2026-11-24. */
   readonly today: string;
@@ -20,8 +27,14 @@ export interface AskOptions {
   readonly report?: (address: string, check: LinkCheck) => void;
 }
 
-/** Asks for each address that nobody has asked for since the given day, one after the other; gives all that is known then. */
-export async function askAddresses(addresses: readonly string[], options: AskOptions): Promise<LinkChecks> {
+/**
+ * Asks for each address that nobody has asked for since the given day, one after the other; gives
+ * all that is known then.
+ */
+export async function askAddresses(
+  addresses: readonly string[],
+  options: AskOptions,
+): Promise<LinkChecks> {
   const checks: LinkChecks = readChecks(options.file);
   let isFirst = true;
   for (const address of new Set(addresses)) {
@@ -37,7 +50,10 @@ export async function askAddresses(addresses: readonly string[], options: AskOpt
   return checks;
 }
 
-/** The answers that a file holds; none when there is no file. One that cannot be read is an error, and is not written over. */
+/**
+ * The answers that a file holds; none when there is no file. One that cannot be read is an error,
+ * and is not written over.
+ */
 export function readChecks(file: string): LinkChecks {
   return existsSync(file) ? linkChecksSchema.parse(readYaml(readFileSync(file, 'utf8')).data) : {};
 }
@@ -47,7 +63,10 @@ async function ask(address: string, { today, patience }: AskOptions): Promise<Li
     const answer = await fetch(address, {
       signal: AbortSignal.timeout(patience),
       // Some hosts turn away what does not say that it reads pages.
-      headers: { accept: 'text/html,application/pdf;q=0.9,*/*;q=0.8', 'accept-language': 'zh-CN,en;q=0.8' },
+      headers: {
+        accept: 'text/html,application/pdf;q=0.9,*/*;q=0.8',
+        'accept-language': 'zh-CN,en;q=0.8',
+      },
     });
     // The status is all that is wanted: the page itself is not read.
     await answer.body?.cancel();
@@ -58,10 +77,14 @@ async function ask(address: string, { today, patience }: AskOptions): Promise<Li
   }
 }
 
-/** Written beside it first and then put in its place: a run that is stopped in the middle leaves a whole file. */
+/**
+ * Written beside it first and then put in its place: a run that is stopped in the middle leaves a
+ * whole file.
+ */
 function writeChecks(file: string, checks: LinkChecks): void {
   const sorted = Object.fromEntries(Object.entries(checks).sort(([a], [b]) => (a < b ? -1 : 1)));
-  const note = '# What came of asking for the addresses of the sources. Written by “npm run links:external”.\n';
+  const note =
+    '# What came of asking for the addresses of the sources. Written by “npm run links:external”.\n';
   writeFileSync(`${file}.part`, note + stringify(sorted, { lineWidth: 0 }));
   renameSync(`${file}.part`, file);
 }

@@ -12,22 +12,34 @@ export interface NginxOptions {
 }
 
 /**
- * An nginx server that answers as `_headers` says: a file for `conf.d`. Headers that only some paths get are looked up in
- * maps, because an `add_header` inside a location would take away all that stand outside it.
+ * An nginx server that answers as `_headers` says: a file for `conf.d`. Headers that only some
+ * paths get are looked up in maps, because an `add_header` inside a location would take away all
+ * that stand outside it.
  */
-export function nginxConfig(rules: readonly HeaderRule[], { port, root, base }: NginxOptions): string {
-  const everywhere = rules.filter(({ pattern }) => pattern === '/*').flatMap(({ headers }) => headers);
+export function nginxConfig(
+  rules: readonly HeaderRule[],
+  { port, root, base }: NginxOptions,
+): string {
+  const everywhere = rules
+    .filter(({ pattern }) => pattern === '/*')
+    .flatMap(({ headers }) => headers);
   const somewhere = rules.filter(({ pattern }) => pattern !== '/*');
-  const looked = [...new Set(somewhere.flatMap(({ headers }) => headers.map(({ name }) => name)))].filter((name) => !isType(name));
+  const looked = [
+    ...new Set(somewhere.flatMap(({ headers }) => headers.map(({ name }) => name))),
+  ].filter((name) => !isType(name));
   const maps = looked.map((name) => [
     `map $uri ${variable(name)} {`,
     ...somewhere.flatMap(({ pattern, headers }) =>
-      headers.filter((header) => header.name === name).map(({ value }) => `  ${quoted(`~${uriSource(pattern, base)}`)} ${quoted(value)};`),
+      headers
+        .filter((header) => header.name === name)
+        .map(({ value }) => `  ${quoted(`~${uriSource(pattern, base)}`)} ${quoted(value)};`),
     ),
     '}',
   ]);
   const types = somewhere.flatMap(({ pattern, headers }) =>
-    headers.filter(({ name }) => isType(name)).map(({ value }) => typeOf(uriSource(pattern, base), value)),
+    headers
+      .filter(({ name }) => isType(name))
+      .map(({ value }) => typeOf(uriSource(pattern, base), value)),
   );
   const texts = textTypes(rules);
   return [
@@ -68,7 +80,10 @@ export function nginxConfig(rules: readonly HeaderRule[], { port, root, base }: 
   ].join('\n');
 }
 
-/** Compression by brotli for the whole nginx: a second file for `conf.d`. It needs the module (Debian: libnginx-mod-http-brotli-filter). */
+/**
+ * Compression by brotli for the whole nginx: a second file for `conf.d`. It needs the module
+ * (Debian: libnginx-mod-http-brotli-filter).
+ */
 export function nginxBrotli(rules: readonly HeaderRule[]): string {
   return [
     '# Made by “npm run host-files”. It needs nginx’s module for brotli; Debian: apt-get install libnginx-mod-http-brotli-filter',
@@ -81,10 +96,18 @@ export function nginxBrotli(rules: readonly HeaderRule[]): string {
 
 /** A location for files of another type than their ending says. */
 function typeOf(source: string, value: string): string {
-  return ['', `  location ~ ${quoted(source)} {`, '    types { }', `    default_type ${plainType(value)};`, '  }'].join('\n');
+  return [
+    '',
+    `  location ~ ${quoted(source)} {`,
+    '    types { }',
+    `    default_type ${plainType(value)};`,
+    '  }',
+  ].join('\n');
 }
 
-/** The regular expression of a pattern; a folder's own page is asked for within nginx by its file. */
+/**
+ * The regular expression of a pattern; a folder's own page is asked for within nginx by its file.
+ */
 function uriSource(pattern: string, base: string): string {
   const source = patternSource(base.slice(0, -1) + pattern);
   return pattern.endsWith('/') ? `^${source}(?:index\\.html)?$` : `^${source}$`;
@@ -112,10 +135,17 @@ function extensionsByType(): Map<string, string[]> {
   return grouped;
 }
 
-/** Types whose charset is to be named; nginx does it for text/html whether it is listed or not, and warns if it is. */
+/**
+ * Types whose charset is to be named; nginx does it for text/html whether it is listed or not, and
+ * warns if it is.
+ */
 function textTypes(rules: readonly HeaderRule[]): string[] {
-  const named = rules.flatMap(({ headers }) => headers.flatMap(({ name, value }) => (isType(name) ? value : [])));
-  const texts = [...Object.values(CONTENT_TYPES), ...named].filter((type) => type.includes('charset=')).map(plainType);
+  const named = rules.flatMap(({ headers }) =>
+    headers.flatMap(({ name, value }) => (isType(name) ? value : [])),
+  );
+  const texts = [...Object.values(CONTENT_TYPES), ...named]
+    .filter((type) => type.includes('charset='))
+    .map(plainType);
   return [...new Set(texts)].filter((type) => type !== 'text/html');
 }
 

@@ -2,26 +2,34 @@ import { posix } from 'node:path';
 import { load } from 'cheerio';
 import { build } from 'rolldown';
 
-/** Attributes that hold addresses of the site; of what components are told by `data-…`, all that looks like one. */
+/**
+ * Attributes that hold addresses of the site; of what components are told by `data-…`, all that
+ * looks like one.
+ */
 const ADDRESSES = /^(?:href|src|action|data-.+)$/u;
 
-/** What needs other files of the site at run time, which a browser gives to no page that was opened from a file. */
+/**
+ * What needs other files of the site at run time, which a browser gives to no page that was opened
+ * from a file.
+ */
 const NEED_A_SERVER = 'edition-search, continue-reading';
 
 const WHY_NO_SEARCH =
   '这一份是直接从文件打开的。浏览器不让这样的页面读取别的文件，所以这里不能检索；在网站上可以。要找一个词，请打开全文，用浏览器的“在页面中查找”（Ctrl+F 或 ⌘F）。';
 
 /**
- * A page as it can be opened from a file, without a server: every address of the site leads from the page's own folder to a
- * file by its name, since nobody is there to answer for a folder; scripts are no modules, which browsers refuse to
- * load from files; and the search page says why it cannot search.
+ * A page as it can be opened from a file, without a server: every address of the site leads from
+ * the page's own folder to a file by its name, since nobody is there to answer for a folder;
+ * scripts are no modules, which browsers refuse to load from files; and the search page says why it
+ * cannot search.
  * @param file where the page stands in the site, such as `notes/index.html`
  * @param base the path at which the site was built to stand, such as `/`
  */
 export function pageOnFiles(html: string, file: string, base: string): string {
   const $ = load(html);
   const search = $('edition-search');
-  // Whether the parser takes what is in <noscript> for elements or for text, its markup is the same.
+  // Whether the parser takes what is in <noscript> for elements or for text, its markup is the
+  // same.
   const ways = load(search.find('noscript').html() ?? '')('ul');
   search.before($('<p>').text(WHY_NO_SEARCH), $.parseHTML(ways.prop('outerHTML') ?? ''));
   for (const element of $(NEED_A_SERVER).toArray()) {
@@ -33,14 +41,18 @@ export function pageOnFiles(html: string, file: string, base: string): string {
   for (const { attribs } of $('html, *').toArray()) {
     for (const [name, value] of Object.entries(attribs)) {
       // The base itself is told to scripts that ask a server, and will be answered by none.
-      if (ADDRESSES.test(name) && !(name.startsWith('data-') && value === base)) attribs[name] = addressOnFiles(value, file, base);
+      if (ADDRESSES.test(name) && !(name.startsWith('data-') && value === base))
+        attribs[name] = addressOnFiles(value, file, base);
     }
   }
   $('script[type="module"]').removeAttr('type').attr('defer', '');
   return $.html();
 }
 
-/** An address of the site, such as `/notes/#p80-1`, as it is written in a page that is opened from a file; others stay. */
+/**
+ * An address of the site, such as `/notes/#p80-1`, as it is written in a page that is opened from a
+ * file; others stay.
+ */
 export function addressOnFiles(address: string, from: string, base: string): string {
   if (!address.startsWith(base) || address.startsWith('//')) return address;
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/su.exec(address.slice(base.length)) ?? [];

@@ -12,7 +12,10 @@ export interface SiteResponse {
   body: Buffer;
 }
 
-/** What the answer depends on. `path` is as it was asked, still percent-encoded; `base` is `/` or a sub-path such as `/edition/`. */
+/**
+ * What the answer depends on. `path` is as it was asked, still percent-encoded; `base` is `/` or a
+ * sub-path such as `/edition/`.
+ */
 export interface SiteRequest {
   path: string;
   query: string;
@@ -20,11 +23,19 @@ export interface SiteRequest {
 }
 
 /** The answers of a built site: its files, its `_headers`, its 404 page. */
-export function createSite(root: string, base: string): (request: SiteRequest) => Promise<SiteResponse> {
+export function createSite(
+  root: string,
+  base: string,
+): (request: SiteRequest) => Promise<SiteResponse> {
   const rules = readRules(root);
   const cache = new Map<string, Promise<Buffer>>();
 
-  async function sendFile(status: number, file: string, path: string, acceptEncoding: string): Promise<SiteResponse> {
+  async function sendFile(
+    status: number,
+    file: string,
+    path: string,
+    acceptEncoding: string,
+  ): Promise<SiteResponse> {
     const headers = new Headers({ 'Content-Type': contentType(file), ...headersFor(rules, path) });
     const compressible = isCompressible(headers.get('Content-Type') ?? '');
     const encoding = compressible ? chooseEncoding(acceptEncoding) : 'identity';
@@ -39,8 +50,11 @@ export function createSite(root: string, base: string): (request: SiteRequest) =
 
   async function sendNotFound(acceptEncoding: string): Promise<SiteResponse> {
     const page = join(root, '404.html');
-    // With that page's headers: under those of what is missing, a file of `_astro/` would be missing for a year.
-    return isFile(page) ? sendFile(404, page, '/404.html', acceptEncoding) : plainText(404, 'Not found');
+    // With that page's headers: under those of what is missing, a file of `_astro/` would be
+    // missing for a year.
+    return isFile(page)
+      ? sendFile(404, page, '/404.html', acceptEncoding)
+      : plainText(404, 'Not found');
   }
 
   return async ({ path, query, acceptEncoding }) => {
@@ -62,7 +76,11 @@ export function createSite(root: string, base: string): (request: SiteRequest) =
 
 /** A short answer in words. */
 export function plainText(status: number, text: string): SiteResponse {
-  return { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: Buffer.from(`${text}\n`) };
+  return {
+    status,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+    body: Buffer.from(`${text}\n`),
+  };
 }
 
 function redirect(path: string, query: string): SiteResponse {

@@ -5,7 +5,10 @@ import { z } from 'astro/zod';
 export interface Counts {
   passed: number;
   failed: number;
-  /** Those among the passed that failed at first: a race, in the test or in the site, that somebody should look for. */
+  /**
+   * Those among the passed that failed at first: a race, in the test or in the site, that somebody
+   * should look for.
+   */
   again?: number;
 }
 
@@ -16,14 +19,20 @@ const vitestReport = z.object({
   numTodoTests: z.number(),
 });
 const playwrightReport = z.object({
-  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
+  stats: z.object({
+    expected: z.number(),
+    unexpected: z.number(),
+    flaky: z.number(),
+    skipped: z.number(),
+  }),
 });
 
 // A test that was skipped has shown nothing, so it counts as failed: this project has none.
 
 /** The counts in Vitest's JSON report. */
 export function countVitest(report: unknown): Counts {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = vitestReport.parse(report);
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } =
+    vitestReport.parse(report);
   return { passed: numPassedTests, failed: numFailedTests + numPendingTests + numTodoTests };
 }
 
@@ -33,8 +42,15 @@ export function countPlaywright(report: unknown): Counts {
   return { passed: expected + flaky, failed: unexpected + skipped, again: flaky };
 }
 
-/** Reads a runner's report; a runner that failed, ran nothing or left no report has at least one failure. */
-export function countReport(file: string, count: (report: unknown) => Counts, exitCode: number): Counts {
+/**
+ * Reads a runner's report; a runner that failed, ran nothing or left no report has at least one
+ * failure.
+ */
+export function countReport(
+  file: string,
+  count: (report: unknown) => Counts,
+  exitCode: number,
+): Counts {
   const counts = readCounts(file, count);
   const somethingFailed = exitCode !== 0 || counts.passed + counts.failed === 0;
   return { ...counts, failed: Math.max(counts.failed, somethingFailed ? 1 : 0) };
@@ -44,7 +60,9 @@ function readCounts(file: string, count: (report: unknown) => Counts): Counts {
   try {
     return count(JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
-    console.error(`${file} holds no counts: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(
+      `${file} holds no counts: ${error instanceof Error ? error.message : String(error)}`,
+    );
     return { passed: 0, failed: 0 };
   }
 }

@@ -8,7 +8,10 @@ const TEST_API = new URL('test-api.ts', import.meta.url).href;
 const sources = new Map<string, string>();
 let generation = 0;
 
-/** From here on every module of the project is loaded anew. Node keeps a module for good; under another address it is another. */
+/**
+ * From here on every module of the project is loaded anew. Node keeps a module for good; under
+ * another address it is another.
+ */
 export function beginGeneration(): void {
   generation += 1;
 }
@@ -24,14 +27,18 @@ export function followModules(): void {
   const isOwn = (url: string): boolean => url.startsWith(root) && !url.includes('/node_modules/');
   registerHooks({
     resolve(specifier, context, next) {
-      if (specifier === 'vitest' && isOwn(context.parentURL ?? '')) return { url: TEST_API, shortCircuit: true };
+      if (specifier === 'vitest' && isOwn(context.parentURL ?? ''))
+        return { url: TEST_API, shortCircuit: true };
       const found = next(specifier, context);
-      return isOwn(found.url) && found.url !== TEST_API ? { ...found, url: `${found.url}?${String(generation)}` } : found;
+      return isOwn(found.url) && found.url !== TEST_API
+        ? { ...found, url: `${found.url}?${String(generation)}` }
+        : found;
     },
     load(url, context, next) {
       const [address = ''] = url.split('?');
       if (!isOwn(address) || !address.endsWith('.ts')) return next(url, context);
-      const source = sources.get(address) ?? stripTypeScriptTypes(readFileSync(fileURLToPath(address), 'utf8'));
+      const source =
+        sources.get(address) ?? stripTypeScriptTypes(readFileSync(fileURLToPath(address), 'utf8'));
       sources.set(address, source);
       return { format: 'module', source, shortCircuit: true };
     },

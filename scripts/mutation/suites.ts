@@ -29,8 +29,15 @@ export interface RunOptions {
   readonly onTest: (id: string | undefined) => void;
 }
 
-/** Runs the tests of a suite one after the other, with the hooks around them. A hook that throws is a test that failed. */
-export async function runSuite(suite: Suite, options: RunOptions, outer: readonly Suite[] = []): Promise<Outcome[]> {
+/**
+ * Runs the tests of a suite one after the other, with the hooks around them. A hook that throws is
+ * a test that failed.
+ */
+export async function runSuite(
+  suite: Suite,
+  options: RunOptions,
+  outer: readonly Suite[] = [],
+): Promise<Outcome[]> {
   const ids = idsOf(suite).filter((id) => options.only?.has(id) ?? true);
   const [first] = ids;
   if (first === undefined) return [];
@@ -50,7 +57,11 @@ export async function runSuite(suite: Suite, options: RunOptions, outer: readonl
   return outcomes;
 }
 
-async function runTest({ id, body }: Test, chain: readonly Suite[], { onTest }: RunOptions): Promise<Outcome> {
+async function runTest(
+  { id, body }: Test,
+  chain: readonly Suite[],
+  { onTest }: RunOptions,
+): Promise<Outcome> {
   onTest(id);
   const start = performance.now();
   let failure: string | undefined;

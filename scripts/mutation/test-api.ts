@@ -1,6 +1,7 @@
 /**
- * What a test file gets as `vitest` while mutants are tested: what it declares is collected into a suite. Assertions are
- * Vitest's own; of its other features there is only what the tests of the library use.
+ * What a test file gets as `vitest` while mutants are tested: what it declares is collected into a
+ * suite. Assertions are Vitest's own; of its other features there is only what the tests of the
+ * library use.
  */
 import { format } from 'node:util';
 import type { Suite } from './suites.ts';
@@ -21,7 +22,11 @@ export function beginFile(file: string): Suite {
 }
 
 function newSuite(name: string): Suite {
-  return { name, children: [], hooks: { beforeAll: [], beforeEach: [], afterEach: [], afterAll: [] } };
+  return {
+    name,
+    children: [],
+    hooks: { beforeAll: [], beforeEach: [], afterEach: [], afterAll: [] },
+  };
 }
 
 function addSuite(name: string, body: Body): void {
@@ -50,7 +55,9 @@ function declarer(declare: Declare) {
         declare(format(name, ...values), () => bodyOf(args)(...values));
       }
     };
-  return Object.assign((name: string, ...args: unknown[]) => declare(name, () => bodyOf(args)()), { each });
+  return Object.assign((name: string, ...args: unknown[]) => declare(name, () => bodyOf(args)()), {
+    each,
+  });
 }
 
 function bodyOf(args: readonly unknown[]): Body {

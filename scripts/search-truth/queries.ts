@@ -1,6 +1,6 @@
 /**
- * Queries made mechanically from the text that is searched, and the truth about them: a plain substring test with its own
- * few lines for “the same text”.
+ * Queries made mechanically from the text that is searched, and the truth about them: a plain
+ * substring test with its own few lines for “the same text”.
  */
 import { generator } from './random.ts';
 import { canonical, fullWidth, traditional } from './same-text.ts';
@@ -63,14 +63,26 @@ export function makeQueries({ elements, seams, seed, times = 1 }: QueryGround): 
   };
   const across = (list: readonly Seam[]): string => {
     const { before, after } = pick(list);
-    return [...before].slice(-1 - integer(AROUND)).join('') + [...after].slice(0, 1 + integer(AROUND)).join('');
+    return (
+      [...before].slice(-1 - integer(AROUND)).join('') +
+      [...after].slice(0, 1 + integer(AROUND)).join('')
+    );
   };
-  const latin = elements.flatMap(({ text: from }) => from.match(/\p{Script=Latin}[\p{Script=Latin}’-]*/gu) ?? []);
-  const latinPhrases = elements.flatMap(({ text: from }) => from.match(/(?:\p{Script=Latin}+ ){1,4}\p{Script=Latin}+/gu) ?? []);
-  const mixed = elements.flatMap(
-    ({ text: from }) => from.match(/\p{Script=Han}{1,5}\s?[\p{Script=Latin}\d][\p{Script=Latin}\d .-]{0,20}\s?\p{Script=Han}{0,5}/gu) ?? [],
+  const latin = elements.flatMap(
+    ({ text: from }) => from.match(/\p{Script=Latin}[\p{Script=Latin}’-]*/gu) ?? [],
   );
-  const letters = [...new Set(elements.flatMap(({ text: from }) => from.match(/\p{Script=Han}/gu) ?? []))];
+  const latinPhrases = elements.flatMap(
+    ({ text: from }) => from.match(/(?:\p{Script=Latin}+ ){1,4}\p{Script=Latin}+/gu) ?? [],
+  );
+  const mixed = elements.flatMap(
+    ({ text: from }) =>
+      from.match(
+        /\p{Script=Han}{1,5}\s?[\p{Script=Latin}\d][\p{Script=Latin}\d .-]{0,20}\s?\p{Script=Han}{0,5}/gu,
+      ) ?? [],
+  );
+  const letters = [
+    ...new Set(elements.flatMap(({ text: from }) => from.match(/\p{Script=Han}/gu) ?? [])),
+  ];
 
   const recipes: Record<string, { count: number; make: () => string }> = {
     'aligned words': { count: 90, make: () => words(4) },
@@ -81,16 +93,29 @@ export function makeQueries({ elements, seams, seed, times = 1 }: QueryGround): 
     'Latin phrase': { count: 30, make: () => pick(latinPhrases) },
     'other case': { count: 10, make: () => pick(latinPhrases).toUpperCase() },
     'Han and Latin': { count: 25, make: () => pick(mixed) },
-    'Han and Latin without spaces': { count: 15, make: () => pick(mixed).replaceAll(/(?<=\p{Script=Han})\s|\s(?=\p{Script=Han})/gu, '') },
+    'Han and Latin without spaces': {
+      count: 15,
+      make: () => pick(mixed).replaceAll(/(?<=\p{Script=Han})\s|\s(?=\p{Script=Han})/gu, ''),
+    },
     'Han and Latin with spaces': {
       count: 15,
-      make: () => pick(mixed).replaceAll(/(?<=\p{Script=Han})(?=[A-Za-z\d])|(?<=[A-Za-z\d])(?=\p{Script=Han})/gu, ' '),
+      make: () =>
+        pick(mixed).replaceAll(
+          /(?<=\p{Script=Han})(?=[A-Za-z\d])|(?<=[A-Za-z\d])(?=\p{Script=Han})/gu,
+          ' ',
+        ),
     },
     traditional: { count: 40, make: () => traditional(words(4)) },
     'full-width': { count: 20, make: () => fullWidth(random() < 0.5 ? pick(latin) : pick(mixed)) },
-    'across marks': { count: 25, make: () => pick(text().match(/.{1,4}[，。；、“”《》（）,.].{1,4}/gu) ?? ['']) },
+    'across marks': {
+      count: 25,
+      make: () => pick(text().match(/.{1,4}[，。；、“”《》（）,.].{1,4}/gu) ?? ['']),
+    },
     'marks alone': { count: 8, make: () => pick(text().match(/[^\p{L}\p{N}\s]{1,3}/gu) ?? ['']) },
-    'middle dot': { count: 5, make: () => pick(text().match(/.{2}·.{2}/gu) ?? ['']).replace('·', '•') },
+    'middle dot': {
+      count: 5,
+      make: () => pick(text().match(/.{2}·.{2}/gu) ?? ['']).replace('·', '•'),
+    },
     'across a marker': { count: 15, make: () => across(seams.markers) },
     'across a page break': { count: 10, make: () => across(seams.pageBreaks) },
     'across a line of the PDF': { count: 20, make: () => across(seams.lines) },
@@ -99,19 +124,23 @@ export function makeQueries({ elements, seams, seed, times = 1 }: QueryGround): 
     'absent: two words': { count: 15, make: () => pick(latin) + pick(latin) },
   };
 
-  const isAnywhere = (query: string): boolean => elements.some(({ text: from }) => canonical(from).includes(canonical(query)));
+  const isAnywhere = (query: string): boolean =>
+    elements.some(({ text: from }) => canonical(from).includes(canonical(query)));
   const made = new Map<string, MadeQuery>();
   for (const [kind, { count, make }] of Object.entries(recipes)) {
     let rest = Math.round(count * times);
     for (let tries = 0; rest > 0 && tries < count * times * 60; tries += 1) {
       const query = make();
-      // What was made of the text stands in it; a line of the PDF may end where the next does not go on.
-      if (canonical(query) === '' || made.has(query) || isAnywhere(query) === isAbsent(kind)) continue;
+      // What was made of the text stands in it; a line of the PDF may end where the next does not
+      // go on.
+      if (canonical(query) === '' || made.has(query) || isAnywhere(query) === isAbsent(kind))
+        continue;
       made.set(query, { kind, query });
       rest -= 1;
     }
     // Of some kinds a short text has few; more than once it need not have them.
-    if (rest > count * (times - 1)) throw new Error(`the text is too short for ${String(count)} queries of the kind “${kind}”`);
+    if (rest > count * (times - 1))
+      throw new Error(`the text is too short for ${String(count)} queries of the kind “${kind}”`);
   }
   return [...made.values()];
 }

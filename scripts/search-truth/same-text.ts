@@ -1,4 +1,7 @@
-/** What search.md calls the same text, written a second time: the truth knows nothing of `src/lib/search`. */
+/**
+ * What search.md calls the same text, written a second time: the truth knows nothing of
+ * `src/lib/search`.
+ */
 import { Converter } from 'opencc-js';
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
@@ -19,12 +22,17 @@ export function canonical(text: string): string {
   ]
     .map(simplify)
     .join('');
-  const spaced = plain.replaceAll(/\s+/g, ' ').replaceAll(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '');
+  const spaced = plain
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '');
   canonicals.set(text, spaced.trim());
   return spaced.trim();
 }
 
-/** The traditional rendering, or an empty string where it does not lead back one to one or is the same. */
+/**
+ * The traditional rendering, or an empty string where it does not lead back one to one or is the
+ * same.
+ */
 export function traditional(text: string): string {
   const made = toTraditional(text);
   return made !== text && canonical(made) === canonical(text) ? made : '';
@@ -32,7 +40,9 @@ export function traditional(text: string): string {
 
 /** As Chinese input methods write Latin letters and digits. */
 export function fullWidth(text: string): string {
-  return text.replaceAll(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0)).replaceAll(' ', '\u3000');
+  return text
+    .replaceAll(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))
+    .replaceAll(' ', '\u3000');
 }
 
 /** One character at a time, or OpenCC would convert words, which are not one to one. */

@@ -1,4 +1,7 @@
-/** Places where something parts the author's words that a reader of the text does not see: a marker, a page break, a line of the PDF. */
+/**
+ * Places where something parts the author's words that a reader of the text does not see: a marker,
+ * a page break, a line of the PDF.
+ */
 import { load } from 'cheerio';
 
 /** The words before and after a seam. */
@@ -17,7 +20,10 @@ export interface Seams {
 /** Stand in the text for a marker and a page break while it is read; no essay has them. */
 const [MARKER, PAGE_BREAK] = ['\ue000', '\ue001'];
 
-/** The seams inside the paragraphs of built reading pages and between the lines of the text as it was given. */
+/**
+ * The seams inside the paragraphs of built reading pages and between the lines of the text as it
+ * was given.
+ */
 export function findSeams(readingPages: readonly string[], sourceText: string): Seams {
   const paragraphs = readingPages.flatMap(paragraphsOf);
   return {
@@ -45,7 +51,10 @@ function split(text: string, sign: string): Seam[] {
   return pieces.slice(1).map((after, index) => ({ before: pieces[index] ?? '', after }));
 }
 
-/** Every two lines that follow each other; many belong together only by chance, because notes stand between. */
+/**
+ * Every two lines that follow each other; many belong together only by chance, because notes stand
+ * between.
+ */
 function seamsOfLines(sourceText: string): Seam[] {
   const lines = sourceText
     .split('\n')

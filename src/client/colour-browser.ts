@@ -1,4 +1,7 @@
-/** Gives the browser's own bars the colour of the page, where the reader's theme is not the system's. */
+/**
+ * Gives the browser's own bars the colour of the page, where the reader's theme is not the
+ * system's.
+ */
 export function colourBrowser(): void {
   document.querySelector('meta[name="theme-color"]:not([media])')?.remove();
   const root = document.documentElement;

@@ -3,7 +3,10 @@ import { formatPlace, parsePlace, type Place } from '../lib/reader/place.ts';
 import { readStored, writeStored } from './device-store.ts';
 import { firstVisible } from './keep-paragraph.ts';
 
-/** Milliseconds after which a page has been read and not only looked into: before that the place stays where it was. */
+/**
+ * Milliseconds after which a page has been read and not only looked into: before that the place
+ * stays where it was.
+ */
 const READ_AFTER = 10_000;
 /** Milliseconds without scrolling after which the reader is at rest. */
 const REST = 500;
@@ -12,8 +15,9 @@ const TEXT = 'article[data-edition]';
 const BLOCKS = `${TEXT} :is(p, h1, h2, h3)[id]`;
 
 /**
- * `<continue-reading>` offers to go on where the reader stopped, in the room that `early-room.ts` left for it, and keeps
- * that place up to date while the essay is read. `data-root` is the path of the title page.
+ * `<continue-reading>` offers to go on where the reader stopped, in the room that `early-room.ts`
+ * left for it, and keeps that place up to date while the essay is read. `data-root` is the path of
+ * the title page.
  */
 class ContinueReading extends HTMLElement {
   #listeners: AbortController | undefined;
@@ -87,13 +91,21 @@ class ContinueReading extends HTMLElement {
   }
 }
 
-/** How this page leads to the place, if it does: down the page itself when it holds the paragraph, as a page of the whole essay does. */
+/**
+ * How this page leads to the place, if it does: down the page itself when it holds the paragraph,
+ * as a page of the whole essay does.
+ */
 function wayTo(place: Place): { href: string; title: string } | undefined {
   if (document.getElementById(place.id)) return { href: `#${place.id}`, title: '' };
-  const link = document.querySelector(`:is(.contents, .outline, .site-nav) a[href="${place.path}"]`);
+  const link = document.querySelector(
+    `:is(.contents, .outline, .site-nav) a[href="${place.path}"]`,
+  );
   // A page that stands in no list of contents is no page of this edition any more.
   // The number of a print page may stand beside the title.
-  return link ? { href: formatPlace(place), title: (link.querySelector('span') ?? link).textContent.trim() } : undefined;
+  return link
+    ? { href: formatPlace(place), title: (link.querySelector('span') ?? link).textContent.trim() }
+    : undefined;
 }
 
-if (!customElements.get('continue-reading')) customElements.define('continue-reading', ContinueReading);
+if (!customElements.get('continue-reading'))
+  customElements.define('continue-reading', ContinueReading);

@@ -9,14 +9,19 @@ class CopyReferences extends HTMLElement {
       const term = shown.previousElementSibling;
       const status = element('span', { role: 'status' });
       term?.append(
-        button('复制', () => void copy(shown, status), { 'aria-label': `复制 ${term.textContent} 的著录` }),
+        button('复制', () => void copy(shown, status), {
+          'aria-label': `复制 ${term.textContent} 的著录`,
+        }),
         status,
       );
     }
   }
 }
 
-/** Copies the words of an element; where the browser refuses, selects them for the reader's own keys. */
+/**
+ * Copies the words of an element; where the browser refuses, selects them for the reader's own
+ * keys.
+ */
 async function copy(shown: HTMLElement, status: HTMLElement): Promise<void> {
   try {
     await navigator.clipboard.writeText(shown.textContent);

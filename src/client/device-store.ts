@@ -1,6 +1,6 @@
 /**
- * What is kept on the reader's device. A browser may refuse storage by throwing at any of its parts, even at the name
- * `localStorage`; the page is then read as if nothing had been stored.
+ * What is kept on the reader's device. A browser may refuse storage by throwing at any of its
+ * parts, even at the name `localStorage`; the page is then read as if nothing had been stored.
  */
 export function readStored(key: string): string | undefined {
   try {

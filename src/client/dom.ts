@@ -1,6 +1,8 @@
 import type { WordNode } from '../lib/html/nodes.ts';
 
-/** Makes an element with attributes and children; text goes through text nodes, never through HTML. */
+/**
+ * Makes an element with attributes and children; text goes through text nodes, never through HTML.
+ */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>>,
@@ -12,13 +14,20 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** True for a plain click, which a script may answer; one with a modifier key or another button is the browser's. */
+/**
+ * True for a plain click, which a script may answer; one with a modifier key or another button is
+ * the browser's.
+ */
 export function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 }
 
 /** A button that does something when it is pressed. */
-export function button(label: string, press: () => void, attributes: Readonly<Record<string, string>> = {}): HTMLButtonElement {
+export function button(
+  label: string,
+  press: () => void,
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLButtonElement {
   const made = element('button', { type: 'button', ...attributes }, label);
   made.addEventListener('click', press);
   return made;
@@ -29,7 +38,8 @@ export function fromNodes(nodes: readonly WordNode[]): Node[] {
   return nodes.map((node) => {
     if (node.type === 'text') return document.createTextNode(node.value);
     const made = document.createElement(node.tagName);
-    for (const [name, value] of Object.entries(node.properties)) made.setAttribute(name, String(value));
+    for (const [name, value] of Object.entries(node.properties))
+      made.setAttribute(name, String(value));
     made.append(...fromNodes(node.children as WordNode[]));
     return made;
   });

@@ -1,14 +1,19 @@
 import { button, element } from './dom.ts';
 
 /**
- * Fetches a part of the program that a page needs only now, or tells the reader that it cannot be had: a page that stayed
- * open while the site was published anew asks for files that are gone. Nothing else on the page changes.
+ * Fetches a part of the program that a page needs only now, or tells the reader that it cannot be
+ * had: a page that stayed open while the site was published anew asks for files that are gone.
+ * Nothing else on the page changes.
  */
 export async function fetchPart<Part>(part: Promise<Part>): Promise<Part | undefined> {
   try {
     return await part;
   } catch {
-    const notice = element('div', { popover: 'auto', role: 'alert' }, element('p', {}, '这一部分没能取到：网络断了，或者本站刚更新过。'));
+    const notice = element(
+      'div',
+      { popover: 'auto', role: 'alert' },
+      element('p', {}, '这一部分没能取到：网络断了，或者本站刚更新过。'),
+    );
     notice.append(button('重新载入此页', () => location.reload()));
     notice.addEventListener('toggle', ({ newState }) => newState === 'closed' && notice.remove());
     document.body.append(notice);

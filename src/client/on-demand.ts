@@ -1,7 +1,9 @@
 import { isPlainClick } from './dom.ts';
 import { triggerAt } from './notes/triggers.ts';
 
-/** What readers do before they need more than words: all of it is also a sign that they soon will. */
+/**
+ * What readers do before they need more than words: all of it is also a sign that they soon will.
+ */
 const ACTS = ['pointermove', 'pointerdown', 'wheel', 'scroll', 'keydown', 'focusin', 'click'];
 
 /** Milliseconds that a page is left alone before its programs come without being asked for. */
@@ -13,12 +15,11 @@ const PROGRAMS: Readonly<Record<string, () => Promise<unknown>>> = {
   'note-bubble': () => import('./reading.ts'),
 };
 
-/*
- * Notes, keys and the place in the text are looked after by programs that are fetched when the reader first does
- * anything, or has had the page for a moment: until then the words and their styles have the line to themselves. What is
- * done meanwhile is done again once the programs are there. Where they cannot be had, links lead where they always led,
- * and the next act asks again (in Firefox, the next page).
- */
+/* Notes, keys and the place in the text are looked after by programs that are fetched when the
+   reader first does anything, or has had the page for a moment: until then the words and their
+   styles have the line to themselves. What is done meanwhile is done again once the programs are
+   there. Where they cannot be had, links lead where they always led, and the next act asks again
+   (in Firefox, the next page). */
 const needed = Object.entries(PROGRAMS).filter(([name]) => document.querySelector(name));
 const life = new AbortController();
 const { signal } = life;
@@ -58,9 +59,16 @@ function hold(event: Event): void {
     if (opens) event.preventDefault();
     // What another program has answered meanwhile is not asked for twice.
     held.set(event.type, () =>
-      opens ? trigger.click() : event.defaultPrevented || target.dispatchEvent(new KeyboardEvent(event.type, event)),
+      opens
+        ? trigger.click()
+        : event.defaultPrevented || target.dispatchEvent(new KeyboardEvent(event.type, event)),
     );
-  } else if (event.type === 'click' && event instanceof MouseEvent && trigger && isPlainClick(event)) {
+  } else if (
+    event.type === 'click' &&
+    event instanceof MouseEvent &&
+    trigger &&
+    isPlainClick(event)
+  ) {
     event.preventDefault();
     held.set(event.type, () => trigger.click());
   } else if (event.type === 'pointermove' && event instanceof PointerEvent) {

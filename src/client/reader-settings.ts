@@ -4,8 +4,9 @@ import { fetchPart } from './fetch-part.ts';
 import type { SettingsPanel } from './settings-panel.ts';
 
 /**
- * `<reader-settings>` holds the button that opens the panel. The page came with the stored settings already marked
- * (`early.ts`); the panel is fetched when the reader first asks for it, and opens and closes by the browser's own means.
+ * `<reader-settings>` holds the button that opens the panel. The page came with the stored settings
+ * already marked (`early.ts`); the panel is fetched when the reader first asks for it, and opens
+ * and closes by the browser's own means.
  */
 class ReaderSettings extends HTMLElement {
   #panel: Promise<SettingsPanel> | undefined;
@@ -16,9 +17,16 @@ class ReaderSettings extends HTMLElement {
     const { signal } = this.#listeners;
     const button = this.querySelector('button');
     button?.addEventListener('click', (event) => void this.#open(button, event), { signal });
-    // Another tab changed the settings, or the reader came back to a page that the browser had kept as it was.
-    addEventListener('storage', ({ key }) => (key === SETTINGS_KEY || key === null) && void this.#reload(button), { signal });
-    addEventListener('pageshow', ({ persisted }) => persisted && void this.#reload(button), { signal });
+    // Another tab changed the settings, or the reader came back to a page that the browser had kept
+    // as it was.
+    addEventListener(
+      'storage',
+      ({ key }) => (key === SETTINGS_KEY || key === null) && void this.#reload(button),
+      { signal },
+    );
+    addEventListener('pageshow', ({ persisted }) => persisted && void this.#reload(button), {
+      signal,
+    });
     colourBrowser();
   }
 
@@ -28,7 +36,10 @@ class ReaderSettings extends HTMLElement {
     this.#panel = undefined;
   }
 
-  /** The panel, in its place after the button and tied to it; from then on the button opens it without this script. */
+  /**
+   * The panel, in its place after the button and tied to it; from then on the button opens it
+   * without this script.
+   */
   #fetch(button: HTMLButtonElement | null): Promise<SettingsPanel> {
     this.#panel ??= import('./settings-panel.ts').then(({ SettingsPanel }) => {
       const panel = new SettingsPanel();
@@ -44,7 +55,8 @@ class ReaderSettings extends HTMLElement {
   /** Only the press that came before the panel needs help. */
   async #open(button: HTMLButtonElement, event: Event): Promise<void> {
     if (button.popoverTargetElement) return;
-    // Where the panel is there at once, the browser's own opening by the same press would close it again.
+    // Where the panel is there at once, the browser's own opening by the same press would close it
+    // again.
     event.preventDefault();
     (await fetchPart(this.#fetch(button)))?.element.showPopover({ source: button });
   }
@@ -58,4 +70,5 @@ class ReaderSettings extends HTMLElement {
   }
 }
 
-if (!customElements.get('reader-settings')) customElements.define('reader-settings', ReaderSettings);
+if (!customElements.get('reader-settings'))
+  customElements.define('reader-settings', ReaderSettings);

@@ -1,4 +1,7 @@
-/** All that a page of the essay does for a reader who acts, in one file: its parts come together or not at all. */
+/**
+ * All that a page of the essay does for a reader who acts, in one file: its parts come together or
+ * not at all.
+ */
 import './notes/note-bubble.ts';
 import './notes/side-notes.ts';
 import './finding/finding-aids.ts';

@@ -5,11 +5,15 @@ import { isPlainClick } from './dom.ts';
 const TYPING = 'input, textarea, select, [contenteditable]';
 
 /**
- * The search is one key away on every page: `/`, and Ctrl or ⌘ with K. The link in the header opens it too; without a
- * script, with a modifier key, or when its program cannot be fetched, the link leads to the search page. On that page the
- * keys go to its field. In a copy that is opened as a file nothing can be fetched: there the link alone leads on.
+ * The search is one key away on every page: `/`, and Ctrl or ⌘ with K. The link in the header opens
+ * it too; without a script, with a modifier key, or when its program cannot be fetched, the link
+ * leads to the search page. On that page the keys go to its field. In a copy that is opened as a
+ * file nothing can be fetched: there the link alone leads on.
  */
-const link = location.protocol === 'file:' ? null : document.querySelector<HTMLAnchorElement>('a[data-search]');
+const link =
+  location.protocol === 'file:'
+    ? null
+    : document.querySelector<HTMLAnchorElement>('a[data-search]');
 
 function open(): void {
   const field = document.querySelector<HTMLInputElement>('main edition-search input');

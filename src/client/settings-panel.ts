@@ -1,5 +1,13 @@
 import { SETTINGS_KEY } from '../lib/reader/keys.ts';
-import { CHOICES, parseSettings, SETTING_NAMES, settingOf, type SettingName, type Settings, withSetting } from '../lib/reader/settings.ts';
+import {
+  CHOICES,
+  parseSettings,
+  SETTING_NAMES,
+  settingOf,
+  type SettingName,
+  type Settings,
+  withSetting,
+} from '../lib/reader/settings.ts';
 import { colourBrowser } from './colour-browser.ts';
 import { readStored, writeStored } from './device-store.ts';
 import { button, element } from './dom.ts';
@@ -16,12 +24,21 @@ const LABELS: Record<SettingName, { legend: string; choices: readonly string[] }
   notes: { legend: '原注', choices: ['自动', '浮注', '旁注', '文末'] },
   remarks: { legend: '校注', choices: ['显示', '隐去'] },
 };
-const ABOUT = '字体用设备上已有的，没有楷体便仍是宋体；选“随版”才下载本版所附的思源宋体。设置只存在这台设备上。';
+const ABOUT =
+  '字体用设备上已有的，没有楷体便仍是宋体；选“随版”才下载本版所附的思源宋体。设置只存在这台设备上。';
 const REFUSED = '浏览器不许保存：设置只在这一页有效。';
 
-/** The panel that the reader's settings are made in. Fetched when it is first asked for, since most readers never ask. */
+/**
+ * The panel that the reader's settings are made in. Fetched when it is first asked for, since most
+ * readers never ask.
+ */
 export class SettingsPanel {
-  readonly element = element('div', { id: 'settings', popover: 'auto', role: 'dialog', 'aria-label': '阅读设置' });
+  readonly element = element('div', {
+    id: 'settings',
+    popover: 'auto',
+    role: 'dialog',
+    'aria-label': '阅读设置',
+  });
   #settings: Settings = {};
   readonly #status = element('p', { role: 'status' });
 
@@ -33,13 +50,23 @@ export class SettingsPanel {
       button('恢复默认', () => this.#set({})),
       button('关闭', () => panel.hidePopover()),
     );
-    panel.append(element('h2', {}, '阅读设置'), ...SETTING_NAMES.map(choiceOf), element('p', {}, ABOUT), this.#status, buttons);
+    panel.append(
+      element('h2', {}, '阅读设置'),
+      ...SETTING_NAMES.map(choiceOf),
+      element('p', {}, ABOUT),
+      this.#status,
+      buttons,
+    );
     panel.addEventListener('change', ({ target }) => {
-      const name = SETTING_NAMES.find((known) => target instanceof HTMLInputElement && target.name === known);
-      if (name && target instanceof HTMLInputElement) this.#set(withSetting(this.#settings, name, target.value));
+      const name = SETTING_NAMES.find(
+        (known) => target instanceof HTMLInputElement && target.name === known,
+      );
+      if (name && target instanceof HTMLInputElement)
+        this.#set(withSetting(this.#settings, name, target.value));
     });
     panel.addEventListener('toggle', ({ newState }) => {
-      if (newState === 'open') panel.querySelector<HTMLElement>(':checked')?.focus({ preventScroll: true });
+      if (newState === 'open')
+        panel.querySelector<HTMLElement>(':checked')?.focus({ preventScroll: true });
     });
     this.load();
   }
@@ -60,7 +87,9 @@ export class SettingsPanel {
     this.#settings = settings;
     keepParagraph(() => markSettings(settings));
     for (const name of SETTING_NAMES) {
-      const input = this.element.querySelector<HTMLInputElement>(`[name="${name}"][value="${settingOf(settings, name)}"]`);
+      const input = this.element.querySelector<HTMLInputElement>(
+        `[name="${name}"][value="${settingOf(settings, name)}"]`,
+      );
       if (input) input.checked = true;
     }
     colourBrowser();

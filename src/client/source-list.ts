@@ -11,8 +11,8 @@ import {
 } from '../lib/sources/listing.ts';
 
 /**
- * Filters and sorts the list of sources that the page holds whole. What is chosen stands in the query of the address, so
- * that it can be kept and sent; nothing is asked of the network.
+ * Filters and sorts the list of sources that the page holds whole. What is chosen stands in the
+ * query of the address, so that it can be kept and sent; nothing is asked of the network.
  */
 class SourceList extends HTMLElement {
   #items: HTMLElement[] = [];
@@ -25,7 +25,11 @@ class SourceList extends HTMLElement {
     const { signal } = this.#life;
     if (this.#items.length === 0) this.#read();
     this.addEventListener('change', () => this.#choose(this.#chosen()), { signal });
-    this.querySelector('button')?.addEventListener('click', () => this.#choose({ wanted: {}, order: 'cited' }), { signal });
+    this.querySelector('button')?.addEventListener(
+      'click',
+      () => this.#choose({ wanted: {}, order: 'cited' }),
+      { signal },
+    );
     this.#show(readChoice(location.search, this.#facets));
   }
 
@@ -42,7 +46,11 @@ class SourceList extends HTMLElement {
     }));
     this.#facets = FACET_KEYS.map((key) => {
       const options = [...(this.#select(key)?.options ?? [])].slice(1);
-      return { key, name: '', options: options.map(({ value, dataset }) => ({ value, label: dataset['label'] ?? value })) };
+      return {
+        key,
+        name: '',
+        options: options.map(({ value, dataset }) => ({ value, label: dataset['label'] ?? value })),
+      };
     });
   }
 
@@ -52,7 +60,12 @@ class SourceList extends HTMLElement {
 
   #chosen(): Choice {
     const selects = [...this.querySelectorAll('select')].filter(({ value }) => value !== '');
-    return readChoice(new URLSearchParams(selects.map(({ name, value }): [string, string] => [name, value])).toString(), this.#facets);
+    return readChoice(
+      new URLSearchParams(
+        selects.map(({ name, value }): [string, string] => [name, value]),
+      ).toString(),
+      this.#facets,
+    );
   }
 
   /** Shows a choice and puts it into the address, without a step in the history for each. */
@@ -65,7 +78,8 @@ class SourceList extends HTMLElement {
     const shown = listed(this.#sources, choice).flatMap((index) => this.#items[index] ?? []);
     const hidden = this.#items.filter((item) => !shown.includes(item));
     for (const item of this.#items) item.hidden = hidden.includes(item);
-    // What stands in its order already is not moved: a reader may have selected words in it, or stand at its address.
+    // What stands in its order already is not moved: a reader may have selected words in it, or
+    // stand at its address.
     const list = this.querySelector('ol.sources');
     const order = [...shown, ...hidden];
     if (order.some((item, index) => list?.children[index] !== item)) list?.append(...order);

@@ -1,6 +1,9 @@
 import { element, isPlainClick } from './dom.ts';
 
-/** What the history entry of a page of the text remembers while the reader follows a link: where the page stood, and on what the focus was. */
+/**
+ * What the history entry of a page of the text remembers while the reader follows a link: where the
+ * page stood, and on what the focus was.
+ */
 interface Place {
   readonly y: number;
   readonly focus: string | undefined;
@@ -10,9 +13,10 @@ interface Place {
 const TEXT_PAGE = /\/(?:read\/[^/]+|full)\/$/u;
 
 /**
- * `<way-back>` brings the reader back to the very place in the text after a jump: it remembers the place in the history
- * entry that is left (nothing is stored), restores it by button and by the browser's Back, and offers the button 回到正文 on
- * the page that was jumped to. The button needs the Navigation API; Back works without it.
+ * `<way-back>` brings the reader back to the very place in the text after a jump: it remembers the
+ * place in the history entry that is left (nothing is stored), restores it by button and by the
+ * browser's Back, and offers the button 回到正文 on the page that was jumped to. The button needs the
+ * Navigation API; Back works without it.
  */
 class WayBack extends HTMLElement {
   #life: AbortController | undefined;
@@ -37,7 +41,12 @@ class WayBack extends HTMLElement {
 
   #remember(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (link?.origin !== location.origin || !isPlainClick(event) || !TEXT_PAGE.test(location.pathname)) return;
+    if (
+      link?.origin !== location.origin ||
+      !isPlainClick(event) ||
+      !TEXT_PAGE.test(location.pathname)
+    )
+      return;
     const marker = document.querySelector<HTMLElement>('note-bubble')?.dataset['marker'];
     const place: Place = { y: scrollY, focus: marker ?? (link.id || undefined) };
     history.replaceState({ ...(history.state as object | null), place }, '');
@@ -70,14 +79,17 @@ function lastPlace(): NavigationHistoryEntry | undefined {
 }
 
 /**
- * True for the text itself. A note below it, to which a link on the same page leads, and a result of a search, whose address
- * says what was looked for, are places that one comes back from.
+ * True for the text itself. A note below it, to which a link on the same page leads, and a result
+ * of a search, whose address says what was looked for, are places that one comes back from.
  */
 function isText({ pathname, hash, search }: URL | Location): boolean {
   return TEXT_PAGE.test(pathname) && search === '' && !/^#(?:p\d+-\d+|notes|outline)$/u.test(hash);
 }
 
-/** Puts the page and the focus where they were when the reader left; the browser alone forgets the focus, and sometimes the place. */
+/**
+ * Puts the page and the focus where they were when the reader left; the browser alone forgets the
+ * focus, and sometimes the place.
+ */
 function restore(): void {
   const { place, ...rest } = (history.state ?? {}) as { place?: Place };
   if (!place) return;
@@ -85,7 +97,8 @@ function restore(): void {
   history.replaceState(rest, '');
   const put = (): void => {
     if (Math.abs(scrollY - place.y) > 1) scrollTo({ top: place.y, behavior: 'instant' });
-    if (place.focus !== undefined) document.getElementById(place.focus)?.focus({ preventScroll: true });
+    if (place.focus !== undefined)
+      document.getElementById(place.focus)?.focus({ preventScroll: true });
   };
   put();
   // The browser may restore its own idea of the place after this event.

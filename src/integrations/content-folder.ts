@@ -14,17 +14,27 @@ const AT_A_TIME = 100;
 
 /** The paths of every file of a content folder except hidden ones, in order. */
 async function listContentFolder(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
-    throw new Error(`The content folder ${folder} cannot be read: name an existing folder with CONTENT_DIR`, { cause: error });
-  });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
+    (error: unknown) => {
+      throw new Error(
+        `The content folder ${folder} cannot be read: name an existing folder with CONTENT_DIR`,
+        { cause: error },
+      );
+    },
+  );
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .map((entry) =>
+      path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+    )
     .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
     .sort();
 }
 
-/** Every file of a content folder except hidden ones, in order of path. Bytes that are not UTF-8 arrive as U+FFFD. */
+/**
+ * Every file of a content folder except hidden ones, in order of path. Bytes that are not UTF-8
+ * arrive as U+FFFD.
+ */
 export async function readContentFolder(folder: string): Promise<ContentFile[]> {
   const paths = await listContentFolder(folder);
   const files: ContentFile[] = [];

@@ -4,8 +4,9 @@ import { contentFolder } from './content-folder.ts';
 import { contentReport } from './first-reading.ts';
 
 /**
- * Stops every build at content with mistakes, before the first page is made. While authors write (`astro dev`), the report
- * goes to the terminal, again whenever a file of the content is saved, and the server goes on and shows the new words.
+ * Stops every build at content with mistakes, before the first page is made. While authors write
+ * (`astro dev`), the report goes to the terminal, again whenever a file of the content is saved,
+ * and the server goes on and shows the new words.
  * @param report on the content as it was first read
  */
 export function corpusCheck(report: string | undefined): AstroIntegration {

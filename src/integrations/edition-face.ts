@@ -11,14 +11,17 @@ import { contentFolder, sha256 } from './content-folder.ts';
 const NAME = 'edition-face.woff2';
 const FACE = '@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf';
 
-/** Half and full width, marks that meet, narrow marks in English: all that the style sheets ask of a face. */
+/**
+ * Half and full width, marks that meet, narrow marks in English: all that the style sheets ask of a
+ * face.
+ */
 const FEATURES = ['halt', 'chws', 'fwid', 'pwid', 'palt', 'kern'];
 /** Copyright, licence and its address stay in the file, as the Open Font License asks. */
 const NAMES = [0, 13, 14];
 
 /**
- * Makes the face that readers may choose, of the characters that the content and the interface are written in and no
- * others. It takes seconds, so it is kept until they use another character.
+ * Makes the face that readers may choose, of the characters that the content and the interface are
+ * written in and no others. It takes seconds, so it is kept until they use another character.
  */
 export function editionFace(): AstroIntegration {
   return {
@@ -26,9 +29,15 @@ export function editionFace(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ config, updateConfig }) => {
         const root = fileURLToPath(config.root);
-        const characters = await charactersIn([...textsBelow(contentFolder()), ...textsBelow(path.join(root, 'src'))]);
+        const characters = await charactersIn([
+          ...textsBelow(contentFolder()),
+          ...textsBelow(path.join(root, 'src')),
+        ]);
         const cache = path.join(root, 'node_modules/.cache/face');
-        const file = path.join(cache, `${sha256(JSON.stringify([FACE, FEATURES, NAMES, characters])).slice(0, 16)}.woff2`);
+        const file = path.join(
+          cache,
+          `${sha256(JSON.stringify([FACE, FEATURES, NAMES, characters])).slice(0, 16)}.woff2`,
+        );
         await readFile(file).catch(() => make(file, characters));
         updateConfig({ vite: { resolve: { alias: { [NAME]: file } } } });
       },
@@ -38,7 +47,11 @@ export function editionFace(): AstroIntegration {
 
 async function make(file: string, characters: string): Promise<void> {
   const whole = await readFile(createRequire(import.meta.url).resolve(FACE));
-  const face = await subsetFont(whole, characters, { targetFormat: 'woff2', keepFeatures: FEATURES, preserveNameIds: NAMES });
+  const face = await subsetFont(whole, characters, {
+    targetFormat: 'woff2',
+    keepFeatures: FEATURES,
+    preserveNameIds: NAMES,
+  });
   await mkdir(path.dirname(file), { recursive: true });
   // Another build may be reading it.
   const half = `${file}.${String(process.pid)}`;
@@ -47,13 +60,16 @@ async function make(file: string, characters: string): Promise<void> {
 }
 
 function textsBelow(folder: string): string[] {
-  return globSync('**/*.{md,mdx,yaml,txt,ts,astro}', { cwd: folder }).map((file) => path.join(folder, file));
+  return globSync('**/*.{md,mdx,yaml,txt,ts,astro}', { cwd: folder }).map((file) =>
+    path.join(folder, file),
+  );
 }
 
 /** Each character once, in order, so that the same texts make the same file. */
 async function charactersIn(files: readonly string[]): Promise<string> {
   const found = new Set<string>();
-  for (const file of files) for (const character of await readFile(file, 'utf8')) found.add(character);
+  for (const file of files)
+    for (const character of await readFile(file, 'utf8')) found.add(character);
   return [...found]
     .filter((character) => character >= ' ')
     .sort()

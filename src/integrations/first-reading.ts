@@ -13,7 +13,7 @@ import { contentFolder, readContentFolder, sha256 } from './content-folder.ts';
 
 /** What must be known of the content before the first section is compiled. */
 export interface FirstReading {
-  /** What is to be mended, or `undefined`. */
+  /** What is to be fixed, or `undefined`. */
   readonly report: string | undefined;
   /** Every note's number through the essay, from 1, by id. */
   readonly ordinals: ReadonlyMap<string, number>;
@@ -34,16 +34,20 @@ export async function readFirst(folder = contentFolder()): Promise<FirstReading>
       content.terms.map(({ id, data }) => ({ id, names: namesOf(data) })),
       nameTable(),
     ),
-    remarks: entries ? joinCorpus(entries).remarks.filter(({ place }) => place.note === undefined) : [],
+    remarks: entries
+      ? joinCorpus(entries).remarks.filter(({ place }) => place.note === undefined)
+      : [],
   };
 }
 
-/** The report on the content folder, or `undefined` when there is nothing to mend. */
+/** The report on the content folder, or `undefined` when there is nothing to fix. */
 export async function contentReport(folder = contentFolder()): Promise<string | undefined> {
   return (await readAndCheck(folder)).report;
 }
 
-async function readAndCheck(folder: string): Promise<{ files: ContentFile[]; content: ReadContent; report: string | undefined }> {
+async function readAndCheck(
+  folder: string,
+): Promise<{ files: ContentFile[]; content: ReadContent; report: string | undefined }> {
   const files = await readContentFolder(folder);
   const content = readContent(files);
   const issues = checkRead(content, sha256(content.source?.text ?? ''));
@@ -51,8 +55,13 @@ async function readAndCheck(folder: string): Promise<{ files: ContentFile[]; con
   return { files, content, report: issues.length > 0 ? formatIssues(issues, name) : undefined };
 }
 
-/** By the names of the files, so that a note that cannot be read keeps its number; other names are the check's to report. */
+/**
+ * By the names of the files, so that a note that cannot be read keeps its number; other names are
+ * the check's to report.
+ */
 function noteOrdinals(paths: readonly string[]): Map<string, number> {
-  const ids = paths.flatMap((file) => (file.startsWith('notes/') ? (parseNoteId(baseName(file)) ?? []) : []));
+  const ids = paths.flatMap((file) =>
+    file.startsWith('notes/') ? (parseNoteId(baseName(file)) ?? []) : [],
+  );
   return new Map(ids.sort(compareNoteIds).map((id, index) => [id, index + 1]));
 }

@@ -6,7 +6,10 @@ import { partFolder, partOf } from '../lib/search/index-parts.ts';
 import { blockOf, INDEX_LANGUAGE, spread } from '../lib/search/tokens.ts';
 import { inOneOrder } from './pagefind-order.ts';
 
-/** Pagefind's ready-made interfaces: 300 kB that this edition has no use for, and that search inexactly. */
+/**
+ * Pagefind's ready-made interfaces: 300 kB that this edition has no use for, and that search
+ * inexactly.
+ */
 const INTERFACES = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /** Pagefind's whole program: parts after the first are read with that of the first. */
@@ -23,8 +26,8 @@ export interface IndexReport {
 }
 
 /**
- * Writes Pagefind's index of `passages`, in document order, to `folder`, in place of what is there, part by part.
- * Any complaint of Pagefind is an error.
+ * Writes Pagefind's index of `passages`, in document order, to `folder`, in place of what is there,
+ * part by part. Any complaint of Pagefind is an error.
  */
 export async function writeIndex(passages: Passages, folder: string): Promise<IndexReport> {
   await rm(folder, { recursive: true, force: true });
@@ -95,22 +98,39 @@ async function beginPart(number: number): Promise<Part> {
   return { number, index, records: 0 };
 }
 
-/** Gives Pagefind a block, if there is anything to index in it; returns the number of records that this made. */
+/**
+ * Gives Pagefind a block, if there is anything to index in it; returns the number of records that
+ * this made.
+ */
 async function addRecord(part: Part, { number, content }: Block): Promise<number> {
   if (content === '') return 0;
-  const record = { url: String(number), content, language: INDEX_LANGUAGE, filters: { block: [String(number)] } };
+  const record = {
+    url: String(number),
+    content,
+    language: INDEX_LANGUAGE,
+    filters: { block: [String(number)] },
+  };
   const { errors } = await part.index.addCustomRecord(record);
-  if (errors.length > 0) throw new Error(`Pagefind refused block ${count(number)}: ${errors.join('; ')}`);
+  if (errors.length > 0)
+    throw new Error(`Pagefind refused block ${count(number)}: ${errors.join('; ')}`);
   part.records += 1;
   return 1;
 }
 
 /** Writes the files of a part and ends the process that held it, which gives its memory back. */
-async function writePart({ number, index, records }: Part, folder: string): Promise<{ files: number; bytes: number }> {
-  const { pages, files, bytes } = await writeFiles(index, folder, number === 0 ? INTERFACES : PROGRAM);
+async function writePart(
+  { number, index, records }: Part,
+  folder: string,
+): Promise<{ files: number; bytes: number }> {
+  const { pages, files, bytes } = await writeFiles(
+    index,
+    folder,
+    number === 0 ? INTERFACES : PROGRAM,
+  );
   await close();
   // Pagefind drops records, e.g. empty ones, without a word.
-  if (pages !== records) throw new Error(`Pagefind was given ${count(records)} records and indexed ${count(pages)}`);
+  if (pages !== records)
+    throw new Error(`Pagefind was given ${count(records)} records and indexed ${count(pages)}`);
   return { files, bytes };
 }
 
@@ -124,7 +144,8 @@ async function writeFiles(
   let [pages, number, bytes] = [0, 0, 0];
   for (const file of inOneOrder(files)) {
     if (unwanted.test(file.path)) continue;
-    if (file.path === 'pagefind-entry.json') pages = pageCount(Buffer.from(file.content).toString());
+    if (file.path === 'pagefind-entry.json')
+      pages = pageCount(Buffer.from(file.content).toString());
     const target = path.join(folder, file.path);
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, file.content);

@@ -4,8 +4,8 @@ import type { AstroIntegration } from 'astro';
 const HELPER = '\0vite/preload-helper.js';
 
 /**
- * What the search box needs before it can answer, in one file: in several, each would be known only when the one before it
- * has come, and on a slow line the reader would wait for every one.
+ * What the search box needs before it can answer, in one file: in several, each would be known only
+ * when the one before it has come, and on a slow line the reader would wait for every one.
  */
 const SEARCH = {
   name: 'search',
@@ -22,8 +22,9 @@ const SHARED = {
 };
 
 /**
- * Leaves every `import()` of a page to the browser. Vite would put 0.8 kB before each page's first one, to preload what
- * the imported script needs; here that is only what the page has loaded already, and styles are one sheet for all.
+ * Leaves every `import()` of a page to the browser. Vite would put 0.8 kB before each page's first
+ * one, to preload what the imported script needs; here that is only what the page has loaded
+ * already, and styles are one sheet for all.
  */
 export function plainImports(): AstroIntegration {
   const plugin = {
@@ -43,10 +44,14 @@ export function plainImports(): AstroIntegration {
           : {}),
       },
     }),
-    load: (id: string): string | undefined => (id === HELPER ? 'export const __vitePreload = (load) => load();' : undefined),
+    load: (id: string): string | undefined =>
+      id === HELPER ? 'export const __vitePreload = (load) => load();' : undefined,
   };
   return {
     name: 'plain-imports',
-    hooks: { 'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [plugin] } }) },
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) =>
+        void updateConfig({ vite: { plugins: [plugin] } }),
+    },
   };
 }

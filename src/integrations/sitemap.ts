@@ -4,8 +4,9 @@ import { withBase } from '../lib/urls.ts';
 import { sitemapXml } from '../lib/xml/sitemap.ts';
 
 /**
- * After every build: `sitemap.xml` with all pages but the one for what is missing. Search engines take only absolute
- * addresses, so that nothing is written as long as the site is not told its own (`SITE_URL`).
+ * After every build: `sitemap.xml` with all pages but the one for what is missing. Search engines
+ * take only absolute addresses, so that nothing is written as long as the site is not told its own
+ * (`SITE_URL`).
  */
 export function sitemap(): AstroIntegration {
   let site: string | undefined;
@@ -22,7 +23,9 @@ export function sitemap(): AstroIntegration {
           logger.info('no sitemap.xml: SITE_URL does not say where the site stands');
           return;
         }
-        const paths = pages.map(({ pathname }) => pathname).filter((pathname) => !pathname.startsWith('404'));
+        const paths = pages
+          .map(({ pathname }) => pathname)
+          .filter((pathname) => !pathname.startsWith('404'));
         const addresses = paths.map((pathname) => new URL(withBase(base, pathname), origin).href);
         await writeFile(new URL('sitemap.xml', dir), sitemapXml(addresses.sort()));
       },

@@ -7,18 +7,27 @@ export function siteFolder(): string {
   return path.resolve(process.env['OUT_DIR'] || 'dist');
 }
 
-/** Where the site will be reached: below the folder that `BASE_PATH` names, at the origin that `SITE_URL` names if it does. */
+/**
+ * Where the site will be reached: below the folder that `BASE_PATH` names, at the origin that
+ * `SITE_URL` names if it does.
+ */
 export function siteAddress(): { base: string; site?: string } {
   const site = process.env['SITE_URL'];
   return { base: process.env['BASE_PATH'] || '/', ...(site ? { site } : {}) };
 }
 
-/** The folder beside it in which the site is built, on the same file system, so that it can take the other's place at once. */
+/**
+ * The folder beside it in which the site is built, on the same file system, so that it can take the
+ * other's place at once.
+ */
 export function unfinishedFolder(site = siteFolder()): string {
   return path.join(path.dirname(site), `.${path.basename(site)}.unfinished`);
 }
 
-/** Puts every site in its place only when all of it is there: a build that fails or is stopped leaves the old one. Stands last. */
+/**
+ * Puts every site in its place only when all of it is there: a build that fails or is stopped
+ * leaves the old one. Stands last.
+ */
 export function wholeSite(): AstroIntegration {
   return {
     name: 'whole-site',
@@ -31,7 +40,10 @@ export function wholeSite(): AstroIntegration {
   };
 }
 
-/** Puts the site that was built beside `site` in its place; if that fails, the old one is there again. */
+/**
+ * Puts the site that was built beside `site` in its place; if that fails, the old one is there
+ * again.
+ */
 export async function replaceSite(site: string): Promise<void> {
   const old = `${unfinishedFolder(site)}.old`;
   await rm(old, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 /**
- * What a page of the edition may load: its own files, and nothing that is written into the page itself.
- * WebAssembly is Pagefind's; `search-worker` (index-in-worker.ts) names the thread that it runs in. The same policy stands in `public/_headers`, where `frame-ancestors` can be added.
+ * What a page of the edition may load: its own files, and nothing that is written into the page
+ * itself. WebAssembly is Pagefind's; `search-worker` (index-in-worker.ts) names the thread that it
+ * runs in. The same policy stands in `public/_headers`, where `frame-ancestors` can be added.
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",

@@ -28,7 +28,10 @@ export function parseNoteId(text: string): NoteId | undefined {
   return NOTE_ID.test(text) ? (text as NoteId) : undefined;
 }
 
-/** The id when `text` has the form of a source's id and cannot be mistaken for a note's, otherwise `undefined`. */
+/**
+ * The id when `text` has the form of a source's id and cannot be mistaken for a note's, otherwise
+ * `undefined`.
+ */
 export function parseSourceId(text: string): SourceId | undefined {
   return SOURCE_ID.test(text) && !NOTE_ID.test(text) ? (text as SourceId) : undefined;
 }

@@ -2,8 +2,8 @@ import type { ReferenceFormat } from './citation/formats.ts';
 import type { NoteId, RemarkId, SourceId, TermId } from './ids.ts';
 
 /**
- * The one place that spells addresses. All are relative to the root of the site, without a leading slash;
- * `withBase` puts the folder before them in which the site is served.
+ * The one place that spells addresses. All are relative to the root of the site, without a leading
+ * slash; `withBase` puts the folder before them in which the site is served.
  */
 export const urls = {
   home: () => '',
@@ -60,17 +60,24 @@ export const urls = {
   essayAs: (format: ReferenceFormat) => `essay.${format}`,
 } as const;
 
-/** An address of the site as a page links to it. `base` is Astro's: `/` or `/folder` or `/folder/`. */
+/**
+ * An address of the site as a page links to it. `base` is Astro's: `/` or `/folder` or `/folder/`.
+ */
 export function withBase(base: string, path: string): string {
   return `${base.replace(/\/+$/u, '')}/${path}`;
 }
 
-/** An address of the site as other sites need it; nothing when it is not known where the site stands (`SITE_URL`). */
+/**
+ * An address of the site as other sites need it; nothing when it is not known where the site stands
+ * (`SITE_URL`).
+ */
 export function absolute(site: URL | undefined, base: string, path: string): string | undefined {
   return site && new URL(withBase(base, path), site).href;
 }
 
-/** An address of the site for those who are not on it: absolute when the site knows where it stands. */
+/**
+ * An address of the site for those who are not on it: absolute when the site knows where it stands.
+ */
 export function addressOn(site: URL | undefined, base: string, path: string): string {
   return absolute(site, base, path) ?? withBase(base, path);
 }

@@ -3,4 +3,6 @@ import { getCorpus } from '../corpus.ts';
 import { editionAsTei } from '../lib/corpus/tei/document.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(editionAsTei(await getCorpus()), { headers: { 'content-type': 'application/tei+xml; charset=utf-8' } });
+  new Response(editionAsTei(await getCorpus()), {
+    headers: { 'content-type': 'application/tei+xml; charset=utf-8' },
+  });

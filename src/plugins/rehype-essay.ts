@@ -23,9 +23,10 @@ export interface RehypeEssayOptions {
 }
 
 /**
- * Gives the essay's headings and paragraphs their promised ids, turns `[^p80-1]` into a link to the note, marks
- * runs of English, makes a `<Term>` of the first mention of each term in a paragraph of the section, and sets the signs of
- * remarks. No character of the author's is added, dropped or moved. Other files pass untouched.
+ * Gives the essay's headings and paragraphs their promised ids, turns `[^p80-1]` into a link to the
+ * note, marks runs of English, makes a `<Term>` of the first mention of each term in a paragraph of
+ * the section, and sets the signs of remarks. No character of the author's is added, dropped or
+ * moved. Other files pass untouched.
  */
 export function rehypeEssay({ ordinals, terms, remarks }: RehypeEssayOptions) {
   return (tree: Root, file: VFile): void => {
@@ -42,9 +43,13 @@ export function rehypeEssay({ ordinals, terms, remarks }: RehypeEssayOptions) {
     visit(tree, 'text', (node, index, parent) => {
       if (!parent || index === undefined) return;
       const pieces = node.value.split(MARKER).flatMap((piece, i): ElementContent[] => {
-        if (i % 2 === 0) return isParagraph(parent) ? linkTerms(wordNodes(piece), terms, linked, termLink) : wordNodes(piece);
+        if (i % 2 === 0)
+          return isParagraph(parent)
+            ? linkTerms(wordNodes(piece), terms, linked, termLink)
+            : wordNodes(piece);
         const ordinal = ordinals.get(piece);
-        if (ordinal === undefined) return file.fail(`there is no note “${piece}”${nearest(piece, ordinals.keys())}`, node);
+        if (ordinal === undefined)
+          return file.fail(`there is no note “${piece}”${nearest(piece, ordinals.keys())}`, node);
         const times = (seen.get(piece) ?? 0) + 1;
         seen.set(piece, times);
         return [marker(piece as NoteId, ordinal, times)];
@@ -59,35 +64,54 @@ export function rehypeEssay({ ordinals, terms, remarks }: RehypeEssayOptions) {
 function marker(note: NoteId, ordinal: number, times: number): Element {
   const id = times === 1 ? markerId(note) : `${markerId(note)}-${String(times)}`;
   const label = String(ordinal);
-  const properties = { role: 'doc-noteref', id, href: `#${note}`, ariaLabel: `原注 ${label}`, dataApparatus: '' };
+  const properties = {
+    role: 'doc-noteref',
+    id,
+    href: `#${note}`,
+    ariaLabel: `原注 ${label}`,
+    dataApparatus: '',
+  };
   return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: label }] };
 }
 
-/** Headings have a link of their own, and the outline repeats them: terms are linked in paragraphs alone. */
+/**
+ * Headings have a link of their own, and the outline repeats them: terms are linked in paragraphs
+ * alone.
+ */
 function isParagraph(node: Parents): boolean {
   return node.type === 'element' && node.tagName === 'p';
 }
 
 /**
- * The component that knows the folder in which the site is served. It shows the attribute, because a slot would bring white
- * space; the words are its children too, so that the text goes on being as long as it is.
+ * The component that knows the folder in which the site is served. It shows the attribute, because
+ * a slot would bring white space; the words are its children too, so that the text goes on being as
+ * long as it is.
  */
 function termLink(term: TermId, words: string): ElementContent {
-  const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute', name, value }) as const;
+  const attribute = (name: string, value: string) =>
+    ({ type: 'mdxJsxAttribute', name, value }) as const;
   const attributes = [attribute('id', term), attribute('words', words)];
-  return { type: 'mdxJsxTextElement', name: 'Term', attributes, children: [{ type: 'text', value: words }] };
+  return {
+    type: 'mdxJsxTextElement',
+    name: 'Term',
+    attributes,
+    children: [{ type: 'text', value: words }],
+  };
 }
 
 /**
- * Puts the sign of a remark behind the words that it is on. What the sign is, its component says, which knows below what
- * folder the site is served.
+ * Puts the sign of a remark behind the words that it is on. What the sign is, its component says,
+ * which knows below what folder the site is served.
  */
 function markRemarks(tree: Root, remarks: readonly Remark[]): void {
   for (const block of tree.children) {
     if (block.type !== 'element' || typeof block.properties.id !== 'string') continue;
     const marks = remarks
       .filter(({ place }) => place.block === block.properties.id)
-      .map(({ id, ordinal, place }): Mark => ({ offset: place.end, node: remarkSign(id, ordinal) }));
+      .map(({ id, ordinal, place }): Mark => ({
+        offset: place.end,
+        node: remarkSign(id, ordinal),
+      }));
     block.children = insertMarks(block.children, marks);
   }
 }

@@ -12,15 +12,18 @@ describe.each(pageRoutesBelow('/read/'))('%s', (route) => {
 
   test('text, notes and styles fit into the first round trip', () => {
     const sizes = { html: compressedSize(Buffer.from(html)), css: total(stylesOf(route)) };
-    expect(sizes.html + sizes.css, `${JSON.stringify(sizes)}, budget ${String(BUDGETS.readingPage)}`).toBeLessThanOrEqual(
-      BUDGETS.readingPage,
-    );
+    expect(
+      sizes.html + sizes.css,
+      `${JSON.stringify(sizes)}, budget ${String(BUDGETS.readingPage)}`,
+    ).toBeLessThanOrEqual(BUDGETS.readingPage);
   });
 
   test('little JavaScript loads, also when the reader acts', () => {
     const scripts = scriptsOf(route, PROGRAM_FILES);
     expect([...scripts].filter((path) => path.includes('reading.'))).toHaveLength(2);
-    expect(total(scripts), `loads ${[...scripts].join(', ')}`).toBeLessThanOrEqual(BUDGETS.scriptsOfReading);
+    expect(total(scripts), `loads ${[...scripts].join(', ')}`).toBeLessThanOrEqual(
+      BUDGETS.scriptsOfReading,
+    );
   });
 });
 
@@ -28,7 +31,11 @@ describe.each(pageKinds())('$name', ({ name, routes }) => {
   test('keeps to the budget of its kind for HTML, styles, scripts and requests', () => {
     const html = HTML_BUDGETS[name] ?? HTML_BUDGETS['otherwise'] ?? 0;
     for (const route of routes) {
-      const [styles, scripts, icons] = [stylesOf(route), scriptsOf(route), loadPage(route).$('link[rel=icon]').length];
+      const [styles, scripts, icons] = [
+        stylesOf(route),
+        scriptsOf(route),
+        loadPage(route).$('link[rel=icon]').length,
+      ];
       const spent = {
         html: compressedSize(Buffer.from(loadPage(route).html)),
         styles: total(styles),
@@ -58,7 +65,10 @@ test('the scripts that run before a page and before its text are painted are sma
     const [early, room] = [$(`head > ${waited}`), $('main').prev(waited)];
     expect([early.length, room.length], route).toEqual([1, $('continue-reading').length]);
     expect($(waited)).toHaveLength(early.length + room.length);
-    const budgets = [[early, BUDGETS.scriptBeforePaint] as const, ...(room.length > 0 ? [[room, BUDGETS.scriptBeforeText] as const] : [])];
+    const budgets = [
+      [early, BUDGETS.scriptBeforePaint] as const,
+      ...(room.length > 0 ? [[room, BUDGETS.scriptBeforeText] as const] : []),
+    ];
     for (const [script, budget] of budgets) {
       const file = readDist(siteFile(script.attr('src') ?? '', route));
       expect(importsOf(file.toString(), 'built.js')).toEqual([]);
@@ -91,15 +101,23 @@ function stylesOf(route: string): Set<string> {
   );
 }
 
-/** The scripts of a page with what they import; of what they import only later, those that `later` names. */
+/**
+ * The scripts of a page with what they import; of what they import only later, those that `later`
+ * names.
+ */
 function scriptsOf(route: string, later = /^$/u): Set<string> {
   const { $ } = loadPage(route);
   const sources = $('script[src], link[rel=modulepreload]');
   return reachable(
-    sources.toArray().map(({ attribs }) => siteFile(attribs['src'] ?? attribs['href'] ?? '', route)),
+    sources
+      .toArray()
+      .map(({ attribs }) => siteFile(attribs['src'] ?? attribs['href'] ?? '', route)),
     (path) =>
       importsOf(readDist(path).toString(), 'built.js')
-        .filter(({ kind, specifier }) => kind === 'static' || (kind === 'dynamic' && later.test(specifier)))
+        .filter(
+          ({ kind, specifier }) =>
+            kind === 'static' || (kind === 'dynamic' && later.test(specifier)),
+        )
         .map(({ specifier }) => specifier),
   );
 }
@@ -108,13 +126,15 @@ function scriptsOf(route: string, later = /^$/u): Set<string> {
 function reachable(start: readonly string[], loads: (path: string) => string[]): Set<string> {
   const found = new Set(start);
   // A Set's iterator also visits what is added on the way.
-  for (const path of found) for (const url of loads(path)) found.add(posix.resolve(posix.dirname(path), url));
+  for (const path of found)
+    for (const url of loads(path)) found.add(posix.resolve(posix.dirname(path), url));
   return found;
 }
 
 function siteFile(href: string, route: string): string {
   const target = resolveHref(href, route);
-  if (target.kind !== 'file') throw new Error(`${route} loads “${href}”, which is not a file of the site`);
+  if (target.kind !== 'file')
+    throw new Error(`${route} loads “${href}”, which is not a file of the site`);
   return target.path;
 }
 
@@ -131,6 +151,9 @@ function total(paths: Set<string>): number {
 
 /** Size after brotli at its best, which is what static hosts keep of each file. */
 function compressedSize(bytes: Buffer): number {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
   return brotliCompressSync(bytes, { params }).length;
 }

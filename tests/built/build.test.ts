@@ -16,12 +16,20 @@ beforeEach(() => {
 
 test('a second build, elsewhere in the world, gives the same bytes', async () => {
   // Its clock, its language and the place of its files are not the first one's.
-  const { code, output } = await startBuild(SITE, { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }).end;
+  const { code, output } = await startBuild(SITE, {
+    TZ: 'Pacific/Kiritimati',
+    LANG: 'tr_TR.UTF-8',
+    LC_ALL: 'tr_TR.UTF-8',
+  }).end;
   expect(code, output).toBe(0);
   const [first, second] = [readTree(distRoot), readTree(SITE)];
   expect(first.size).toBeGreaterThan(100);
   expect([...second.keys()]).toEqual([...first.keys()]);
-  expect([...first].filter(([file, bytes]) => second.get(file)?.equals(bytes) !== true).map(([file]) => file)).toEqual([]);
+  expect(
+    [...first]
+      .filter(([file, bytes]) => second.get(file)?.equals(bytes) !== true)
+      .map(([file]) => file),
+  ).toEqual([]);
 });
 
 describe('the site that stands there', () => {
@@ -32,7 +40,8 @@ describe('the site that stands there', () => {
     for (const [file, text] of Object.entries(old)) writeFileSync(join(SITE, file), text);
   });
 
-  const standing = (): Record<string, string> => Object.fromEntries([...readTree(SITE)].map(([file, bytes]) => [file, bytes.toString()]));
+  const standing = (): Record<string, string> =>
+    Object.fromEntries([...readTree(SITE)].map(([file, bytes]) => [file, bytes.toString()]));
 
   test('stays when the content has a mistake', async () => {
     const content = join(FOLDER, 'content');
@@ -58,6 +67,8 @@ describe('the site that stands there', () => {
     expect(code, output).toBe(0);
     const files = [...readTree(SITE).keys()];
     expect(files).toEqual(expect.arrayContaining(['index.html', 'pagefind/pagefind-entry.json']));
-    expect([...readTree(FOLDER).keys()].map((file) => file.split('/')[0])).toEqual(files.map(() => 'site'));
+    expect([...readTree(FOLDER).keys()].map((file) => file.split('/')[0])).toEqual(
+      files.map(() => 'site'),
+    );
   });
 });

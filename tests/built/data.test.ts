@@ -3,7 +3,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { editionSchema } from '../../src/lib/corpus/schema/edition.ts';
-import { distFiles, distRoot, loadPage, pageRoutes, readDist, resolveHref } from '../helpers/dist.ts';
+import {
+  distFiles,
+  distRoot,
+  loadPage,
+  pageRoutes,
+  readDist,
+  resolveHref,
+} from '../helpers/dist.ts';
 import { readEdition } from '../helpers/edition.ts';
 
 const read = (path: string): unknown => JSON.parse(readDist(path).toString());
@@ -20,10 +27,19 @@ describe('the edition as data', () => {
   });
 
   test.each<[string, (data: Record<string, Record<string, unknown>[]>) => void]>([
-    ['a key that is not described', (data) => Object.assign(data['notes']?.[0] ?? {}, { colour: 'red' })],
+    [
+      'a key that is not described',
+      (data) => Object.assign(data['notes']?.[0] ?? {}, { colour: 'red' }),
+    ],
     ['a note without words', (data) => delete data['notes']?.[0]?.['text']],
-    ['a run of an unknown kind', (data) => Object.assign(data['notes']?.[0] ?? {}, { runs: [{ kind: 'image', text: '' }] })],
-    ['a source of an unknown kind', (data) => Object.assign(data['sources']?.[0] ?? {}, { type: 'song' })],
+    [
+      'a run of an unknown kind',
+      (data) => Object.assign(data['notes']?.[0] ?? {}, { runs: [{ kind: 'image', text: '' }] }),
+    ],
+    [
+      'a source of an unknown kind',
+      (data) => Object.assign(data['sources']?.[0] ?? {}, { type: 'song' }),
+    ],
     ['a remark of no place or kind', (data) => (data['remarks'] = [{ id: 'x' }])],
   ])('would be refused with %s', (_, change) => {
     const copy = structuredClone(edition) as Record<string, Record<string, unknown>[]>;
@@ -53,7 +69,10 @@ describe('the edition as data', () => {
   });
 });
 
-/** Fields that CSL-JSON or their object explain: parts of names and dates, the two languages, the words of a run. */
+/**
+ * Fields that CSL-JSON or their object explain: parts of names and dates, the two languages, the
+ * words of a run.
+ */
 const LEAVES = new Set(['family', 'given', 'literal', 'date-parts', 'et-al', 'zh', 'en', 'text']);
 
 describe('/data/', () => {
@@ -68,7 +87,8 @@ describe('/data/', () => {
       expect(example, path).not.toBe('');
       const file = tight(readDist(path).toString());
       // Long texts of an example are cut, and mark it.
-      for (const line of example.split('\n')) expect(file, path).toContain(tight(line.replace(/…?"?,?$/u, '')));
+      for (const line of example.split('\n'))
+        expect(file, path).toContain(tight(line.replace(/…?"?,?$/u, '')));
     }
   });
 
@@ -77,7 +97,11 @@ describe('/data/', () => {
       .flatMap((type) => distFiles(type))
       .filter((file) => !file.includes('/') && file !== 'sitemap.xml');
     const named = documented.map((section) => $(section).find('a').text());
-    expect(named.sort()).toEqual(files.filter((file) => !['llms.txt', 'robots.txt', 'essay.bib', 'essay.ris'].includes(file)).sort());
+    expect(named.sort()).toEqual(
+      files
+        .filter((file) => !['llms.txt', 'robots.txt', 'essay.bib', 'essay.ris'].includes(file))
+        .sort(),
+    );
   });
 });
 
@@ -85,7 +109,9 @@ describe('llms.txt', () => {
   const text = readDist('llms.txt').toString();
 
   test('leads to files and pages that exist, all sections among them', () => {
-    const links = [...text.matchAll(/\]\((?<href>[^)]+)\)/gu)].map((match) => match.groups?.['href'] ?? '');
+    const links = [...text.matchAll(/\]\((?<href>[^)]+)\)/gu)].map(
+      (match) => match.groups?.['href'] ?? '',
+    );
     expect(links.map((href) => resolveHref(href, '/').kind)).not.toContain('missing');
     for (const { address } of readEdition().sections)
       expect(

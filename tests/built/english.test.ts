@@ -4,8 +4,10 @@ import { readEdition } from '../helpers/edition.ts';
 
 const edition = readEdition();
 const english = loadPages().filter(({ route }) => route.startsWith('/en/'));
-const words = (text: string): number => text.split(/\s+/u).filter((word) => /\p{L}|\d/u.test(word)).length;
-const between = (least: number, most: number, count: number): boolean => count >= least && count <= most;
+const words = (text: string): number =>
+  text.split(/\s+/u).filter((word) => /\p{L}|\d/u.test(word)).length;
+const between = (least: number, most: number, count: number): boolean =>
+  count >= least && count <= most;
 
 describe('the English door', () => {
   const { $ } = loadPage('/en/');
@@ -20,12 +22,15 @@ describe('the English door', () => {
 
   test('has every summary on the page, with a way into each section and subsection of the text', () => {
     const text = $('main').text().replace(/\s+/gu, ' ');
-    for (const paragraph of Object.values(edition.english.sections).flatMap((section) => section.summary))
+    for (const paragraph of Object.values(edition.english.sections).flatMap(
+      (section) => section.summary,
+    ))
       expect(text).toContain(paragraph);
     const targets = targetsOf('/en/', 'main a');
     for (const { address, blocks } of edition.sections) {
       expect(targets).toContain(`/${address}`);
-      for (const block of blocks.filter(({ kind }) => kind === 'subsection')) expect(targets).toContain(`/${address}#${block.id}`);
+      for (const block of blocks.filter(({ kind }) => kind === 'subsection'))
+        expect(targets).toContain(`/${address}#${block.id}`);
     }
   });
 
@@ -33,7 +38,8 @@ describe('the English door', () => {
     for (const { id, citedIn } of edition.sources) {
       const targets = targetsOf('/en/sources/', `li[id="${id}"] a`);
       expect(targets, id).toContain(`/sources/${id}/`);
-      for (const note of citedIn) expect(targets.some((target) => target.endsWith(`#ref-${note}`))).toBe(true);
+      for (const note of citedIn)
+        expect(targets.some((target) => target.endsWith(`#ref-${note}`))).toBe(true);
     }
   });
 
@@ -59,7 +65,9 @@ describe('the two languages', () => {
       const link = $('a[data-fragments]');
       const target = resolveHref(link.attr('href') ?? '', route);
       expect(link, file).toHaveLength(1);
-      expect(target.kind === 'page' && target.route.startsWith('/en/'), file).toBe(!route.startsWith('/en/'));
+      expect(target.kind === 'page' && target.route.startsWith('/en/'), file).toBe(
+        !route.startsWith('/en/'),
+      );
     }
   });
 
@@ -69,11 +77,16 @@ describe('the two languages', () => {
         loadPage(route)
           .$('link[rel="alternate"][hreflang]')
           .toArray()
-          .map(({ attribs }): [string, string] => [attribs['hreflang'] ?? '', attribs['href'] ?? '']),
+          .map(({ attribs }): [string, string] => [
+            attribs['hreflang'] ?? '',
+            attribs['href'] ?? '',
+          ]),
       );
     const named = pageRoutes().filter((route) => Object.keys(alternates(route)).length > 0);
     expect(named).toContain('/');
-    expect(named.filter((route) => route.startsWith('/en/'))).toEqual(english.map(({ route }) => route));
+    expect(named.filter((route) => route.startsWith('/en/'))).toEqual(
+      english.map(({ route }) => route),
+    );
     for (const route of named) {
       const own = alternates(route);
       expect(Object.keys(own), route).toEqual(['zh-CN', 'en', 'x-default']);
@@ -93,7 +106,9 @@ function targetsOf(route: string, selector: string): string[] {
     .toArray()
     .flatMap(({ attribs }) => {
       const target = resolveHref(attribs['href'] ?? '', route);
-      return target.kind === 'page' ? [target.route + (target.fragment && `#${target.fragment}`)] : [];
+      return target.kind === 'page'
+        ? [target.route + (target.fragment && `#${target.fragment}`)]
+        : [];
     });
 }
 

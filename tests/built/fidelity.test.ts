@@ -64,7 +64,9 @@ describe('the built essay and the text as given', () => {
       );
       expect(printed.markers).toHaveLength(39);
       expect(printed.notes).toHaveLength(39);
-      expect(printed.pages.map((page) => page.number)).toEqual(Array.from({ length: 18 }, (_, index) => 79 + index));
+      expect(printed.pages.map((page) => page.number)).toEqual(
+        Array.from({ length: 18 }, (_, index) => 79 + index),
+      );
     }
   });
 
@@ -118,7 +120,7 @@ describe('a corruption of a page is caught', () => {
     ['a character dropped', edit('#s0-p1', '当下，', '当，')],
     ['a character doubled', edit('#s1-1-p2', '黄金时代', '黄金时代代')],
     ['two characters swapped', edit('#s2-1-p1', '指挥官', '挥指官')],
-    ['a misprint “mended” in the text', edit('#s1-1-p7', '2021年', '2011年')],
+    ['a misprint “fixed” in the text', edit('#s1-1-p7', '2021年', '2011年')],
     ['a full-width comma made half-width', edit('#s3-p1', '，', ',')],
     ['quotation marks turned', edit('#s3-3-p1', '“劳动力角色”', '”劳动力角色“')],
     ['a paragraph left out', ($) => $('#s1-1-p4').remove()],
@@ -158,7 +160,10 @@ describe('a corruption of a page is caught', () => {
       },
     ],
     ['text of the editors that is not marked as theirs', ($) => $('#s1-2-p1').append('（编者按）')],
-    ['the introduction’s supplied heading taken for text', ($) => $('#s0').removeAttr('data-apparatus')],
+    [
+      'the introduction’s supplied heading taken for text',
+      ($) => $('#s0').removeAttr('data-apparatus'),
+    ],
   ];
 
   it.each(cases)('%s', (_, change) => {

@@ -9,7 +9,10 @@ test.each(pageRoutes())('%s is valid HTML', async (route) => {
   // Named as if it stood beside .htmlvalidate.json, wherever the built site is.
   const report = await validator.validateString(html, 'page.html');
   const messages = report.results.flatMap(({ messages: found }) =>
-    found.map(({ line, column, ruleId, message }) => `${file}:${String(line)}:${String(column)} ${message} (${ruleId})`),
+    found.map(
+      ({ line, column, ruleId, message }) =>
+        `${file}:${String(line)}:${String(column)} ${message} (${ruleId})`,
+    ),
   );
   expect(messages).toEqual([]);
 });

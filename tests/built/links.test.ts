@@ -27,7 +27,9 @@ describe('links of the built site', () => {
   });
 
   test('no link swallows Chinese text that follows it', () => {
-    const swallowed = loadPages().flatMap((page) => hrefsOf(page).filter((href) => /\p{Script=Han}/u.test(href)));
+    const swallowed = loadPages().flatMap((page) =>
+      hrefsOf(page).filter((href) => /\p{Script=Han}/u.test(href)),
+    );
     expect(swallowed).toEqual([]);
   });
 });
@@ -35,15 +37,21 @@ describe('links of the built site', () => {
 function deadLinks(page: Page): string[] {
   return hrefsOf(page).flatMap((href) => {
     const target = resolveHref(href, page.route);
-    if (target.kind === 'missing') return [`${page.file}: “${href}” leads to ${target.path}, which does not exist`];
+    if (target.kind === 'missing')
+      return [`${page.file}: “${href}” leads to ${target.path}, which does not exist`];
     if (target.kind !== 'page' || target.fragment === '' || target.fragment === 'top') return [];
     if (loadPage(target.route).ids.includes(target.fragment)) return [];
-    return [`${page.file}: “${href}” leads to #${target.fragment}, which ${target.route} does not have`];
+    return [
+      `${page.file}: “${href}” leads to #${target.fragment}, which ${target.route} does not have`,
+    ];
   });
 }
 
 function hrefsOf({ $ }: Page): string[] {
   return $(LINKS)
     .toArray()
-    .map((element) => element.attribs['href'] ?? element.attribs['src'] ?? element.attribs['action'] ?? '');
+    .map(
+      (element) =>
+        element.attribs['href'] ?? element.attribs['src'] ?? element.attribs['action'] ?? '',
+    );
 }

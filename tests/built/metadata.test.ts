@@ -32,7 +32,9 @@ describe('what Zotero saves of a page', () => {
   });
 
   test.each(WHOLE)('%s has the abstract too', (route) => {
-    const { essay } = JSON.parse(readDist('edition.json').toString()) as { essay: { abstract: string } };
+    const { essay } = JSON.parse(readDist('edition.json').toString()) as {
+      essay: { abstract: string };
+    };
     expect(readEmbeddedMetadata(loadPage(route).$, route).abstractNote).toBe(essay.abstract);
   });
 });
@@ -43,12 +45,16 @@ interface Article {
 }
 
 describe('the article as search engines read it', () => {
-  const data = (route: string): string => loadPage(route).$('script[type="application/ld+json"]').text();
+  const data = (route: string): string =>
+    loadPage(route).$('script[type="application/ld+json"]').text();
 
   test('is one block of data on each page that stands for the whole, and on no other', () => {
-    expect(WHOLE.map((route) => loadPage(route).$('script[type="application/ld+json"]').length)).toEqual([1, 1]);
+    expect(
+      WHOLE.map((route) => loadPage(route).$('script[type="application/ld+json"]').length),
+    ).toEqual([1, 1]);
     expect(data('/')).toBe(data('/full/'));
-    for (const route of pageRoutesBelow('/read/')) expect(loadPage(route).$('script[type="application/ld+json"]').length, route).toBe(0);
+    for (const route of pageRoutesBelow('/read/'))
+      expect(loadPage(route).$('script[type="application/ld+json"]').length, route).toBe(0);
   });
 
   test('cites every work once, by words that stand on the page', () => {
@@ -56,7 +62,8 @@ describe('the article as search engines read it', () => {
     expect(article.headline).toBe(expected.title);
     expect(article.citation).toHaveLength(items.length);
     const text = squeezed(loadPage('/full/').$('main').text());
-    for (const { name, url } of article.citation) expect(text).toContain(squeezed(name ?? url ?? 'neither a name nor an address'));
+    for (const { name, url } of article.citation)
+      expect(text).toContain(squeezed(name ?? url ?? 'neither a name nor an address'));
     expect(new Set(article.citation.map((work) => JSON.stringify(work))).size).toBe(items.length);
   });
 
@@ -84,7 +91,8 @@ describe('addresses that must be absolute', () => {
 
   describe('in a build that knows it', () => {
     const site = path.resolve('.tests/with-site');
-    const page = (route: string): CheerioAPI => load(readFileSync(path.join(site, route, 'index.html'), 'utf8'));
+    const page = (route: string): CheerioAPI =>
+      load(readFileSync(path.join(site, route, 'index.html'), 'utf8'));
 
     beforeAll(async () => {
       // At the root of its host, wherever the site stands that the other tests read.
@@ -97,17 +105,27 @@ describe('addresses that must be absolute', () => {
       expect(code, output).toBe(0);
     }, 120_000);
 
-    test.each(['', 'full/', 'read/1-history/'])('/%s says where it stands, and leads to files that are there', (route) => {
-      const $ = page(route);
-      expect($('link[rel="canonical"]').attr('href')).toBe(`https://edition.example/${route}`);
-      expect($('meta[property="og:url"]').attr('content')).toBe(`https://edition.example/${route}`);
-      expect(readEmbeddedMetadata($, route).url).toBe('https://edition.example/');
-      expect($('meta[property="og:image"]').attr('content')).toBe('https://edition.example/og.png');
-      for (const address of addresses($)) {
-        const { pathname } = new URL(address);
-        expect(existsSync(path.join(site, pathname, pathname.endsWith('/') ? 'index.html' : '')), address).toBe(true);
-      }
-    });
+    test.each(['', 'full/', 'read/1-history/'])(
+      '/%s says where it stands, and leads to files that are there',
+      (route) => {
+        const $ = page(route);
+        expect($('link[rel="canonical"]').attr('href')).toBe(`https://edition.example/${route}`);
+        expect($('meta[property="og:url"]').attr('content')).toBe(
+          `https://edition.example/${route}`,
+        );
+        expect(readEmbeddedMetadata($, route).url).toBe('https://edition.example/');
+        expect($('meta[property="og:image"]').attr('content')).toBe(
+          'https://edition.example/og.png',
+        );
+        for (const address of addresses($)) {
+          const { pathname } = new URL(address);
+          expect(
+            existsSync(path.join(site, pathname, pathname.endsWith('/') ? 'index.html' : '')),
+            address,
+          ).toBe(true);
+        }
+      },
+    );
 
     test('pages of the apparatus have their own address and are no article', () => {
       const $ = page('sources/');
@@ -116,7 +134,9 @@ describe('addresses that must be absolute', () => {
     });
 
     test('a page that stands for no address has none', () => {
-      expect(load(readFileSync(path.join(site, '404.html'), 'utf8'))('link[rel="canonical"]').length).toBe(0);
+      expect(
+        load(readFileSync(path.join(site, '404.html'), 'utf8'))('link[rel="canonical"]').length,
+      ).toBe(0);
     });
   });
 });

@@ -12,15 +12,21 @@ const yamlFiles = (folder: string): Record<string, unknown>[] =>
 
 /** How often each value occurs, as sorted numbers: the table calls kinds by names of its own. */
 function numbers(values: readonly unknown[]): number[] {
-  return [...Map.groupBy(values, String).values()].map((group) => group.length).sort((a, b) => b - a);
+  return [...Map.groupBy(values, String).values()]
+    .map((group) => group.length)
+    .sort((a, b) => b - a);
 }
 
 /** Section by section, the sources that its notes cite, each once. */
 function citedBySection(): Map<string, Set<string>> {
   const cited = new Map<string, Set<string>>();
   for (const path of globSync('content/sections/*.mdx').sort()) {
-    const notes = [...file(path).matchAll(/\[\^(p\d+-\d+)\]/g)].map((match) => file(`content/notes/${match[1] ?? ''}.md`));
-    const ids = notes.flatMap((note) => [...note.matchAll(/\]\(source:([a-z0-9-]+)\)/g)].map((match) => match[1] ?? ''));
+    const notes = [...file(path).matchAll(/\[\^(p\d+-\d+)\]/g)].map((match) =>
+      file(`content/notes/${match[1] ?? ''}.md`),
+    );
+    const ids = notes.flatMap((note) =>
+      [...note.matchAll(/\]\(source:([a-z0-9-]+)\)/g)].map((match) => match[1] ?? ''),
+    );
     cited.set(basename(path, '.mdx'), new Set(ids));
   }
   return cited;
@@ -44,7 +50,10 @@ describe('the table of /about/', () => {
     ['原注', noteFiles.map((path) => /^kind: (\w+)$/m.exec(file(path))?.[1])],
     ['文献', yamlFiles('sources').map(({ type }) => type)],
     ['术语', yamlFiles('terms').map(({ kind }) => kind)],
-    ['校注', yamlFiles('remarks').map(({ confidence, basis }) => `${String(confidence)} ${String(basis)}`)],
+    [
+      '校注',
+      yamlFiles('remarks').map(({ confidence, basis }) => `${String(confidence)} ${String(basis)}`),
+    ],
     ['年表', events.map(({ note }) => note === undefined)],
   ])('counts %s as the files do', (name, kinds) => {
     const group = groups.find((one) => one.name === name);
@@ -55,7 +64,8 @@ describe('the table of /about/', () => {
 
   test('has a name for every kind', () => {
     expect(groups.length).toBeGreaterThanOrEqual(3);
-    for (const heading of $('.counts th').toArray()) expect($(heading).text().trim()).not.toMatch(/^$|undefined/);
+    for (const heading of $('.counts th').toArray())
+      expect($(heading).text().trim()).not.toMatch(/^$|undefined/);
   });
 });
 
@@ -64,16 +74,21 @@ describe('/pictures/', () => {
   const cited = citedBySection();
   const sections = [...cited.keys()];
 
-  test.each([0, 1, 2])('draws every source once in every section that cites it: picture %d', (index) => {
-    const picture = $('.dot-picture').eq(index);
-    const targets = picture
-      .find('a')
-      .toArray()
-      .map((link) => resolveHref(link.attribs['href'] ?? '', '/pictures/'))
-      .map((target) => (target.kind === 'page' ? target.route : target.kind));
-    const expected = [...cited.values()].flatMap((ids) => [...ids].map((id) => `/sources/${id}/`));
-    expect(targets.sort()).toEqual(expected.sort());
-  });
+  test.each([0, 1, 2])(
+    'draws every source once in every section that cites it: picture %d',
+    (index) => {
+      const picture = $('.dot-picture').eq(index);
+      const targets = picture
+        .find('a')
+        .toArray()
+        .map((link) => resolveHref(link.attribs['href'] ?? '', '/pictures/'))
+        .map((target) => (target.kind === 'page' ? target.route : target.kind));
+      const expected = [...cited.values()].flatMap((ids) =>
+        [...ids].map((id) => `/sources/${id}/`),
+      );
+      expect(targets.sort()).toEqual(expected.sort());
+    },
+  );
 
   test('says in the tables what the pictures show', () => {
     const tables = $('.of-sources .numbers table').toArray();
@@ -91,14 +106,20 @@ describe('/pictures/', () => {
     expect(pairs).toHaveLength(sections.length);
     for (const [later, row] of pairs.entries()) {
       for (let earlier = 0; earlier <= later; earlier += 1) {
-        const [one, other] = [earlier, later].map((at) => cited.get(sections[at] ?? '') ?? new Set());
-        expect(Number($(row).find('td').eq(earlier).text())).toBe(one?.intersection(other ?? new Set()).size);
+        const [one, other] = [earlier, later].map(
+          (at) => cited.get(sections[at] ?? '') ?? new Set(),
+        );
+        expect(Number($(row).find('td').eq(earlier).text())).toBe(
+          one?.intersection(other ?? new Set()).size,
+        );
       }
     }
   });
 
   test('lists every source with a link, because the pictures are passed by with keyboard and screen reader', () => {
-    expect($('.all-sources tbody a').toArray()).toHaveLength(globSync('content/sources/*.yaml').length);
+    expect($('.all-sources tbody a').toArray()).toHaveLength(
+      globSync('content/sources/*.yaml').length,
+    );
     for (const svg of $('figure > svg').toArray()) expect(svg.attribs['aria-hidden']).toBe('true');
     for (const link of $('svg a').toArray()) {
       expect(link.attribs['tabindex']).toBe('-1');

@@ -12,8 +12,11 @@ test('the plain text has every heading and paragraph in its exact words once mar
   ]);
   const text = lines.slice(5, lines.indexOf('〔原注〕'));
   const [supplied = '', ...others] = text;
-  expect([supplied, ...others.map((line) => line.replace(/\[\d+\]|〔\d+〕/gu, ''))]).toEqual(printed);
-  const marks = (pattern: RegExp): number[] => [...text.join('').matchAll(pattern)].map((match) => Number(match[1]));
+  expect([supplied, ...others.map((line) => line.replace(/\[\d+\]|〔\d+〕/gu, ''))]).toEqual(
+    printed,
+  );
+  const marks = (pattern: RegExp): number[] =>
+    [...text.join('').matchAll(pattern)].map((match) => Number(match[1]));
   expect(marks(/\[(\d+)\]/gu)).toEqual(notes.map(({ ordinal }) => ordinal));
   expect(marks(/〔(\d+)〕/gu)).toEqual(Array.from({ length: 17 }, (_, index) => 80 + index));
 });

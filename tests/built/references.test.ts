@@ -5,7 +5,8 @@ import { parseBibtex, parseRis } from '../helpers/parsed-references.ts';
 import { hanOf, items } from '../helpers/sources.ts';
 
 const text = (path: string): string => readDist(path).toString();
-const byId = (a: { id?: string }, b: { id?: string }): number => (a.id ?? '').localeCompare(b.id ?? '', 'en');
+const byId = (a: { id?: string }, b: { id?: string }): number =>
+  (a.id ?? '').localeCompare(b.id ?? '', 'en');
 
 describe('the files for reference managers', () => {
   test('hold every source, together and one by one', () => {
@@ -20,7 +21,9 @@ describe('the files for reference managers', () => {
         .flatMap((record) => record.get('ID') ?? [])
         .sort(),
     ).toEqual(ids);
-    expect((JSON.parse(text('sources.json')) as { id: string }[]).sort(byId)).toEqual([...items].sort(byId));
+    expect((JSON.parse(text('sources.json')) as { id: string }[]).sort(byId)).toEqual(
+      [...items].sort(byId),
+    );
     for (const item of items) {
       expect(JSON.parse(text(`sources/${item.id}.csl.json`))).toEqual([item]);
       expect(text('sources.bib')).toContain(text(`sources/${item.id}.bib`));
@@ -30,15 +33,19 @@ describe('the files for reference managers', () => {
 
   test('hold the essay itself', () => {
     const [record] = parseRis(text('essay.ris'));
-    expect([record?.get('AU'), record?.get('T2'), record?.get('IS'), record?.get('SP'), record?.get('EP')]).toEqual([
-      ['余, 南平'],
-      ['国际问题研究'],
-      ['4'],
-      ['79'],
-      ['96'],
-    ]);
+    expect([
+      record?.get('AU'),
+      record?.get('T2'),
+      record?.get('IS'),
+      record?.get('SP'),
+      record?.get('EP'),
+    ]).toEqual([['余, 南平'], ['国际问题研究'], ['4'], ['79'], ['96']]);
     const [entry] = parseBibtex(text('essay.bib'));
-    expect(entry).toMatchObject({ title: '新一代通用人工智能对国际关系的影响探究', page: '79-96', issued: { 'date-parts': [[2023]] } });
+    expect(entry).toMatchObject({
+      title: '新一代通用人工智能对国际关系的影响探究',
+      page: '79-96',
+      issued: { 'date-parts': [[2023]] },
+    });
     expect(hanOf(text('essay.csl.json'))).toBe(hanOf(text('essay.bib')));
   });
 
@@ -52,7 +59,8 @@ describe('the files for reference managers', () => {
     for (const [ending, type] of Object.entries(types)) {
       const files = distFiles(ending);
       expect(files.length).toBeGreaterThan(items.length);
-      for (const file of files) expect(headersFor(rules, `/${file}`)['Content-Type'], file).toBe(type);
+      for (const file of files)
+        expect(headersFor(rules, `/${file}`)['Content-Type'], file).toBe(type);
     }
   });
 });
@@ -60,5 +68,9 @@ describe('the files for reference managers', () => {
 test('no processor of citations reaches the browser', () => {
   const scripts = distFiles('js').map((file) => [file, text(file)] as const);
   expect(scripts.length).toBeGreaterThan(0);
-  expect(scripts.filter(([, code]) => /citeproc|citation-js|csl-entry|et-al-min/u.test(code)).map(([file]) => file)).toEqual([]);
+  expect(
+    scripts
+      .filter(([, code]) => /citeproc|citation-js|csl-entry|et-al-min/u.test(code))
+      .map(([file]) => file),
+  ).toEqual([]);
 });

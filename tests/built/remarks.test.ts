@@ -23,7 +23,10 @@ const files = globSync('content/remarks/*.yaml').map((path): File => ({
 const entry = (id: string): string => loadPage('/remarks/').$(`#${id}`).text();
 const count = (text: string, part: string): number => text.split(part).length - 1;
 
-/** The author's words of the places where a quote may stand: paragraphs and headings of a section, or one note. */
+/**
+ * The author's words of the places where a quote may stand: paragraphs and headings of a section,
+ * or one note.
+ */
 function wordsAt({ section, note }: File): string[] {
   const selector = note === undefined ? 'article[data-edition] :is(h1, h2, p)[id]' : `#${note}`;
   const $ = load(loadPage(note === undefined ? `/read/${section ?? ''}/` : '/full/').html);
@@ -36,18 +39,24 @@ function wordsAt({ section, note }: File): string[] {
 test('there are dozens of remarks, each with its entry on the page of all', () => {
   expect(files.length).toBeGreaterThanOrEqual(35);
   const listed = loadPage('/remarks/').$('.remarks > li').toArray();
-  expect(listed.map(({ attribs }) => attribs['id']).sort()).toEqual(files.map(({ id }) => id).sort());
+  expect(listed.map(({ attribs }) => attribs['id']).sort()).toEqual(
+    files.map(({ id }) => id).sort(),
+  );
 });
 
 describe.each(files)('$id', (file) => {
   const { id, section, note, quote, prefix = '', suffix = '' } = file;
 
   test('quotes words that stand exactly once where it says', () => {
-    expect(wordsAt(file).reduce((sum, text) => sum + count(text, prefix + quote + suffix), 0)).toBe(1);
+    expect(wordsAt(file).reduce((sum, text) => sum + count(text, prefix + quote + suffix), 0)).toBe(
+      1,
+    );
   });
 
   test('has its sign right behind them, or behind the citation that they belong to, and nowhere else in the text', () => {
-    const routes = pageRoutesBelow('/read/').filter((route) => loadPage(route).ids.includes(`at-${id}`));
+    const routes = pageRoutesBelow('/read/').filter((route) =>
+      loadPage(route).ids.includes(`at-${id}`),
+    );
     expect(routes).toHaveLength(1);
     expect(section === undefined || routes[0] === `/read/${section}/`).toBe(true);
     const $ = load(loadPage(routes[0] ?? '').html);
@@ -64,7 +73,9 @@ describe.each(files)('$id', (file) => {
       .find('a')
       .toArray()
       .map((link) => $(link).text());
-    const isBehindCitation = citations.some((text) => before.endsWith(text) && quoteEnds > before.length - text.length);
+    const isBehindCitation = citations.some(
+      (text) => before.endsWith(text) && quoteEnds > before.length - text.length,
+    );
     expect(before).toContain(prefix + quote);
     expect(quoteEnds === before.length || isBehindCitation, before.slice(-60)).toBe(true);
   });
@@ -80,7 +91,9 @@ describe.each(files)('$id', (file) => {
 });
 
 test('the signs of a page are numbered in its order, and the edition’s data has the same', () => {
-  const data = JSON.parse(readDist('edition.json').toString()) as { remarks: { id: string; ordinal: number; page: number }[] };
+  const data = JSON.parse(readDist('edition.json').toString()) as {
+    remarks: { id: string; ordinal: number; page: number }[];
+  };
   expect(data.remarks.map(({ ordinal }) => ordinal)).toEqual(files.map((_, index) => index + 1));
   for (const route of pageRoutesBelow('/read/')) {
     const { $ } = loadPage(route);
@@ -94,5 +107,7 @@ test('the signs of a page are numbered in its order, and the edition’s data ha
 test('an entry leads back to its sign and says where it stands', () => {
   const { $ } = loadPage('/remarks/');
   for (const { id } of files)
-    expect($(`#${id} [role="doc-backlink"]`).attr('href'), id).toMatch(new RegExp(`^${BASE}read/[^/]+/#at-${id}$`));
+    expect($(`#${id} [role="doc-backlink"]`).attr('href'), id).toMatch(
+      new RegExp(`^${BASE}read/[^/]+/#at-${id}$`),
+    );
 });

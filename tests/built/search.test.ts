@@ -8,13 +8,18 @@ import { BLOCK_SIZE } from '../../src/lib/search/tokens.ts';
 import { readPassages } from '../../src/integrations/search-index.ts';
 import { join } from 'node:path';
 
-/** From opening the box to the first exact result: its page, its own styles and scripts, manifest and passages, after brotli. */
+/**
+ * From opening the box to the first exact result: its page, its own styles and scripts, manifest
+ * and passages, after brotli.
+ */
 const COLD_BUDGET = 31_300;
 /** The essay with its notes, without what the editors added. */
 const PASSAGES_BUDGET = 17_500;
 
 const manifest = JSON.parse(readDist('search/manifest.json').toString()) as Manifest;
-const files = manifest.files.map(({ href }) => JSON.parse(readDist(`search/${href}`).toString()) as PassageFile);
+const files = manifest.files.map(
+  ({ href }) => JSON.parse(readDist(`search/${href}`).toString()) as PassageFile,
+);
 const passages = files.flatMap(unpack);
 
 /** White space as a reader sees it. */
@@ -31,22 +36,26 @@ describe('the passages that search reads', () => {
   test('have the text of the elements that they lead to', () => {
     const printed = new Map(elements.map(({ href, text }) => [href, seen(text)]));
     const different = passages.filter(({ href, text }) => printed.get(`/${href}`) !== seen(text));
-    expect(different.map(({ href, text }) => ({ href, text, printed: printed.get(`/${href}`) }))).toEqual([]);
+    expect(
+      different.map(({ href, text }) => ({ href, text, printed: printed.get(`/${href}`) })),
+    ).toEqual([]);
   });
 
   test('say where they stand', () => {
-    expect(passages.filter(({ label, section }) => seen(label) === '' || seen(section) === '')).toEqual([]);
+    expect(
+      passages.filter(({ label, section }) => seen(label) === '' || seen(section) === ''),
+    ).toEqual([]);
   });
 
   test('are two files for this essay, of the manifest’s version: what the editors added is not waited for', () => {
     expect(files.map(({ version }) => version)).toEqual([manifest.version, manifest.version]);
     const kinds = files.map((file) => new Set(unpack(file).map(({ kind }) => kind)));
-    expect([kinds[0]?.has('paragraph'), kinds[0]?.has('term'), kinds[1]?.has('paragraph'), kinds[1]?.has('term')]).toEqual([
-      true,
-      false,
-      false,
-      true,
-    ]);
+    expect([
+      kinds[0]?.has('paragraph'),
+      kinds[0]?.has('term'),
+      kinds[1]?.has('paragraph'),
+      kinds[1]?.has('term'),
+    ]).toEqual([true, false, false, true]);
   });
 });
 
@@ -56,9 +65,13 @@ test('a list shows all of this essay at once', () => {
 
 describe('the index', () => {
   test('has a record for each block of passages', async () => {
-    const entry = JSON.parse(readDist('pagefind/pagefind-entry.json').toString()) as { languages: Record<string, { page_count: number }> };
+    const entry = JSON.parse(readDist('pagefind/pagefind-entry.json').toString()) as {
+      languages: Record<string, { page_count: number }>;
+    };
     const prepared = await Array.fromAsync(readPassages(join(distRoot, 'search')));
-    expect(Object.values(entry.languages).map(({ page_count: count }) => count)).toEqual([Math.ceil(prepared.length / BLOCK_SIZE)]);
+    expect(Object.values(entry.languages).map(({ page_count: count }) => count)).toEqual([
+      Math.ceil(prepared.length / BLOCK_SIZE),
+    ]);
   });
 });
 
@@ -83,7 +96,8 @@ describe('what a first search costs', () => {
     return paths;
   };
 
-  // Counted from opening the box, as the peers were measured: what every page of the site has loaded anyway is not the search's.
+  // Counted from opening the box, as the peers were measured: what every page of the site has
+  // loaded anyway is not the search's.
   test('stays within the budget', () => {
     const everywhere = loadedBy('/about/');
     const own = [...loadedBy('/search/')].filter((path) => !everywhere.has(path));

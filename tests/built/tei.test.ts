@@ -11,7 +11,10 @@ const xml = readDist('edition.tei.xml').toString();
 const tei = load(xml, { xml: true });
 const edition = readEdition();
 
-/** The journal's pages as the document encodes them, in the form in which the HTML is compared with the text as given too. */
+/**
+ * The journal's pages as the document encodes them, in the form in which the HTML is compared with
+ * the text as given too.
+ */
 function printedOf($: CheerioAPI): PrintedEssay {
   const pages = [{ number: Number($('text > pb').attr('n')), text: '' }];
   const markers: string[] = [];
@@ -34,7 +37,11 @@ function printedOf($: CheerioAPI): PrintedEssay {
 }
 
 function compare($: CheerioAPI): string | undefined {
-  return differsFrom(source, printedOf($), `${$('front docTitle').text()}〔提要〕${$('front div p').text()}`);
+  return differsFrom(
+    source,
+    printedOf($),
+    `${$('front docTitle').text()}〔提要〕${$('front div p').text()}`,
+  );
 }
 
 describe('the essay as TEI', () => {
@@ -55,7 +62,8 @@ describe('the essay as TEI', () => {
   it('has each note in its exact words', () => {
     const notes = tei('body note');
     expect(notes).toHaveLength(39);
-    for (const { id, text } of edition.notes) expect(tei(`[xml\\:id="${id}"]`).text(), id).toBe(text);
+    for (const { id, text } of edition.notes)
+      expect(tei(`[xml\\:id="${id}"]`).text(), id).toBe(text);
   });
 
   it('has each paragraph in its exact words, under the id that the pages use', () => {
@@ -74,18 +82,26 @@ describe('the essay as TEI', () => {
     const targets = tei('[target], [resp]')
       .toArray()
       .map(({ attribs }) => attribs['target'] ?? attribs['resp'] ?? '');
-    const missing = targets.filter((target) => target.startsWith('#') && !ids.includes(target.slice(1)));
+    const missing = targets.filter(
+      (target) => target.startsWith('#') && !ids.includes(target.slice(1)),
+    );
     expect(missing).toEqual([]);
     expect(targets.filter((target) => !/^(?:#|https?:\/\/)/u.test(target))).toEqual([]);
   });
 
   it('describes every source once, with its title and the notes that cite it', () => {
     const structs = tei('listBibl > biblStruct').toArray();
-    expect(structs.map((struct) => struct.attribs['xml:id'])).toEqual(edition.sources.map(({ id }) => `source-${id}`));
+    expect(structs.map((struct) => struct.attribs['xml:id'])).toEqual(
+      edition.sources.map(({ id }) => `source-${id}`),
+    );
     for (const entry of edition.sources) {
       const struct = tei(`[xml\\:id="source-${entry.id}"]`);
-      expect(canonical(struct.find('title').first().text()), entry.id).toContain(canonical(entry.title ?? ''));
-      const cited = struct.find('ref[type="citedIn"]').map((_, ref) => ref.attribs['target']?.slice(1));
+      expect(canonical(struct.find('title').first().text()), entry.id).toContain(
+        canonical(entry.title ?? ''),
+      );
+      const cited = struct
+        .find('ref[type="citedIn"]')
+        .map((_, ref) => ref.attribs['target']?.slice(1));
       expect(cited.get(), entry.id).toEqual(entry.citedIn);
     }
   });

@@ -1,14 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { loadPage, pageRoutesBelow, readDist } from '../helpers/dist.ts';
 import { canonical } from '../helpers/search-queries.ts';
-import { hitsOf, linkableStretches, printedTexts, readTermFiles, withoutShorter } from '../helpers/term-truth.ts';
+import {
+  hitsOf,
+  linkableStretches,
+  printedTexts,
+  readTermFiles,
+  withoutShorter,
+} from '../helpers/term-truth.ts';
 
 const files = readTermFiles();
 const texts = printedTexts();
-const truth = new Map(files.map((file) => [file.id, countsOf([...texts].map(([id, text]) => [id, hitsOf(file, text).length]))]));
+const truth = new Map(
+  files.map((file) => [
+    file.id,
+    countsOf([...texts].map(([id, text]) => [id, hitsOf(file, text).length])),
+  ]),
+);
 
 /** How many of something each element has; elements without are left out. */
-function countsOf(pairs: readonly (readonly [id: string, count: number])[]): Record<string, number> {
+function countsOf(
+  pairs: readonly (readonly [id: string, count: number])[],
+): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const [id, count] of pairs) if (count > 0) counts[id] = (counts[id] ?? 0) + count;
   return counts;
@@ -25,36 +38,41 @@ describe('the occurrences of the terms', () => {
     expect(files.filter(({ id }) => total(truth.get(id)) === 0)).toEqual([]);
   });
 
-  test.each(files)('of $zh are on its page what the text says, each in a sentence of its element, marked', ({ id, names }) => {
-    const { $ } = loadPage(`/terms/${id}/`);
-    const shown = $('.citing li')
-      .toArray()
-      .map((item) => {
-        const element = ($(item).find('a').attr('href') ?? '').replace(/^.*#/, '');
-        const marks = $(item).find('mark').toArray();
-        expect(texts.get(element) ?? canonical(loadPage('/notes/').$(`#${element}`).text())).toContain(
-          canonical($(item).find('q').text().split('http')[0] ?? ''),
-        );
-        for (const mark of marks) expect(names).toContain(canonical($(mark).text()));
-        return [element, marks.length] as const;
-      });
-    expect(countsOf(shown)).toEqual(truth.get(id));
-    expect($('h2').text()).toBe(`出现 ${String(total(truth.get(id)))} 处`);
-  });
+  test.each(files)(
+    'of $zh are on its page what the text says, each in a sentence of its element, marked',
+    ({ id, names }) => {
+      const { $ } = loadPage(`/terms/${id}/`);
+      const shown = $('.citing li')
+        .toArray()
+        .map((item) => {
+          const element = ($(item).find('a').attr('href') ?? '').replace(/^.*#/, '');
+          const marks = $(item).find('mark').toArray();
+          expect(
+            texts.get(element) ?? canonical(loadPage('/notes/').$(`#${element}`).text()),
+          ).toContain(canonical($(item).find('q').text().split('http')[0] ?? ''));
+          for (const mark of marks) expect(names).toContain(canonical($(mark).text()));
+          return [element, marks.length] as const;
+        });
+      expect(countsOf(shown)).toEqual(truth.get(id));
+      expect($('h2').text()).toBe(`出现 ${String(total(truth.get(id)))} 处`);
+    },
+  );
 
   test('are counted alike in the list, on the cards and in the exported data', () => {
     const { $ } = loadPage('/terms/');
     const data = JSON.parse(readDist('edition.json').toString()) as ExportedEdition;
     const printed = new Map(
-      [...data.sections.flatMap(({ id, title, blocks }) => [{ id, text: title }, ...blocks]), ...data.notes].map(({ id, text }) => [
-        id,
-        text,
-      ]),
+      [
+        ...data.sections.flatMap(({ id, title, blocks }) => [{ id, text: title }, ...blocks]),
+        ...data.notes,
+      ].map(({ id, text }) => [id, text]),
     );
     expect(data.terms.map(({ id }) => id).sort()).toEqual(files.map(({ id }) => id).sort());
     for (const { id, occurrences } of data.terms) {
       const names = files.find((file) => file.id === id)?.names ?? [];
-      expect(countsOf(occurrences.map(({ block, note }) => [block ?? note ?? '', 1]))).toEqual(truth.get(id));
+      expect(countsOf(occurrences.map(({ block, note }) => [block ?? note ?? '', 1]))).toEqual(
+        truth.get(id),
+      );
       for (const { block, note, start, end, sentence, offset } of occurrences) {
         const words = printed.get(block ?? note ?? '')?.slice(start, end) ?? '';
         expect(names).toContain(canonical(words));
@@ -74,7 +92,9 @@ describe('the list of terms', () => {
     const ids = files.map(({ id }) => id).sort();
     const of = (selector: string): string[] => {
       const elements = $(selector).toArray();
-      return elements.map((element) => $(element).attr('id') ?? $(element).attr('href')?.slice(1) ?? '').sort();
+      return elements
+        .map((element) => $(element).attr('id') ?? $(element).attr('href')?.slice(1) ?? '')
+        .sort();
     };
     expect(of('.terms > li')).toEqual(ids);
     expect(of('#by-English + .index a')).toEqual(ids);
@@ -87,7 +107,9 @@ describe('the list of terms', () => {
       if (en === zh) continue;
       expect(names.includes(`〔${en}〕`), id).toBe(enFrom === 'editors');
       expect(names).toContain(en);
-      expect(loadPage(`/terms/${id}/`).$('dl.facts').text()).toContain(enFrom === 'editors' ? '编者所加' : '文章所印');
+      expect(loadPage(`/terms/${id}/`).$('dl.facts').text()).toContain(
+        enFrom === 'editors' ? '编者所加' : '文章所印',
+      );
     }
   });
 });
@@ -99,25 +121,44 @@ describe.each(pageRoutesBelow('/read/'))('%s', (route) => {
     const wanted: [string, string][] = [];
     for (const paragraph of $('article p').toArray()) {
       for (const text of linkableStretches($(paragraph))) {
-        for (const { term, start, end } of withoutShorter(files.flatMap((file) => hitsOf(file, text)))) {
-          if (!wanted.some(([known]) => known === term)) wanted.push([term, text.slice(start, end)]);
+        for (const { term, start, end } of withoutShorter(
+          files.flatMap((file) => hitsOf(file, text)),
+        )) {
+          if (!wanted.some(([known]) => known === term))
+            wanted.push([term, text.slice(start, end)]);
         }
       }
     }
     const links = $('a.term')
       .toArray()
-      .map((link) => [/\/terms\/([^/]+)\/$/.exec(link.attribs['href'] ?? '')?.[1], canonical($(link).text())]);
+      .map((link) => [
+        /\/terms\/([^/]+)\/$/.exec(link.attribs['href'] ?? '')?.[1],
+        canonical($(link).text()),
+      ]);
     expect(wanted.length).toBeGreaterThan(5);
     expect(links).toEqual(wanted);
-    expect($('a a, [role~="doc-noteref"] .term, [lang="en"] .term, h1 .term, h2 .term').length).toBe(0);
+    expect(
+      $('a a, [role~="doc-noteref"] .term, [lang="en"] .term, h1 .term, h2 .term').length,
+    ).toBe(0);
   });
 });
 
 interface ExportedEdition {
-  readonly sections: readonly { id: string; title: string; blocks: readonly { id: string; text: string }[] }[];
+  readonly sections: readonly {
+    id: string;
+    title: string;
+    blocks: readonly { id: string; text: string }[];
+  }[];
   readonly notes: readonly { id: string; text: string }[];
   readonly terms: readonly {
     id: string;
-    occurrences: readonly { block?: string; note?: string; start: number; end: number; sentence: string; offset: number }[];
+    occurrences: readonly {
+      block?: string;
+      note?: string;
+      start: number;
+      end: number;
+      sentence: string;
+      offset: number;
+    }[];
   }[];
 }

@@ -26,16 +26,22 @@ function words(html: string): string {
 describe('/timeline/', () => {
   test('lists every event of the file, in its order', () => {
     expect(events.length).toBeGreaterThan(30);
-    expect(items.map((item) => $(item).find('.what').text())).toEqual(events.map((event) => event.label.zh));
+    expect(items.map((item) => $(item).find('.what').text())).toEqual(
+      events.map((event) => event.label.zh),
+    );
   });
 
   test('dates each so that machines can read it', () => {
-    const dates = items.map((item) => $(item).find('time').first().attr('datetime')?.split('-').map(Number));
+    const dates = items.map((item) =>
+      $(item).find('time').first().attr('datetime')?.split('-').map(Number),
+    );
     expect(dates).toEqual(events.map((event) => event.date));
   });
 
   test('marks in each sentence the words that date it', () => {
-    expect(items.map((item) => $(item).find('blockquote mark').text())).toEqual(events.map((event) => event.quote));
+    expect(items.map((item) => $(item).find('blockquote mark').text())).toEqual(
+      events.map((event) => event.quote),
+    );
   });
 
   test('links each to the paragraph or note in which these words and their sentence stand', () => {
@@ -53,7 +59,9 @@ describe('/timeline/', () => {
   test('draws each once, as a link to its entry that neither keyboard nor screen reader meets a second time', () => {
     const picture = $('svg.timeline-picture');
     const links = picture.find('a').toArray();
-    expect(links.map((link) => link.attribs['href'])).toEqual(items.map((item) => `#${String($(item).attr('id'))}`));
+    expect(links.map((link) => link.attribs['href'])).toEqual(
+      items.map((item) => `#${String($(item).attr('id'))}`),
+    );
     expect(picture.attr('aria-hidden')).toBe('true');
     for (const link of links) {
       expect(link.attribs['tabindex']).toBe('-1');
@@ -62,7 +70,9 @@ describe('/timeline/', () => {
   });
 
   test('is exported with the edition', () => {
-    const data = JSON.parse(readDist('edition.json').toString()) as { events: { quote: string; sentence: string; address: string }[] };
+    const data = JSON.parse(readDist('edition.json').toString()) as {
+      events: { quote: string; sentence: string; address: string }[];
+    };
     expect(data.events.map(({ quote }) => quote)).toEqual(events.map(({ quote }) => quote));
     for (const { quote, sentence } of data.events) expect(sentence).toContain(quote);
   });
@@ -76,5 +86,6 @@ test('styles of the pictures burden no reading page', () => {
       .map(({ attribs }) => attribs['href'] ?? '');
   const own = sheets('/timeline/').filter((href) => !sheets('/').includes(href));
   expect(own).not.toEqual([]);
-  for (const route of ['/full/', ...pageRoutesBelow('/read/')]) expect(sheets(route)).toEqual(sheets('/'));
+  for (const route of ['/full/', ...pageRoutesBelow('/read/')])
+    expect(sheets(route)).toEqual(sheets('/'));
 });

@@ -21,7 +21,10 @@ async function expectNoViolation(page: Page, what: string): Promise<void> {
   const own = page.viewportSize();
   for (const size of sizes(page)) {
     await page.setViewportSize(size);
-    expect(await violationsInThemes(page, themes(page)), `${what} at ${String(size.width)}×${String(size.height)}`).toEqual([]);
+    expect(
+      await violationsInThemes(page, themes(page)),
+      `${what} at ${String(size.width)}×${String(size.height)}`,
+    ).toEqual([]);
   }
   if (own) await page.setViewportSize(own);
 }
@@ -36,7 +39,9 @@ for (const route of samplePages()) {
   });
 }
 
-test('an open note, a source in it, another note, and the settings have no accessibility violation in any theme', async ({ page }) => {
+test('an open note, a source in it, another note, and the settings have no accessibility violation in any theme', async ({
+  page,
+}) => {
   test.setTimeout(everyPage ? 180_000 : 60_000);
   await page.goto(READING);
   const bubble = page.locator('#note-bubble');

@@ -9,7 +9,10 @@ const ID = 's1-2-p2';
 const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), placeKey(BASE));
 const offer = (page: Page) => page.getByRole('link', { name: /^从上次读到处继续/ });
 
-/** Scrolls a paragraph to the top of the window, as reading does, and waits until the page has been told: a clock of the test's own does not drive that. */
+/**
+ * Scrolls a paragraph to the top of the window, as reading does, and waits until the page has been
+ * told: a clock of the test's own does not drive that.
+ */
 async function readTo(page: Page, id: string): Promise<void> {
   await page.locator(`#${id}`).evaluate(
     (element) =>
@@ -77,7 +80,10 @@ test('the title page and other sections lead back to the paragraph, its own page
 });
 
 test('a place on a page that is no more is not offered', async ({ page }) => {
-  await page.addInitScript(([key, place]) => localStorage.setItem(key, place), [placeKey(BASE), below('/read/gone/#s9-p9')] as const);
+  await page.addInitScript(([key, place]) => localStorage.setItem(key, place), [
+    placeKey(BASE),
+    below('/read/gone/#s9-p9'),
+  ] as const);
   await page.goto('/');
   await expect(page.locator('h1')).toBeVisible();
   await expect(offer(page)).toHaveCount(0);

@@ -9,7 +9,8 @@ test('the language switch keeps the place, both ways', async ({ page }) => {
   await other('中文').click();
   await expect(page).toHaveURL(/\/read\/1-characteristics\/#s1-2$/u);
 
-  // The fragment counts that is shown when the link is used, not the one with which the page was opened.
+  // The fragment counts that is shown when the link is used, not the one with which the page was
+  // opened.
   await page.goto('/en/sources/');
   await page.evaluate(() => (location.hash = '#horowitz-2018'));
   await expect(other('中文')).toHaveAttribute('href', /\/sources\/#horowitz-2018$/u);
@@ -26,7 +27,9 @@ test('a browser reads the TEI document without complaint', async ({ page }) => {
       new Promise<string | undefined>((done) => {
         const request = new XMLHttpRequest();
         // A document that is not well-formed gives none.
-        request.addEventListener('load', () => done(request.responseXML?.documentElement.namespaceURI ?? undefined));
+        request.addEventListener('load', () =>
+          done(request.responseXML?.documentElement.namespaceURI ?? undefined),
+        );
         request.open('GET', '../../edition.tei.xml');
         request.send();
       }),

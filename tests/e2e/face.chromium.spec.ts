@@ -3,17 +3,24 @@ import { SETTINGS_KEY } from '../../src/lib/reader/keys.ts';
 import { below } from '../helpers/base.ts';
 
 test("the edition's own face has every character of the edition", async ({ page }) => {
-  await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [SETTINGS_KEY, JSON.stringify({ face: 'web' })] as const);
+  await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [
+    SETTINGS_KEY,
+    JSON.stringify({ face: 'web' }),
+  ] as const);
   await page.goto('/read/1-characteristics/', { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate(async (edition) => {
     const texts = [await (await fetch(edition)).text(), document.body.textContent];
     const probe = document.body.appendChild(document.createElement('p'));
     probe.id = 'probe';
-    probe.textContent = [...new Set(texts.join(''))].filter((one) => /[\p{Script=Han}—-…\u3000-\u303f\uff00-\uffef]/u.test(one)).join('');
+    probe.textContent = [...new Set(texts.join(''))]
+      .filter((one) => /[\p{Script=Han}—-…\u3000-\u303f\uff00-\uffef]/u.test(one))
+      .join('');
   }, below('/edition.json'));
   const fonts = await fontsOf(page, '#probe');
-  expect(fonts.map(({ familyName, isCustomFont }) => [familyName, isCustomFont])).toEqual([['Noto Serif SC', true]]);
+  expect(fonts.map(({ familyName, isCustomFont }) => [familyName, isCustomFont])).toEqual([
+    ['Noto Serif SC', true],
+  ]);
   expect(fonts[0]?.glyphCount).toBeGreaterThan(1000);
 });
 

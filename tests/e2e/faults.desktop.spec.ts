@@ -33,7 +33,9 @@ async function expectReadable(page: Page): Promise<void> {
   const isInView = (): boolean =>
     [...document.querySelectorAll('#p83-2, #note-bubble')].some((element) => {
       const { top, bottom, height } = element.getBoundingClientRect();
-      return element.textContent.includes('Ndzendze') && height > 0 && top < innerHeight && bottom > 0;
+      return (
+        element.textContent.includes('Ndzendze') && height > 0 && top < innerHeight && bottom > 0
+      );
     });
   await expect.poll(() => page.evaluate(isInView)).toBe(true);
   await page.keyboard.press('Escape');
@@ -41,7 +43,9 @@ async function expectReadable(page: Page): Promise<void> {
   await expect(page).toHaveURL(/\/read\/2-national-power\/$/u);
 }
 
-test('whichever script is missing, the text, its notes and the way on are there', async ({ page }) => {
+test('whichever script is missing, the text, its notes and the way on are there', async ({
+  page,
+}) => {
   const scripts = scriptsOf(READING);
   expect(scripts.length).toBeGreaterThanOrEqual(5);
   for (const script of scripts) {
@@ -54,7 +58,9 @@ test('whichever script is missing, the text, its notes and the way on are there'
   }
 });
 
-test('without its style sheet a page is plain and whole, and one that comes late changes nothing but the looks', async ({ page }) => {
+test('without its style sheet a page is plain and whole, and one that comes late changes nothing but the looks', async ({
+  page,
+}) => {
   const errors = watchUncaught(page);
   await page.route('**/*.css', (route) => route.abort());
   await page.goto(READING);
@@ -91,7 +97,9 @@ test('with storage that throws at its very name, all but keeping works', async (
   expect(errors).toEqual([]);
 });
 
-test('when storage is full, what is set holds on the page and the panel says that it is not kept', async ({ page }) => {
+test('when storage is full, what is set holds on the page and the panel says that it is not kept', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -101,7 +109,9 @@ test('when storage is full, what is set holds on the page and the panel says tha
   await page.getByRole('button', { name: /设置/u }).click();
   await page.getByRole('radio', { name: '特大', exact: true }).check();
   await expect(page.locator('html')).toHaveAttribute('data-size', 'xl');
-  await expect(page.getByRole('dialog', { name: '阅读设置' }).getByRole('status')).toContainText('只在这一页有效');
+  await expect(page.getByRole('dialog', { name: '阅读设置' }).getByRole('status')).toContainText(
+    '只在这一页有效',
+  );
 });
 
 test('without the network notes open, a source says that it cannot be had, and nothing that was read is lost', async ({
@@ -120,9 +130,11 @@ test('without the network notes open, a source says that it cannot be had, and n
   await expect(bubble(page)).toContainText('Ndzendze');
   await page.keyboard.press('Escape');
   await page.evaluate(() => scrollTo(0, 900));
-  // The browser’s own page for a lost network is the way on; from there Back leads to the place that was left.
-  // Not Playwright’s click, which would scroll to the link first.
-  await page.locator('.site-nav a', { hasText: '原注' }).evaluate((link: HTMLAnchorElement) => link.click());
+  // The browser’s own page for a lost network is the way on; from there Back leads to the place
+  // that was left. Not Playwright’s click, which would scroll to the link first.
+  await page
+    .locator('.site-nav a', { hasText: '原注' })
+    .evaluate((link: HTMLAnchorElement) => link.click());
   await expect(page.locator('.site-nav')).toHaveCount(0);
   await expect(page).toHaveURL(browserName === 'firefox' ? /\/notes\/$/u : /chrome-error/u);
   // What Firefox is told of a lost network, its store of pages is told too.
@@ -133,11 +145,15 @@ test('without the network notes open, a source says that it cannot be had, and n
   await context.setOffline(false);
 });
 
-test('a tab from before the site was published anew says what it cannot have, and its links lead on', async ({ page }) => {
+test('a tab from before the site was published anew says what it cannot have, and its links lead on', async ({
+  page,
+}) => {
   const errors = watchUncaught(page);
   await page.goto(READING);
   await awaitPrograms(page);
-  await page.route(/\/_astro\/|\/sources\/.*\.json|\/search\/.*\.json/u, (route) => route.fulfill({ status: 404, body: 'gone' }));
+  await page.route(/\/_astro\/|\/sources\/.*\.json|\/search\/.*\.json/u, (route) =>
+    route.fulfill({ status: 404, body: 'gone' }),
+  );
   const notice = page.getByRole('alert');
   await page.getByRole('button', { name: /设置/u }).click();
   await expect(notice).toContainText('没能取到');
@@ -158,17 +174,24 @@ test('a tab from before the site was published anew says what it cannot have, an
   expect(errors).toEqual([]);
 });
 
-test('at 200 % zoom, in forced colours and with little motion pages keep their width and notes their frame', async ({ page }) => {
+test('at 200 % zoom, in forced colours and with little motion pages keep their width and notes their frame', async ({
+  page,
+}) => {
   // Zoom makes of a window of 1280 by 720 one of half as many CSS pixels.
   await page.setViewportSize({ width: 640, height: 360 });
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   for (const route of ['/', READING, '/full/', '/notes/', '/sources/', '/search/', '/about/']) {
     await page.goto(route);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), route).toBeLessThanOrEqual(0);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      route,
+    ).toBeLessThanOrEqual(0);
   }
   await page.goto(READING);
   await page.locator(NOTE).click();
   await expect(bubble(page)).toBeInViewport({ ratio: 1 });
-  expect(await bubble(page).evaluate((element) => getComputedStyle(element).borderTopStyle)).not.toBe('none');
+  expect(
+    await bubble(page).evaluate((element) => getComputedStyle(element).borderTopStyle),
+  ).not.toBe('none');
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });

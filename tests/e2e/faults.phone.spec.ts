@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 
-test('a phone that is turned with a note open keeps the note, and the text under it', async ({ page }) => {
+test('a phone that is turned with a note open keeps the note, and the text under it', async ({
+  page,
+}) => {
   await page.goto('/read/1-characteristics/');
   const bubble = page.locator('#note-bubble');
   const marker = page.locator('#ref-p84-2');

@@ -20,7 +20,9 @@ test('in the folder that is read without a server every link leads to a file, by
   const pages = globSync('**/*.html', { cwd: FOLDER });
   const ids = new Map<string, string[]>();
   const idsOf = (file: string): string[] => {
-    const known = ids.get(file) ?? [...readFileSync(file, 'utf8').matchAll(/ id="([^"]+)"/gu)].map(([, id = '']) => id);
+    const known =
+      ids.get(file) ??
+      [...readFileSync(file, 'utf8').matchAll(/ id="([^"]+)"/gu)].map(([, id = '']) => id);
     ids.set(file, known);
     return known;
   };
@@ -32,7 +34,11 @@ test('in the folder that is read without a server every link leads to a file, by
         const url = new URL(link, address(page));
         if (url.protocol !== 'file:') return false;
         const [file, fragment] = [fileURLToPath(url), decodeURIComponent(url.hash.slice(1))];
-        return !/\/[^/]+\.\w+$/u.test(file) || !existsSync(file) || (fragment !== '' && !idsOf(file).includes(fragment));
+        return (
+          !/\/[^/]+\.\w+$/u.test(file) ||
+          !existsSync(file) ||
+          (fragment !== '' && !idsOf(file).includes(fragment))
+        );
       })
       .map((link) => `${page}: ${link}`),
   );
@@ -40,7 +46,9 @@ test('in the folder that is read without a server every link leads to a file, by
   expect(dead).toEqual([]);
 });
 
-test('opened from a file, the essay is read with its notes and sources, and search says why it cannot', async ({ page }) => {
+test('opened from a file, the essay is read with its notes and sources, and search says why it cannot', async ({
+  page,
+}) => {
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
@@ -54,7 +62,9 @@ test('opened from a file, the essay is read with its notes and sources, and sear
   await expect(bubble).toContainText('Ndzendze');
   await bubble.locator('a[role="doc-biblioref"]').first().click();
   await expect(page).toHaveURL(address('sources/ndzendze-2023/index.html'));
-  await expect(page.locator('main')).toContainText('Artificial Intelligence and International Relations Theories');
+  await expect(page.locator('main')).toContainText(
+    'Artificial Intelligence and International Relations Theories',
+  );
   await page.goBack();
   await expect(page).toHaveURL(address('read/1-characteristics/index.html'));
   await page.getByRole('button', { name: /设置/u }).click();
@@ -70,7 +80,9 @@ test('opened from a file, the essay is read with its notes and sources, and sear
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('opened from a file, a marker leads to its note, the note to its source, and that back to the sentence', async ({ page }) => {
+  test('opened from a file, a marker leads to its note, the note to its source, and that back to the sentence', async ({
+    page,
+  }) => {
     await page.goto(address('read/1-characteristics/index.html'));
     await page.locator('#ref-p83-2').click();
     await expect(page.locator('#p83-2')).toBeInViewport();

@@ -19,19 +19,36 @@ test('the outline marks the heading and the print page that are being read', asy
 });
 
 test('the outline lists the notes of the section under their headings', async ({ page }) => {
-  await expect(page.locator('.outline-notes a')).toHaveText(['3', '4', '5', '6', '7', '8', '9', '10', '11']);
+  await expect(page.locator('.outline-notes a')).toHaveText([
+    '3',
+    '4',
+    '5',
+    '6',
+    '7',
+    '8',
+    '9',
+    '10',
+    '11',
+  ]);
   await page.locator('.outline-notes').getByRole('link', { name: '原注 7', exact: true }).click();
   await expect(page.locator('#ref-p83-1')).toBeInViewport();
 });
 
 test('a line shows how much of the text is read, and moves nothing', async ({ page }) => {
-  const read = () => page.locator('.progress').evaluate((line) => Number(getComputedStyle(line).getPropertyValue('--read')));
+  const read = () =>
+    page
+      .locator('.progress')
+      .evaluate((line) => Number(getComputedStyle(line).getPropertyValue('--read')));
   expect(await read()).toBe(0);
-  await page.locator('article').evaluate((article) => scrollTo(0, article.getBoundingClientRect().bottom - innerHeight));
+  await page
+    .locator('article')
+    .evaluate((article) => scrollTo(0, article.getBoundingClientRect().bottom - innerHeight));
   await expect.poll(read).toBe(1);
 });
 
-test('a paragraph shows its mark under the pointer, which leads to the paragraph', async ({ page }) => {
+test('a paragraph shows its mark under the pointer, which leads to the paragraph', async ({
+  page,
+}) => {
   const mark = page.locator('#s1-1-p1 > .permalink');
   await expect(mark).toHaveCSS('opacity', '0');
   await page.locator('#s1-1-p1').hover();
@@ -41,7 +58,9 @@ test('a paragraph shows its mark under the pointer, which leads to the paragraph
   await expect(page).toHaveURL(/#s1-1-p1$/u);
 });
 
-test('only one mark is in the order of Tab, that of the paragraph where the reader is', async ({ page }) => {
+test('only one mark is in the order of Tab, that of the paragraph where the reader is', async ({
+  page,
+}) => {
   await expect(page.locator('.permalink[tabindex="0"]')).toHaveCount(1);
   await page.keyboard.press('j');
   await page.keyboard.press('j');
@@ -58,7 +77,17 @@ test('j and k go from paragraph to paragraph, n and p from note to note', async 
     await page.keyboard.press(key);
     visited.push(await focusedId(page));
   }
-  expect(visited).toEqual(['s1-p1', 's1-1-p1', 's1-p1', 'ref-p81-1', 'ref-p81-2', 'ref-p81-1', 's1-1-p1', 's1-1-p2', 's1-1-p3']);
+  expect(visited).toEqual([
+    's1-p1',
+    's1-1-p1',
+    's1-p1',
+    'ref-p81-1',
+    'ref-p81-2',
+    'ref-p81-1',
+    's1-1-p1',
+    's1-1-p2',
+    's1-1-p3',
+  ]);
   await expect(page.locator('#s1-1-p3')).toBeInViewport();
   await page.mouse.wheel(0, 2500);
   await expect(page.locator('#s1-1-p3')).not.toBeInViewport();
@@ -70,7 +99,17 @@ test('j and k go from paragraph to paragraph, n and p from note to note', async 
 test('? lists the keys, Esc closes the list, and focus is where it was', async ({ page }) => {
   await page.keyboard.press('n');
   await page.keyboard.press('?');
-  await expect(help(page).locator('kbd')).toHaveText(['j', 'k', 'n', 'p', 'Enter', '/', '. ,', '?', 'Esc']);
+  await expect(help(page).locator('kbd')).toHaveText([
+    'j',
+    'k',
+    'n',
+    'p',
+    'Enter',
+    '/',
+    '. ,',
+    '?',
+    'Esc',
+  ]);
   await page.keyboard.press('j');
   await expect(help(page)).toBeVisible();
   await page.keyboard.press('Escape');
@@ -78,7 +117,9 @@ test('? lists the keys, Esc closes the list, and focus is where it was', async (
   expect(await focusedId(page)).toBe('ref-p81-1');
 });
 
-test('the button in the outline lists the keys too, and they can be turned off', async ({ page }) => {
+test('the button in the outline lists the keys too, and they can be turned off', async ({
+  page,
+}) => {
   const button = page.getByRole('button', { name: '键盘 ?' });
   await button.click();
   await help(page).getByRole('checkbox').uncheck();
@@ -89,7 +130,9 @@ test('the button in the outline lists the keys too, and they can be turned off',
 });
 
 test('keys do nothing while one types or holds a modifier key', async ({ page }) => {
-  await page.evaluate(() => document.querySelector('main')?.append(document.createElement('textarea')));
+  await page.evaluate(() =>
+    document.querySelector('main')?.append(document.createElement('textarea')),
+  );
   await page.locator('textarea').focus();
   await page.keyboard.type('jknp/?');
   await expect(page.locator('textarea')).toHaveValue('jknp/?');
@@ -121,11 +164,18 @@ test('what is copied holds no marker, no page number and no mark', async ({ page
   expect(pasted).toContain('研究基本是站在');
 });
 
-test('“select all” copies the essay and its notes, and addresses in them are whole', async ({ page, baseURL }) => {
+test('“select all” copies the essay and its notes, and addresses in them are whole', async ({
+  page,
+  baseURL,
+}) => {
   const html = page.evaluate(
     () =>
       new Promise<string>((resolve) => {
-        addEventListener('copy', (event) => resolve(event.clipboardData?.getData('text/html') ?? ''), { once: true });
+        addEventListener(
+          'copy',
+          (event) => resolve(event.clipboardData?.getData('text/html') ?? ''),
+          { once: true },
+        );
       }),
   );
   await page.keyboard.press('ControlOrMeta+a');

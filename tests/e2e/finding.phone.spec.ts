@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 
-test('the page of the journal stands at the foot of the screen while one reads, and is in the way of no touch', async ({ page }) => {
+test('the page of the journal stands at the foot of the screen while one reads, and is in the way of no touch', async ({
+  page,
+}) => {
   await page.goto('/read/1-characteristics/');
   const pageHere = page.locator('.page-here');
   await expect(pageHere).toHaveText('原刊第 80 页');
@@ -11,7 +13,9 @@ test('the page of the journal stands at the foot of the screen while one reads, 
   await expect(pageHere).toBeHidden();
 });
 
-test('a tap on the mark before a paragraph opens the panel for quoting, wholly on the screen', async ({ page }) => {
+test('a tap on the mark before a paragraph opens the panel for quoting, wholly on the screen', async ({
+  page,
+}) => {
   await page.goto('/read/1-characteristics/');
   const mark = page.locator('#s1-1-p2 > .permalink');
   const target = await mark.boundingBox();

@@ -5,14 +5,23 @@ const READING = '/read/1-characteristics/';
 const mark = (page: Page, paragraph: string) => page.locator(`#${paragraph} > .permalink`);
 const panel = (page: Page) => page.getByRole('dialog', { name: '引用此段' });
 
-/** Puts the caret, or a selection of `length` characters, where `words` stand in a text node of the paragraph. */
+/**
+ * Puts the caret, or a selection of `length` characters, where `words` stand in a text node of the
+ * paragraph.
+ */
 async function select(page: Page, paragraph: string, words: string, length: number): Promise<void> {
   await page.locator(`#${paragraph}`).evaluate(
     (element, wanted) => {
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) {
         const at = walker.currentNode.textContent?.indexOf(wanted.words) ?? -1;
-        if (at >= 0) getSelection()?.setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + wanted.length);
+        if (at >= 0)
+          getSelection()?.setBaseAndExtent(
+            walker.currentNode,
+            at,
+            walker.currentNode,
+            at + wanted.length,
+          );
       }
     },
     { words, length },
@@ -34,7 +43,9 @@ test('the element takes away all that it added when it leaves the page', async (
   await page.goto(READING);
   await expect(page.locator('.permalink').first()).toBeAttached();
   await page.locator('finding-aids').evaluate((element) => element.remove());
-  await expect(page.locator('.permalink, .page-here, .progress, .key-hint button, [aria-current="location"]')).toHaveCount(0);
+  await expect(
+    page.locator('.permalink, .page-here, .progress, .key-hint button, [aria-current="location"]'),
+  ).toHaveCount(0);
 });
 
 test('a quotation is the sentence that the reader pointed at, with the page on which it is printed, and its address', async ({
@@ -43,7 +54,8 @@ test('a quotation is the sentence that the reader pointed at, with the page on w
 }) => {
   await replaceClipboard(page, true);
   await page.goto(READING);
-  const reference = (pages: string) => `（余南平. 新一代通用人工智能对国际关系的影响探究[J]. 国际问题研究，2023（4）：${pages}.）`;
+  const reference = (pages: string) =>
+    `（余南平. 新一代通用人工智能对国际关系的影响探究[J]. 国际问题研究，2023（4）：${pages}.）`;
   const address = (id: string) => `${String(baseURL)}${READING}#${id}`;
   const copied = async (paragraph: string): Promise<string> => {
     await mark(page, paragraph).click();
@@ -83,10 +95,14 @@ test('where the clipboard refuses, the quotation stands there selected', async (
   await mark(page, 's1-p1').click();
   await panel(page).getByRole('button', { name: '引用此段' }).click();
   await expect(panel(page).getByRole('status')).toContainText('Ctrl+C');
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe(await page.evaluate(() => window.name));
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(
+    await page.evaluate(() => window.name),
+  );
 });
 
-test('with the panel for quoting open, and with the list of keys open, there is no accessibility violation', async ({ page }) => {
+test('with the panel for quoting open, and with the list of keys open, there is no accessibility violation', async ({
+  page,
+}) => {
   await page.goto(READING);
   await mark(page, 's1-p1').click();
   await expect(panel(page)).toBeVisible();

@@ -7,11 +7,18 @@ function shown(locator: Locator): Promise<{ ring: boolean; colour: string; groun
   return locator.evaluate((element) => {
     const { outlineStyle, outlineWidth, outlineColor, color } = getComputedStyle(element);
     const ground = getComputedStyle(document.documentElement).backgroundColor;
-    return { ring: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && outlineColor !== ground, colour: color, ground };
+    return {
+      ring:
+        outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && outlineColor !== ground,
+      colour: color,
+      ground,
+    };
   });
 }
 
-test('in forced colours, without motion, a reader sees where they are, opens notes, comes back, and sees what is set', async ({ page }) => {
+test('in forced colours, without motion, a reader sees where they are, opens notes, comes back, and sees what is set', async ({
+  page,
+}) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
   await page.goto(READING);
   expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
@@ -47,7 +54,9 @@ test('in forced colours, without motion, a reader sees where they are, opens not
   expect((await shown(page.locator('#p83-2'))).ring).toBe(true);
   await page.getByRole('link', { name: '回到正文', exact: true }).click();
   await expect(marker).toBeFocused();
-  await expect.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - left)).toBeLessThanOrEqual(4);
+  await expect
+    .poll(async () => Math.abs((await page.evaluate(() => scrollY)) - left))
+    .toBeLessThanOrEqual(4);
 
   await page.getByRole('button', { name: '阅读设置' }).click();
   const panel = page.getByRole('dialog', { name: '阅读设置' });

@@ -27,7 +27,10 @@ test.beforeAll(async () => {
     mkdirSync(dirname(join(FOLDER, 'content', file)), { recursive: true });
     writeFileSync(join(FOLDER, 'content', file), text);
   }
-  const { code, output } = await startBuild(SITE, { CONTENT_DIR: join(FOLDER, 'content'), BASE_PATH: '' }).end;
+  const { code, output } = await startBuild(SITE, {
+    CONTENT_DIR: join(FOLDER, 'content'),
+    BASE_PATH: '',
+  }).end;
   expect(code, output).toBe(0);
   server = await startServer({ root: SITE, port: 0 });
 });
@@ -56,15 +59,24 @@ function hostileContent(): Folder {
   swap('remarks/lamp-years.yaml', '此处指煤油灯。', inYaml);
   swap('remarks/lamp-years.yaml', 'Kerosene lamps are meant here.', inYaml);
   swap('remarks/lamp-years.yaml', '李明《灯火研究》第 3 页', inYaml);
-  swap('timeline.yaml', 'zh: 电灯问世, en: The electric light appears', `zh: ${inYaml}, en: ${inYaml}`);
+  swap(
+    'timeline.yaml',
+    'zh: 电灯问世, en: The electric light appears',
+    `zh: ${inYaml}, en: ${inYaml}`,
+  );
   const hash = createHash('sha256')
     .update(folder.get('source.txt') ?? '')
     .digest('hex');
-  folder.set('essay.yaml', (folder.get('essay.yaml') ?? '').replace(/sha256: .*/u, `sha256: ${hash}`));
+  folder.set(
+    'essay.yaml',
+    (folder.get('essay.yaml') ?? '').replace(/sha256: .*/u, `sha256: ${hash}`),
+  );
   return folder;
 }
 
-test('words of the content are words on every page, in every note, and in search', async ({ page }) => {
+test('words of the content are words on every page, in every note, and in search', async ({
+  page,
+}) => {
   const harm = await watchForHarm(page);
   const pages = [...readTree(SITE).keys()].filter((file) => file.endsWith('.html'));
   expect(pages.length).toBeGreaterThan(10);
@@ -82,6 +94,8 @@ test('words of the content are words on every page, in every note, and in search
   await page.goto(`${server.url}read/0-introduction/`);
   await expect(page.locator('article')).toContainText(`灯下${HOSTILE}谈话`);
   await page.goto(`${server.url}search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
-  await expect(page.locator('#results[data-state="done"] mark').first()).toHaveText('<img src=x onerror=alert(1)>');
+  await expect(page.locator('#results[data-state="done"] mark').first()).toHaveText(
+    '<img src=x onerror=alert(1)>',
+  );
   expect([...harm, ...(await harmOnPage(page))]).toEqual([]);
 });

@@ -35,7 +35,9 @@ test('a query is text, whether it is typed or stands in the address', async ({ p
     expect([...harm, ...(await harmOnPage(page))], text).toEqual([]);
   }
   // As somebody might write it by hand, without the escapes.
-  await page.goto('/search/?q="><img src=x onerror=alert(1)>&q=<script>alert(1)</script>&q=%E4%BD%');
+  await page.goto(
+    '/search/?q="><img src=x onerror=alert(1)>&q=<script>alert(1)</script>&q=%E4%BD%',
+  );
   await expect(results).toHaveAttribute('data-state', /done|idle/u);
   expect([...harm, ...(await harmOnPage(page))]).toEqual([]);
 });
@@ -56,7 +58,9 @@ test('a fragment is a place or nothing', async ({ page }) => {
   expect([...harm, ...(await harmOnPage(page))]).toEqual([]);
 });
 
-test('what stands in the browser’s storage, the history or the name of the window is data, and read with doubt', async ({ page }) => {
+test('what stands in the browser’s storage, the history or the name of the window is data, and read with doubt', async ({
+  page,
+}) => {
   const harm = await watchForHarm(page);
   await page.goto(READING);
   // Every load reads four of the strings, each in another place.
@@ -67,10 +71,21 @@ test('what stands in the browser’s storage, the history or the name of the win
         const fields = ['theme', 'size', 'face', 'measure', 'leading', 'notes', '__proto__'];
         localStorage.setItem(
           settingsKey,
-          round % 2 ? texts.settings : JSON.stringify(Object.fromEntries(fields.map((field) => [field, texts.settings]))),
+          round % 2
+            ? texts.settings
+            : JSON.stringify(Object.fromEntries(fields.map((field) => [field, texts.settings]))),
         );
-        localStorage.setItem(placeName, [texts.place, `${location.pathname}#${texts.place}`, `${texts.place}#s1-p1`][round % 3] ?? '');
-        history.replaceState([{ place: { y: texts.state, focus: texts.state } }, texts.state, { place: texts.state }][round % 3], '');
+        localStorage.setItem(
+          placeName,
+          [texts.place, `${location.pathname}#${texts.place}`, `${texts.place}#s1-p1`][round % 3] ??
+            '',
+        );
+        history.replaceState(
+          [{ place: { y: texts.state, focus: texts.state } }, texts.state, { place: texts.state }][
+            round % 3
+          ],
+          '',
+        );
         window.name = texts.name;
       },
       [SETTINGS_KEY, placeKey(BASE), { settings, place, state, name }, start / 4] as const,
@@ -101,6 +116,12 @@ test('the watch over all this notices what it is for', async ({ page, browserNam
       document.body.insertAdjacentHTML('beforeend', '<b>x</b>');
     })
     .catch(() => undefined);
-  await expect.poll(() => harmOnPage(page)).toContainEqual(expect.stringMatching(/^policy: require-trusted-types-for/u));
-  expect(harm).toContainEqual(expect.stringMatching(browserName === 'firefox' ? /require-trusted-types-for/u : /Trusted(?:HTML|Script)/u));
+  await expect
+    .poll(() => harmOnPage(page))
+    .toContainEqual(expect.stringMatching(/^policy: require-trusted-types-for/u));
+  expect(harm).toContainEqual(
+    expect.stringMatching(
+      browserName === 'firefox' ? /require-trusted-types-for/u : /Trusted(?:HTML|Script)/u,
+    ),
+  );
 });

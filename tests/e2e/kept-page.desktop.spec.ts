@@ -6,18 +6,29 @@ import { firefoxLaunchOptions } from '../helpers/firefox.ts';
 // Playwright turns off the memory in which a browser keeps whole pages for Back; readers have it.
 const options = await chromiumLaunchOptions();
 const executablePath = findWholeChromium() ?? options.executablePath;
-const chromium = { ...options, executablePath, ignoreDefaultArgs: ['--disable-back-forward-cache'] };
+const chromium = {
+  ...options,
+  executablePath,
+  ignoreDefaultArgs: ['--disable-back-forward-cache'],
+};
 test.use({
   launchOptions: [
-    async ({ browserName }, use) => use(browserName === 'firefox' ? firefoxLaunchOptions('mouse', true) : chromium),
+    async ({ browserName }, use) =>
+      use(browserName === 'firefox' ? firefoxLaunchOptions('mouse', true) : chromium),
     { scope: 'worker' },
   ],
 });
 
-/** What stands on `<html>`. Asked of the page itself, because Playwright waits for a page of Firefox that was kept to load again. */
+/**
+ * What stands on `<html>`. Asked of the page itself, because Playwright waits for a page of Firefox
+ * that was kept to load again.
+ */
 const kept = (page: Page) =>
   page
-    .evaluate(() => ({ path: location.pathname, ...Object.fromEntries(Object.entries(document.documentElement.dataset)) }))
+    .evaluate(() => ({
+      path: location.pathname,
+      ...Object.fromEntries(Object.entries(document.documentElement.dataset)),
+    }))
     // While one page gives way to the other there is none to ask.
     .catch(() => undefined);
 
@@ -32,9 +43,14 @@ async function press(page: Page, selector: string): Promise<void> {
   await page.mouse.click(x, y);
 }
 
-test('a page that the browser kept as it was left works when the reader comes back, and has the settings of now', async ({ page }) => {
+test('a page that the browser kept as it was left works when the reader comes back, and has the settings of now', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
-    addEventListener('pageshow', ({ persisted }) => persisted && document.documentElement.setAttribute('data-kept', ''));
+    addEventListener(
+      'pageshow',
+      ({ persisted }) => persisted && document.documentElement.setAttribute('data-kept', ''),
+    );
   });
   await page.goto('/read/1-characteristics/');
   await page.locator('#ref-p83-2').click();
@@ -47,8 +63,11 @@ test('a page that the browser kept as it was left works when the reader comes ba
   await page.evaluate(() => {
     history.back();
   });
-  const openNote = () => page.evaluate(() => document.querySelector('#note-bubble:popover-open')?.ariaLabel);
-  await expect.poll(() => kept(page)).toMatchObject({ path: below('/read/1-characteristics/'), kept: '', size: 'xl' });
+  const openNote = () =>
+    page.evaluate(() => document.querySelector('#note-bubble:popover-open')?.ariaLabel);
+  await expect
+    .poll(() => kept(page))
+    .toMatchObject({ path: below('/read/1-characteristics/'), kept: '', size: 'xl' });
   // It was left with a note open, which is still there and can be closed; others open.
   expect(await openNote()).toMatch(/^文献：/u);
   await page.keyboard.press('Escape');
@@ -58,8 +77,14 @@ test('a page that the browser kept as it was left works when the reader comes ba
   await page.evaluate(() => {
     history.forward();
   });
-  await expect.poll(() => kept(page)).toMatchObject({ path: below('/sources/ndzendze-2023/'), kept: '' });
+  await expect
+    .poll(() => kept(page))
+    .toMatchObject({ path: below('/sources/ndzendze-2023/'), kept: '' });
   const wayBack = () =>
-    page.evaluate(() => [...document.links].find(({ textContent }) => textContent.trim() === '回到正文')?.checkVisibility());
+    page.evaluate(() =>
+      [...document.links]
+        .find(({ textContent }) => textContent.trim() === '回到正文')
+        ?.checkVisibility(),
+    );
   await expect.poll(wayBack).toBe(true);
 });

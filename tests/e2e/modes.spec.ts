@@ -17,9 +17,13 @@ function words(page: Page): Promise<string | null> {
 }
 
 for (const route of ['/read/1-characteristics/', '/full/']) {
-  test(`the author's words on ${route} are one string in every mode, and every note is whole with all its sources`, async ({ page }) => {
+  test(`the author's words on ${route} are one string in every mode, and every note is whole with all its sources`, async ({
+    page,
+  }) => {
     // What the file holds is what a reader has whose browser runs no script.
-    const written = wordsOf(loadPage(route).$<Written, string>('article[data-edition="essay"]').first());
+    const written = wordsOf(
+      loadPage(route).$<Written, string>('article[data-edition="essay"]').first(),
+    );
     expect(written.length).toBeGreaterThan(1000);
     const here = notes.filter(({ place }) => route === '/full/' || route.includes(place.section));
     const expected = here.map(({ id, text, sources }) => ({
@@ -34,7 +38,13 @@ for (const route of ['/read/1-characteristics/', '/full/']) {
         items.map((item) => ({
           id: item.id,
           text: item.querySelector(':scope > p')?.textContent,
-          sources: [...new Set([...item.querySelectorAll('a[role="doc-biblioref"]')].map((link) => link.getAttribute('href')))].sort(),
+          sources: [
+            ...new Set(
+              [...item.querySelectorAll('a[role="doc-biblioref"]')].map((link) =>
+                link.getAttribute('href'),
+              ),
+            ),
+          ].sort(),
           isShown: item.checkVisibility(),
         })),
       );

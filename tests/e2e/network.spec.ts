@@ -11,7 +11,8 @@ declare global {
 
 const READING = pageRoutesBelow('/read/');
 
-// Two of a kind where a kind is large; every page in `npm run test:long`. What HTML alone could ask for, tests/built reads on all pages.
+// Two of a kind where a kind is large; every page in `npm run test:long`. What HTML alone could ask
+// for, tests/built reads on all pages.
 for (const route of new Set([...samplePages(2), ...READING])) {
   test(`${route} asks no other origin for anything, breaks no policy, logs no error, and a page of the text moves nothing by itself`, async ({
     page,
@@ -50,7 +51,8 @@ async function watch(page: Page, baseURL: string): Promise<string[]> {
   const complaints: string[] = [];
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.protocol !== 'data:' && !url.href.startsWith(`${baseURL}/`)) complaints.push(`request to ${url.href}`);
+    if (url.protocol !== 'data:' && !url.href.startsWith(`${baseURL}/`))
+      complaints.push(`request to ${url.href}`);
   });
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
@@ -59,13 +61,18 @@ async function watch(page: Page, baseURL: string): Promise<string[]> {
   await page.addInitScript(() => {
     window.policyViolations = [];
     document.addEventListener('securitypolicyviolation', (event) => {
-      window.policyViolations.push(`policy: ${event.violatedDirective} blocked ${event.blockedURI} ${event.sample}`);
+      window.policyViolations.push(
+        `policy: ${event.violatedDirective} blocked ${event.blockedURI} ${event.sample}`,
+      );
     });
   });
   return complaints;
 }
 
-/** Goes down the page screen by screen, two frames each, so that what appears late can shift what is there. */
+/**
+ * Goes down the page screen by screen, two frames each, so that what appears late can shift what is
+ * there.
+ */
 async function scrollThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = (): Promise<number> => new Promise(requestAnimationFrame);

@@ -3,7 +3,9 @@ import { below } from '../helpers/base.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('without JavaScript a marker leads to its note on the same page, and the note back', async ({ page }) => {
+test('without JavaScript a marker leads to its note on the same page, and the note back', async ({
+  page,
+}) => {
   await page.goto('/read/1-characteristics/');
   await page.locator('#ref-p81-2').click();
   await expect(page).toHaveURL(/#p81-2$/u);
@@ -19,7 +21,9 @@ test('without JavaScript a term leads to its page, which has every sentence', as
   await expect(page.locator('mark')).toHaveCount(3);
 });
 
-test('without JavaScript the sign of a remark leads to the remark, and the remark back', async ({ page }) => {
+test('without JavaScript the sign of a remark leads to the remark, and the remark back', async ({
+  page,
+}) => {
   await page.goto('/read/1-characteristics/');
   await page.locator('#at-darpa-doubled').click();
   await expect(page).toHaveURL(/\/remarks\/#darpa-doubled$/u);
@@ -27,7 +31,9 @@ test('without JavaScript the sign of a remark leads to the remark, and the remar
   await expect(page.locator('#at-darpa-doubled')).toBeInViewport();
 });
 
-test('without JavaScript the whole essay is reached from the title page by its links', async ({ page }) => {
+test('without JavaScript the whole essay is reached from the title page by its links', async ({
+  page,
+}) => {
   await page.goto('/');
   let pages = 0;
   while ((await page.locator('main a[rel="next"]').count()) > 0) {
@@ -38,13 +44,20 @@ test('without JavaScript the whole essay is reached from the title page by its l
   expect(pages).toBe(6);
 });
 
-test('without JavaScript the search page says what it needs and where else to look', async ({ page }) => {
+test('without JavaScript the search page says what it needs and where else to look', async ({
+  page,
+}) => {
   await page.goto('/search/?q=AGI');
   await expect(page.locator('main')).toContainText('JavaScript', { useInnerText: true });
-  for (const path of ['/', '/notes/', '/sources/', '/full/']) await expect(page.locator(`main a[href="${below(path)}"]`)).toBeVisible();
+  for (const path of ['/', '/notes/', '/sources/', '/full/'])
+    await expect(page.locator(`main a[href="${below(path)}"]`)).toBeVisible();
 });
 
-test('the text is the same string, line for line, with and without JavaScript', async ({ browser, page: still, baseURL }) => {
+test('the text is the same string, line for line, with and without JavaScript', async ({
+  browser,
+  page: still,
+  baseURL,
+}) => {
   // Where every run of the author's characters stands, line by line.
   const lines = (): string => {
     const found: string[] = [];
@@ -53,7 +66,8 @@ test('the text is the same string, line for line, with and without JavaScript', 
       const range = document.createRange();
       while (walker.nextNode()) {
         range.selectNodeContents(walker.currentNode);
-        for (const { left, right, top } of range.getClientRects()) found.push([left, right, top + scrollY].map(Math.round).join(' '));
+        for (const { left, right, top } of range.getClientRects())
+          found.push([left, right, top + scrollY].map(Math.round).join(' '));
       }
     }
     return found.join('\n');
@@ -63,7 +77,9 @@ test('the text is the same string, line for line, with and without JavaScript', 
   for (const path of ['/read/1-characteristics/', '/full/']) {
     await still.goto(path);
     await page.goto(`${String(baseURL)}${path}`);
-    await expect(page.locator('.permalink')).toHaveCount(await page.locator('article p[id]').count());
+    await expect(page.locator('.permalink')).toHaveCount(
+      await page.locator('article p[id]').count(),
+    );
     expect(await text(page)).toBe(await text(still));
     expect(await page.evaluate(lines)).toBe(await still.evaluate(lines));
   }
@@ -80,9 +96,13 @@ test('without JavaScript nothing is offered that does not work', async ({ page }
   await expect(page.locator('[role~="doc-noteref"]:target')).toHaveText('9');
 });
 
-test('without JavaScript the list of sources is whole, and nothing is offered there that does not work', async ({ page }) => {
+test('without JavaScript the list of sources is whole, and nothing is offered there that does not work', async ({
+  page,
+}) => {
   await page.goto('/sources/?type=book');
-  await expect(page.locator('ol.sources > li:visible')).toHaveCount(await page.locator('ol.sources > li').count());
+  await expect(page.locator('ol.sources > li:visible')).toHaveCount(
+    await page.locator('ol.sources > li').count(),
+  );
   await expect(page.locator('main :is(button, select):visible')).toHaveCount(0);
   await page.goto('/sources/sac-2020/');
   await expect(page.locator('.references dd')).toHaveCount(5);

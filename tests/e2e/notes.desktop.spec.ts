@@ -7,7 +7,9 @@ test.beforeEach(async ({ page }) => {
   await page.goto('/read/1-characteristics/');
 });
 
-test('a note opens when the pointer rests on its marker, can be reached, and closes when it leaves', async ({ page }) => {
+test('a note opens when the pointer rests on its marker, can be reached, and closes when it leaves', async ({
+  page,
+}) => {
   await page.locator('#ref-p81-1').hover();
   await expect(bubble(page)).toBeVisible();
   await bubble(page).hover();
@@ -25,7 +27,9 @@ test('a pointer that only passes opens nothing', async ({ page }) => {
   await expect(bubble(page)).toBeHidden();
 });
 
-test('while the pointer rests the note is made ready, unseen and of no size to the page, and put away when it leaves', async ({ page }) => {
+test('while the pointer rests the note is made ready, unseen and of no size to the page, and put away when it leaves', async ({
+  page,
+}) => {
   await awaitPrograms(page);
   const height = await page.evaluate(() => {
     const own = document.querySelector('#note-bubble');
@@ -39,7 +43,8 @@ test('while the pointer rests the note is made ready, unseen and of no size to t
   await expect(bubble(page)).not.toHaveAttribute('data-ready');
   await page.keyboard.press('Escape');
 
-  // Ready after 100 ms at most, seen after 150 at least: a stopped clock lets the test stand in between.
+  // Ready after 100 ms at most, seen after 150 at least: a stopped clock lets the test stand in
+  // between.
   await page.clock.install();
   await page.locator('#ref-p81-2').hover();
   await page.clock.runFor(120);
@@ -66,7 +71,9 @@ test('a clicked note stays open when the pointer leaves and the page scrolls', a
   await expect(bubble(page)).toBeVisible();
 });
 
-test('the keyboard alone opens a note, walks through its links, and comes back', async ({ page }) => {
+test('the keyboard alone opens a note, walks through its links, and comes back', async ({
+  page,
+}) => {
   const marker = page.locator('#ref-p81-2');
   await marker.focus();
   await page.keyboard.press('Enter');
@@ -79,7 +86,9 @@ test('the keyboard alone opens a note, walks through its links, and comes back',
   await expect(marker).toBeFocused();
 });
 
-test('a note stands beside its marker, wholly in the window and not over the marker', async ({ page }) => {
+test('a note stands beside its marker, wholly in the window and not over the marker', async ({
+  page,
+}) => {
   for (const id of ['p81-1', 'p82-1', 'p84-3']) {
     const marker = page.locator(`#ref-${id}`);
     await marker.click();
@@ -96,7 +105,10 @@ test('a note stands beside its marker, wholly in the window and not over the mar
 
 test('a click with a modifier key is left to the browser', async ({ page }) => {
   const marker = page.locator('#ref-p81-2');
-  const [opened] = await Promise.all([page.context().waitForEvent('page'), marker.click({ modifiers: ['ControlOrMeta'] })]);
+  const [opened] = await Promise.all([
+    page.context().waitForEvent('page'),
+    marker.click({ modifiers: ['ControlOrMeta'] }),
+  ]);
   await expect(opened).toHaveURL(/#p81-2$/u);
   await expect(page).toHaveURL(/1-characteristics\/$/u);
   await expect(bubble(page)).not.toBeFocused();
@@ -108,7 +120,9 @@ test('Space opens a note as Enter does', async ({ page }) => {
   await expect(bubble(page)).toBeFocused();
 });
 
-test('a note that the pointer opened and Esc closed stays closed until the pointer leaves', async ({ page }) => {
+test('a note that the pointer opened and Esc closed stays closed until the pointer leaves', async ({
+  page,
+}) => {
   const marker = page.locator('#ref-p81-1');
   await marker.hover();
   await expect(bubble(page)).toBeVisible();
@@ -130,7 +144,9 @@ test('a pointer at rest opens nothing when the page scrolls under it', async ({ 
   await expect(bubble(page)).toBeHidden();
 });
 
-test('a note that can be seen where it stands is not opened by the pointer, but by a click', async ({ page }) => {
+test('a note that can be seen where it stands is not opened by the pointer, but by a click', async ({
+  page,
+}) => {
   await page.goto('/read/0-introduction/');
   await page.setViewportSize({ width: 1440, height: 1800 });
   await page.locator('#ref-p80-2').hover();
@@ -156,7 +172,9 @@ for (const [name, width, height] of [
   ['a phone on its side', 844, 390],
   ['a desk at 200 % zoom', 720, 450],
 ] as const) {
-  test(`on ${name} a note is wholly in the window and leaves its marker uncovered`, async ({ page }) => {
+  test(`on ${name} a note is wholly in the window and leaves its marker uncovered`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height });
     for (const id of ['p81-1', 'p82-1', 'p84-2']) {
       const marker = page.locator(`#ref-${id}`);

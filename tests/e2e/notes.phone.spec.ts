@@ -3,7 +3,9 @@ import { below } from '../helpers/base.ts';
 
 const sheetOf = (page: Page) => page.locator('#note-bubble');
 
-test('a tap opens the note as a sheet at the foot of the screen, at most 60 % of it high', async ({ page }) => {
+test('a tap opens the note as a sheet at the foot of the screen, at most 60 % of it high', async ({
+  page,
+}) => {
   await page.goto('/read/1-characteristics/');
   await page.locator('#ref-p81-1').tap();
   const sheet = sheetOf(page);
@@ -21,11 +23,14 @@ test('a tap opens the note as a sheet at the foot of the screen, at most 60 % of
 
 /** Runs in the page: nothing of it stands clear beside the sheet. */
 function isDimmed(): boolean {
-  const { top, bottom, left, right } = document.querySelector('.note-mask')?.getBoundingClientRect() ?? new DOMRect();
+  const { top, bottom, left, right } =
+    document.querySelector('.note-mask')?.getBoundingClientRect() ?? new DOMRect();
   return top <= 0 && left <= 0 && right >= innerWidth && bottom >= innerHeight;
 }
 
-test('the mask, Back and a pull at its head close the sheet, and the page is as it was', async ({ page }) => {
+test('the mask, Back and a pull at its head close the sheet, and the page is as it was', async ({
+  page,
+}) => {
   await page.goto('/read/1-characteristics/');
   const marker = page.locator('#ref-p81-2');
   await marker.scrollIntoViewIfNeeded();
@@ -57,7 +62,9 @@ test('the mask, Back and a pull at its head close the sheet, and the page is as 
   await closed();
 });
 
-test('Back with no sheet open leaves the page, however many sheets were opened on it', async ({ page }) => {
+test('Back with no sheet open leaves the page, however many sheets were opened on it', async ({
+  page,
+}) => {
   await page.goto('/');
   await page.locator('.contents a').nth(1).tap();
   for (const id of ['p81-1', 'p81-2']) {
@@ -71,7 +78,9 @@ test('Back with no sheet open leaves the page, however many sheets were opened o
   await expect(page).toHaveURL(below('/'));
 });
 
-test('after a sheet has been closed, links to places on the page lead there, and Back leads back', async ({ page }) => {
+test('after a sheet has been closed, links to places on the page lead there, and Back leads back', async ({
+  page,
+}) => {
   await page.goto('/read/1-characteristics/');
   await page.locator('#ref-p81-1').tap();
   await sheetOf(page).getByRole('button', { name: '关闭' }).tap();
@@ -113,8 +122,19 @@ for (const [width, height] of [
 
 test('no page is wider than a screen of 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 568 });
-  for (const path of ['/', '/read/1-characteristics/', '/full/', '/notes/', '/sources/', '/search/', '/about/']) {
+  for (const path of [
+    '/',
+    '/read/1-characteristics/',
+    '/full/',
+    '/notes/',
+    '/sources/',
+    '/search/',
+    '/about/',
+  ]) {
     await page.goto(path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth),
+      path,
+    ).toBeLessThanOrEqual(320);
   }
 });

@@ -5,10 +5,16 @@ import { readEdition } from '../helpers/edition.ts';
 
 const { notes, sections } = readEdition();
 const bubble = (page: Page) => page.locator('#note-bubble');
-/** The words of the open note, without its head, the cards of its sources and the editors' signs, as one string. */
+/**
+ * The words of the open note, without its head, the cards of its sources and the editors' signs, as
+ * one string.
+ */
 const words = (page: Page) => bubble(page).locator('> div > p').evaluate(authorWords);
 
-/** Where the page stands, once it has stood still for two frames: a browser may round the place only after the scrolling. */
+/**
+ * Where the page stands, once it has stood still for two frames: a browser may round the place only
+ * after the scrolling.
+ */
 function settled(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const frame = (): Promise<number> => new Promise(requestAnimationFrame);
@@ -20,19 +26,29 @@ function settled(page: Page): Promise<number> {
   });
 }
 
-/** What the open bubble is called, says and leads to, and where the page stands, all at one moment. */
+/**
+ * What the open bubble is called, says and leads to, and where the page stands, all at one moment.
+ */
 function openNote(page: Page) {
   return bubble(page).evaluate((element) => ({
     name: element.ariaLabel,
     words: element.querySelector(':scope > div > p')?.textContent,
-    sources: [...new Set([...element.querySelectorAll('a[role="doc-biblioref"]')].map((link) => link.getAttribute('href')))].sort(),
+    sources: [
+      ...new Set(
+        [...element.querySelectorAll('a[role="doc-biblioref"]')].map((link) =>
+          link.getAttribute('href'),
+        ),
+      ),
+    ].sort(),
     scrollY,
   }));
 }
 
 for (const { address, name } of sections) {
   const here = notes.filter((note) => note.place.section === name);
-  test(`every note of ${name} opens at its marker with its exact words and its sources, and nothing scrolls`, async ({ page }) => {
+  test(`every note of ${name} opens at its marker with its exact words and its sources, and nothing scrolls`, async ({
+    page,
+  }) => {
     await page.goto(`/${address}`);
     for (const note of here) {
       const marker = page.locator(`#${note.place.marker}`);
@@ -47,7 +63,9 @@ for (const { address, name } of sections) {
       });
       await page.keyboard.press('Escape');
       await expect(marker).toBeFocused();
-      expect(await bubble(page).evaluate((element) => [element.matches(':popover-open'), scrollY])).toEqual([false, before]);
+      expect(
+        await bubble(page).evaluate((element) => [element.matches(':popover-open'), scrollY]),
+      ).toEqual([false, before]);
     }
   });
 }
@@ -57,7 +75,9 @@ test('an open note repeats no id of the page and stays out of the text', async (
   const text = () => page.locator('article').evaluate((element) => element.textContent);
   const before = await text();
   await page.locator('#ref-p80-1').click();
-  const ids = await page.locator('[id]').evaluateAll((elements) => elements.map((element) => element.id));
+  const ids = await page
+    .locator('[id]')
+    .evaluateAll((elements) => elements.map((element) => element.id));
   expect(ids).toEqual([...new Set(ids)]);
   expect(await text()).toBe(before);
 });
@@ -74,12 +94,16 @@ test('one note is open at a time, and × closes it', async ({ page }) => {
   await expect(page.locator('#ref-p80-2')).toBeFocused();
 });
 
-test('a link in a note shows the source in the same place, the source another note, and each leads back', async ({ page }) => {
+test('a link in a note shows the source in the same place, the source another note, and each leads back', async ({
+  page,
+}) => {
   await page.goto('/read/1-characteristics/');
   await page.locator('#ref-p83-2').click();
   const first = await words(page);
   await bubble(page).locator('p > a[role="doc-biblioref"]').click();
-  await expect(bubble(page)).toHaveAccessibleName(/^文献：Artificial Intelligence and International Relations Theories$/u);
+  await expect(bubble(page)).toHaveAccessibleName(
+    /^文献：Artificial Intelligence and International Relations Theories$/u,
+  );
   await expect(bubble(page).locator('.citing li')).toHaveCount(2);
   await bubble(page).getByRole('link', { name: '原注 19' }).click();
   await expect(bubble(page)).toHaveAccessibleName('原注 19');
@@ -96,14 +120,20 @@ test('a link in a note shows the source in the same place, the source another no
   await expect(page).toHaveURL(/\/read\/1-characteristics\/$/u);
 });
 
-test('a note shows a card for each source that it cites: reference, address, where else it is cited', async ({ page }) => {
+test('a note shows a card for each source that it cites: reference, address, where else it is cited', async ({
+  page,
+}) => {
   await page.goto('/read/1-characteristics/');
   await page.locator('#ref-p81-1').click();
   await expect(bubble(page).locator('.cards li')).toHaveCount(8);
-  await expect(bubble(page).locator('.cards li').first()).toContainText('外交评论，2018（1）：128-156.');
+  await expect(bubble(page).locator('.cards li').first()).toContainText(
+    '外交评论，2018（1）：128-156.',
+  );
   await page.keyboard.press('Escape');
   await page.locator('#ref-p83-2').click();
-  await expect(bubble(page).locator('.cards').getByRole('link', { name: '又见原注 19' })).toBeVisible();
+  await expect(
+    bubble(page).locator('.cards').getByRole('link', { name: '又见原注 19' }),
+  ).toBeVisible();
 });
 
 test('a source leads back to the very marker', async ({ page }) => {
@@ -119,7 +149,9 @@ test('a source leads back to the very marker', async ({ page }) => {
   await expect(page.locator('#ref-p83-2')).toBeInViewport();
 });
 
-test('when the card of a source cannot be fetched, the link leads to its page', async ({ page }) => {
+test('when the card of a source cannot be fetched, the link leads to its page', async ({
+  page,
+}) => {
   await page.route('**/sources/*.json', (route) => route.fulfill({ status: 404 }));
   await page.goto('/read/1-characteristics/');
   await page.locator('#ref-p83-2').click();

@@ -5,7 +5,8 @@ function illegible(page: Page, picture: string): Promise<string[]> {
   return page.locator(picture).evaluateAll((pictures) =>
     pictures.flatMap((svg) => {
       const edge = svg.getBoundingClientRect();
-      // From character to character: to the box of the whole Firefox adds the white space after it and what its edges may smear over.
+      // From character to character: to the box of the whole Firefox adds the white space after it
+      // and what its edges may smear over.
       const boxOf = (text: SVGTextElement): DOMRect => {
         const length = text.getNumberOfChars();
         if (length === 0) return new DOMRect();
@@ -13,13 +14,24 @@ function illegible(page: Page, picture: string): Promise<string[]> {
         const { e, f } = text.getScreenCTM() ?? new DOMMatrix();
         return new DOMRect(e + first.x, f + first.y, last.x + last.width - first.x, first.height);
       };
-      const texts = [...svg.querySelectorAll('text')].map((text) => ({ words: text.textContent.trim(), box: boxOf(text) }));
+      const texts = [...svg.querySelectorAll('text')].map((text) => ({
+        words: text.textContent.trim(),
+        box: boxOf(text),
+      }));
       const seen = texts.filter(({ box }) => box.width > 0);
-      const cut = seen.filter(({ box }) => box.left < edge.left - 1 || box.right > edge.right + 1).map(({ words }) => `${words} is cut`);
+      const cut = seen
+        .filter(({ box }) => box.left < edge.left - 1 || box.right > edge.right + 1)
+        .map(({ words }) => `${words} is cut`);
       const upon = seen.flatMap(({ words, box: a }, index) =>
         seen
           .slice(index + 1)
-          .filter(({ box: b }) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 4 && b.top < a.bottom - 4)
+          .filter(
+            ({ box: b }) =>
+              a.left < b.right - 1 &&
+              b.left < a.right - 1 &&
+              a.top < b.bottom - 4 &&
+              b.top < a.bottom - 4,
+          )
           .map((other) => `${words} and ${other.words} lie upon each other`),
       );
       return [...cut, ...upon];
@@ -31,7 +43,9 @@ async function widths(page: Page): Promise<{ page: number; screen: number }> {
   return page.evaluate(() => ({ page: document.documentElement.scrollWidth, screen: innerWidth }));
 }
 
-test('the timeline is read on a narrow phone, and a mark of it leads to its entry', async ({ page }) => {
+test('the timeline is read on a narrow phone, and a mark of it leads to its entry', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/timeline/');
   expect(await illegible(page, '.timeline-picture')).toEqual([]);
@@ -40,11 +54,15 @@ test('the timeline is read on a narrow phone, and a mark of it leads to its entr
   await expect(page.locator('[id="e2019-12"] mark')).toBeInViewport();
 });
 
-test('the pictures and their tables are read on a narrow phone, and a dot leads to its source', async ({ page }) => {
+test('the pictures and their tables are read on a narrow phone, and a dot leads to its source', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/pictures/');
   expect(await illegible(page, '.dot-picture, .sharing-picture')).toEqual([]);
-  await page.locator('details').evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
+  await page
+    .locator('details')
+    .evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
   expect(await widths(page)).toEqual({ page: 320, screen: 320 });
   const dot = page.locator('.dot-picture a').first();
   const title = await dot.locator('title').textContent();

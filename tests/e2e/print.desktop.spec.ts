@@ -4,7 +4,15 @@ import { readEdition } from '../helpers/edition.ts';
 import { readPdf } from '../helpers/pdf.ts';
 
 const { notes, sections } = readEdition();
-const INTERFACE = ['.site-header', '.site-footer', 'nav', 'button', '.skip', '[popover]', 'a[role="doc-backlink"]'];
+const INTERFACE = [
+  '.site-header',
+  '.site-footer',
+  'nav',
+  'button',
+  '.skip',
+  '[popover]',
+  'a[role="doc-backlink"]',
+];
 
 async function openForPrint(page: Page, path: string): Promise<void> {
   await page.goto(path);
@@ -16,7 +24,10 @@ async function openForPrint(page: Page, path: string): Promise<void> {
 function printedNotes(page: Page) {
   return page.locator('.notes li').evaluateAll((items) =>
     items.map((item, index) => {
-      const [{ top }, before] = [item.getBoundingClientRect(), items[index - 1]?.getBoundingClientRect()];
+      const [{ top }, before] = [
+        item.getBoundingClientRect(),
+        items[index - 1]?.getBoundingClientRect(),
+      ];
       return {
         text: item.checkVisibility() ? item.querySelector('p')?.textContent : undefined,
         isWhole: item.scrollHeight <= item.clientHeight + 1 && top >= (before?.bottom ?? 0) - 1,
@@ -25,9 +36,13 @@ function printedNotes(page: Page) {
   );
 }
 
-test('a page with notes beside its text, or with a note open, prints all notes once below the text, and no interface', async ({ page }) => {
+test('a page with notes beside its text, or with a note open, prints all notes once below the text, and no interface', async ({
+  page,
+}) => {
   const path = '/read/1-characteristics/';
-  const here = notes.filter(({ place }) => path.includes(place.section)).map(({ text }) => ({ text, isWhole: true }));
+  const here = notes
+    .filter(({ place }) => path.includes(place.section))
+    .map(({ text }) => ({ text, isWhole: true }));
   await page.goto(path);
   await page.evaluate(() => (document.documentElement.dataset['notes'] = 'side'));
   await expect(page.locator('side-notes')).toHaveAttribute('data-laid', '');
@@ -42,26 +57,39 @@ test('a page with notes beside its text, or with a note open, prints all notes o
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     // The page is laid out anew for paper, which takes it a moment.
     await expect.poll(() => printedNotes(page), state).toEqual(here);
-    const [list, text] = [await page.locator('.notes').boundingBox(), await page.locator('article').boundingBox()];
+    const [list, text] = [
+      await page.locator('.notes').boundingBox(),
+      await page.locator('article').boundingBox(),
+    ];
     expect(list?.y, state).toBeGreaterThanOrEqual((text?.y ?? 0) + (text?.height ?? 0));
     for (const selector of INTERFACE)
-      await expect(page.locator(selector).filter({ visible: true }), `${state}: ${selector}`).toHaveCount(0);
+      await expect(
+        page.locator(selector).filter({ visible: true }),
+        `${state}: ${selector}`,
+      ).toHaveCount(0);
   }
 });
 
 for (const path of ['/full/', ...sections.map(({ address }) => `/${address}`)]) {
   const here = notes.filter(({ place }) => path === '/full/' || path.includes(place.section));
 
-  test(`${path} prints its text, every note once and the pages of the original, without the interface`, async ({ page }) => {
+  test(`${path} prints its text, every note once and the pages of the original, without the interface`, async ({
+    page,
+  }) => {
     await openForPrint(page, path);
     await expect(page.locator('.essay p').first()).toBeVisible();
     const printed = await page
       .locator('.notes li')
-      .evaluateAll((items) => items.filter((item) => item.checkVisibility()).map((item) => item.querySelector('p')?.innerText ?? ''));
+      .evaluateAll((items) =>
+        items
+          .filter((item) => item.checkVisibility())
+          .map((item) => item.querySelector('p')?.innerText ?? ''),
+      );
     expect(printed).toEqual(here.map(({ text }) => text));
     const shown = await page.locator('main').innerText();
     for (const { text } of here) expect(shown.split(text.slice(0, 40)).length - 1, text).toBe(1);
-    for (const selector of INTERFACE) await expect(page.locator(selector).filter({ visible: true }), selector).toHaveCount(0);
+    for (const selector of INTERFACE)
+      await expect(page.locator(selector).filter({ visible: true }), selector).toHaveCount(0);
     const breaks = page.locator('[role="doc-pagebreak"]');
     await expect(breaks.filter({ visible: true })).toHaveCount(await breaks.count());
     for (const link of await page.locator('.notes a[rel="external"]').all())
@@ -69,7 +97,10 @@ for (const path of ['/full/', ...sections.map(({ address }) => `/${address}`)]) 
   });
 }
 
-test('paper is white and ink black in the dark too, set as a book is', async ({ page, browserName }) => {
+test('paper is white and ink black in the dark too, set as a book is', async ({
+  page,
+  browserName,
+}) => {
   await openForPrint(page, '/full/');
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   await expect(page.locator('.essay p').first()).toHaveCSS('color', 'rgb(0, 0, 0)');
@@ -84,8 +115,12 @@ test('paper is white and ink black in the dark too, set as a book is', async ({ 
 
 test('the references are printed with their addresses', async ({ page }) => {
   await openForPrint(page, '/sources/');
-  await expect(page.locator('.reference').filter({ visible: true })).toHaveCount(await page.locator('.reference').count());
-  expect(await page.locator('.reference a[rel="external"]').filter({ visible: true }).count()).toBeGreaterThan(5);
+  await expect(page.locator('.reference').filter({ visible: true })).toHaveCount(
+    await page.locator('.reference').count(),
+  );
+  expect(
+    await page.locator('.reference a[rel="external"]').filter({ visible: true }).count(),
+  ).toBeGreaterThan(5);
 });
 
 test('the whole essay makes a PDF of A4 pages', async ({ page }) => {
@@ -99,9 +134,15 @@ test('the whole essay makes a PDF of A4 pages', async ({ page }) => {
   expect(pdf.length).toBeGreaterThan(100_000);
 });
 
-test('paper never has the signs of remarks, which mean nothing without their text', async ({ page }) => {
+test('paper never has the signs of remarks, which mean nothing without their text', async ({
+  page,
+}) => {
   await page.goto('/read/1-characteristics/');
   await expect(page.locator('.remark').first()).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.remark').evaluateAll((signs) => signs.filter((sign) => sign.checkVisibility()).length)).toBe(0);
+  expect(
+    await page
+      .locator('.remark')
+      .evaluateAll((signs) => signs.filter((sign) => sign.checkVisibility()).length),
+  ).toBe(0);
 });

@@ -15,7 +15,9 @@ async function holdBack(page: Page): Promise<() => void> {
   return () => resolve(undefined);
 }
 
-test('what a page does for a reader who acts is fetched when the reader acts, or after a while', async ({ page }) => {
+test('what a page does for a reader who acts is fetched when the reader acts, or after a while', async ({
+  page,
+}) => {
   await page.clock.install({ time: 0 });
   await page.clock.pauseAt(1_000);
   const asked: string[] = [];
@@ -59,7 +61,9 @@ test('so is a key, and Space on a marker scrolls nothing', async ({ page }) => {
   await expect(page.getByRole('dialog', { name: '键盘' })).toBeVisible();
 });
 
-test('a pointer that already rests on a marker opens its note when the program comes, and Escape takes a press back', async ({ page }) => {
+test('a pointer that already rests on a marker opens its note when the program comes, and Escape takes a press back', async ({
+  page,
+}) => {
   const release = await holdBack(page);
   await page.locator('#ref-p83-2').hover();
   release();
@@ -75,7 +79,10 @@ test('a pointer that already rests on a marker opens its note when the program c
   await expect(bubble(page)).toBeHidden();
 });
 
-test('without its program a marker leads to its note below the text, and the next act asks again', async ({ page, browserName }) => {
+test('without its program a marker leads to its note below the text, and the next act asks again', async ({
+  page,
+  browserName,
+}) => {
   await page.route(PROGRAM, (route) => route.abort());
   await page.goto(READING);
   await page.locator('#ref-p83-2').click();
@@ -83,7 +90,8 @@ test('without its program a marker leads to its note below the text, and the nex
   await expect(page.locator('#p83-2')).toBeInViewport();
   await page.unroute(PROGRAM);
   await page.locator('#ref-p83-1').click();
-  // Firefox remembers until the page is loaded again that a module could not be had; the link goes on doing its work.
+  // Firefox remembers until the page is loaded again that a module could not be had; the link goes
+  // on doing its work.
   if (browserName === 'firefox') await expect(page).toHaveURL(/#p83-1$/u);
   else await expect(bubble(page)).toBeVisible();
 });

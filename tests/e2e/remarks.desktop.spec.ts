@@ -3,7 +3,9 @@ import { violations } from '../helpers/axe.ts';
 
 const READING = '/read/1-characteristics/';
 
-test('a remark opens at its sign as the editors’ words, marks the words in question, and gives the focus back', async ({ page }) => {
+test('a remark opens at its sign as the editors’ words, marks the words in question, and gives the focus back', async ({
+  page,
+}) => {
   await page.goto(READING);
   const sign = page.locator('#at-year-2021');
   const bubble = page.locator('#note-bubble');
@@ -32,7 +34,9 @@ test('a remark opens at its sign as the editors’ words, marks the words in que
   await expect.poll(() => page.evaluate(() => CSS.highlights.has('remark'))).toBe(false);
 });
 
-test('a note in the bubble has its remarks, which open there with a way back, also when the pointer opened it', async ({ page }) => {
+test('a note in the bubble has its remarks, which open there with a way back, also when the pointer opened it', async ({
+  page,
+}) => {
   await page.goto(READING);
   const bubble = page.locator('#note-bubble');
   // First into view: a note does not open while one scrolls.
@@ -51,7 +55,9 @@ test('a note in the bubble has its remarks, which open there with a way back, al
   await expect(bubble.locator('.quoted')).toHaveText('国防部高级研究计划研究局');
 });
 
-test('a remark that cannot be fetched is followed as a link, to its entry, which leads back to its sign', async ({ page }) => {
+test('a remark that cannot be fetched is followed as a link, to its entry, which leads back to its sign', async ({
+  page,
+}) => {
   await page.route('**/remarks/*.json', (route) => route.fulfill({ status: 404 }));
   await page.goto(READING);
   await page.locator('#at-year-2021').click();

@@ -10,7 +10,9 @@ async function openByLink(page: Page): Promise<void> {
   await expect(box(page)).toBeFocused();
 }
 
-test('the link in the header opens the search over the page; Escape closes it, and nothing has moved', async ({ page }) => {
+test('the link in the header opens the search over the page; Escape closes it, and nothing has moved', async ({
+  page,
+}) => {
   await page.goto(PAGE);
   await page.evaluate(() => {
     scrollTo({ top: 1000, behavior: 'instant' });
@@ -33,10 +35,15 @@ test('the link in the header opens the search over the page; Escape closes it, a
   await expectAnswer(page, '技术奇点');
   const whole = page.getByRole('link', { name: '在检索页中打开' });
   await whole.focus();
-  await expect(whole).toHaveAttribute('href', below(`/search/?q=${encodeURIComponent('技术奇点')}`));
+  await expect(whole).toHaveAttribute(
+    'href',
+    below(`/search/?q=${encodeURIComponent('技术奇点')}`),
+  );
 });
 
-test('a result leads to its words, marked without touching the text, and the way back leads to where the reader was', async ({ page }) => {
+test('a result leads to its words, marked without touching the text, and the way back leads to where the reader was', async ({
+  page,
+}) => {
   await page.goto(PAGE);
   await page.evaluate(() => {
     scrollTo({ top: 700, behavior: 'instant' });
@@ -94,7 +101,9 @@ test('from a result, 回到正文 leads to the place in the text', async ({ page
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
 });
 
-test('arrows go from the field through the results and back, and the open dialog breaks no rule of accessibility', async ({ page }) => {
+test('arrows go from the field through the results and back, and the open dialog breaks no rule of accessibility', async ({
+  page,
+}) => {
   await page.goto('/notes/');
   await openByLink(page);
   await box(page).fill('人工智能');

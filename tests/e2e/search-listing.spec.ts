@@ -11,9 +11,16 @@ const COPIES = 9;
 /** More bytes than there are. */
 const WHOLE = 1e9;
 
-/** The essay several times over, what the editors added at the end: two files, as the essay itself has. */
+/**
+ * The essay several times over, what the editors added at the end: two files, as the essay itself
+ * has.
+ */
 const passages = Array.from({ length: COPIES }, (_, copy) =>
-  builtPassages().map((passage): Passage => ({ ...passage, id: `${passage.id}-${copy}`, href: `${passage.href}-${copy}` })),
+  builtPassages().map((passage): Passage => ({
+    ...passage,
+    id: `${passage.id}-${copy}`,
+    href: `${passage.href}-${copy}`,
+  })),
 )
   .flat()
   .sort((a, b) => Number(isAdded(a)) - Number(isAdded(b)));
@@ -38,10 +45,14 @@ test('a long list is listed as far as one reads; what is counted is all', async 
   const total = found.reduce((sum, { text }) => sum + canonical(text).split(QUERY).length - 1, 0);
   await expect(status(page)).toContainText(`找到 ${String(total)} 处：`);
   await expect(results(page).locator('> li')).toHaveCount(LISTED);
-  await expect(next(page)).toHaveText(`再列 ${String(LISTED)} 条（还有 ${String(found.length - LISTED)} 条）`);
+  await expect(next(page)).toHaveText(
+    `再列 ${String(LISTED)} 条（还有 ${String(found.length - LISTED)} 条）`,
+  );
   const text = passages.filter(({ kind }) => kind === 'paragraph' || kind === 'heading');
   const count = text.filter((passage) => found.includes(passage)).length;
-  await expect(page.getByRole('group', { name: '范围' }).getByRole('button', { name: '正文' })).toHaveText(`正文 ${String(count)}`);
+  await expect(
+    page.getByRole('group', { name: '范围' }).getByRole('button', { name: '正文' }),
+  ).toHaveText(`正文 ${String(count)}`);
   expect(await violations(page)).toEqual([]);
   // By key: what is laid out only when it comes near moves the button under a driver's pointer.
   await next(page).press('Enter');
@@ -50,14 +61,22 @@ test('a long list is listed as far as one reads; what is counted is all', async 
   while (await next(page).isVisible()) {
     const before = await results(page).locator('> li').count();
     await next(page).press('Enter');
-    await expect(results(page).locator('> li')).toHaveCount(Math.min(before + LISTED, found.length));
+    await expect(results(page).locator('> li')).toHaveCount(
+      Math.min(before + LISTED, found.length),
+    );
     await expect(hrefs(page).nth(before)).toBeFocused();
   }
-  const listed = await hrefs(page).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-  const expected = found.map(({ href }) => href);
-  expect(listed.map((href) => href.slice(href.length - (expected.find((one) => href.endsWith(`/${one}`))?.length ?? 0))).sort()).toEqual(
-    expected.sort(),
+  const listed = await hrefs(page).evaluateAll((links) =>
+    links.map((link) => link.getAttribute('href') ?? ''),
   );
+  const expected = found.map(({ href }) => href);
+  expect(
+    listed
+      .map((href) =>
+        href.slice(href.length - (expected.find((one) => href.endsWith(`/${one}`))?.length ?? 0)),
+      )
+      .sort(),
+  ).toEqual(expected.sort());
 });
 
 test('the arrow goes on where the list does', async ({ page }) => {

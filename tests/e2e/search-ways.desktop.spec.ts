@@ -11,7 +11,9 @@ async function ask(page: Page, query: string): Promise<void> {
   await expectAnswer(page, query);
 }
 
-test('an English name shows the passages with the Chinese one, apart and under the term', async ({ page }) => {
+test('an English name shows the passages with the Chinese one, apart and under the term', async ({
+  page,
+}) => {
   await ask(page, 'weak AI');
   // Of what is looked through only the term itself has these words.
   await expect(results(page).locator('> li')).toHaveCount(1);
@@ -30,12 +32,18 @@ test('pinyin, whole and by its initials, leads to the term', async ({ page }) =>
   }
 });
 
-test('several words are looked for together, then in one passage, then in one section', async ({ page }) => {
+test('several words are looked for together, then in one passage, then in one section', async ({
+  page,
+}) => {
   await ask(page, '算法 国家');
   const headings = more(page).getByRole('heading');
   await expect(headings.first()).toHaveText('各词同在一段，但不相连');
   await expect(headings.filter({ hasText: '各词同在一节' })).not.toHaveCount(0);
-  const texts = await more(page).locator('section').first().locator('.search-hit').allTextContents();
+  const texts = await more(page)
+    .locator('section')
+    .first()
+    .locator('.search-hit')
+    .allTextContents();
   expect(texts.length).toBeGreaterThan(0);
 });
 
@@ -50,7 +58,9 @@ test('a phrase is a phrase, and what is ruled out is not there', async ({ page }
     expect((await item.locator('mark').allTextContents()).join()).toMatch(/国际关系|权力/);
 });
 
-test('filters say how many they leave, leave so many, and stay in the address', async ({ page }) => {
+test('filters say how many they leave, leave so many, and stay in the address', async ({
+  page,
+}) => {
   await ask(page, '人工智能');
   const kinds = page.getByRole('group', { name: '范围' });
   for (const name of ['正文', '原注', '文献']) {
@@ -79,10 +89,15 @@ test('the concordance has a line for every occurrence, in the order that is aske
   await page.getByRole('button', { name: '逐词索引' }).click();
   const lines = page.locator('.kwic li');
   await expect(lines).toHaveCount(occurrences);
-  await expect(page.locator('.kwic mark')).toHaveText(Array.from({ length: occurrences }, () => '算力'));
+  await expect(page.locator('.kwic mark')).toHaveText(
+    Array.from({ length: occurrences }, () => '算力'),
+  );
   await page.getByRole('button', { name: '依右文' }).click();
   await expect(page).toHaveURL(/&lines=right$/);
-  await expect(page.getByRole('button', { name: '依右文' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: '依右文' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
   const right = await page.locator('.kwic .right').allTextContents();
   const bare = right.map((text) => text.replaceAll(/[^\p{L}\p{N}]/gu, ''));
   expect(bare).toEqual([...bare].sort(new Intl.Collator('zh-u-co-pinyin').compare));
@@ -91,7 +106,8 @@ test('the concordance has a line for every occurrence, in the order that is aske
 });
 
 test('queries are kept on the device only when the reader wants it', async ({ page }) => {
-  const stored = (): Promise<string[]> => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('queries')));
+  const stored = (): Promise<string[]> =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('queries')));
   await page.goto('/search/');
   await box(page).fill('算力');
   await expectAnswer(page, '算力');

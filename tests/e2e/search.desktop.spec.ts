@@ -2,7 +2,13 @@ import { expect, type Page, test } from '@playwright/test';
 import { isOfMarks, withPhantom } from '../../scripts/bench-search/phantom.ts';
 import { below } from '../helpers/base.ts';
 import { builtPassages, serveEdition } from '../helpers/search-files.ts';
-import { canonical, makeQueries, type MadeQuery, searchableElements, truth } from '../helpers/search-queries.ts';
+import {
+  canonical,
+  makeQueries,
+  type MadeQuery,
+  searchableElements,
+  truth,
+} from '../helpers/search-queries.ts';
 
 /** A result as the page shows it. */
 interface Shown {
@@ -22,13 +28,17 @@ const queries = makeQueries(elements, 20_230_704);
 
 test.describe.configure({ timeout: 90_000 });
 
-test(`the page lists exactly the passages that contain the query, for ${String(queries.length)} queries`, async ({ page }) => {
+test(`the page lists exactly the passages that contain the query, for ${String(queries.length)} queries`, async ({
+  page,
+}) => {
   expect(queries.length).toBeGreaterThanOrEqual(500);
   await page.goto('/search/');
   await expectExact(page, queries);
 });
 
-test('so it does when the passages are several files and Pagefind finds the candidates', async ({ page }) => {
+test('so it does when the passages are several files and Pagefind finds the candidates', async ({
+  page,
+}) => {
   // An edition that is here as a whole would ask its index no more.
   const files = await serveEdition(page, builtPassages(), 6_000, withPhantom);
   expect(files).toBeGreaterThan(8);
@@ -75,7 +85,9 @@ for (const [fault, pattern] of [
 
 test('when a piece of the index is not what it was, every file is read', async ({ page }) => {
   await cutIntoFiles(page, 6_000);
-  await page.route('**/pagefind/index/*', (route) => route.fulfill({ status: 200, body: Buffer.from('pagefind_not') }));
+  await page.route('**/pagefind/index/*', (route) =>
+    route.fulfill({ status: 200, body: Buffer.from('pagefind_not') }),
+  );
   await page.goto('/search/');
   await expectExact(
     page,
@@ -110,8 +122,14 @@ async function expectExact(page: Page, asked: readonly MadeQuery[]): Promise<voi
     const answer = answers[number];
     const expected = truth(elements, query).map(below);
     const hrefs = answer?.shown.map(({ href }) => href).sort();
-    const unmarked = answer?.shown.filter(({ marks }) => marks.length === 0 || marks.some((mark) => canonical(mark) !== canonical(query)));
-    const isRight = answer?.state === 'done' && answer.items === expected.length && JSON.stringify(hrefs) === JSON.stringify(expected);
+    const unmarked = answer?.shown.filter(
+      ({ marks }) =>
+        marks.length === 0 || marks.some((mark) => canonical(mark) !== canonical(query)),
+    );
+    const isRight =
+      answer?.state === 'done' &&
+      answer.items === expected.length &&
+      JSON.stringify(hrefs) === JSON.stringify(expected);
     if (!isRight || unmarked?.length !== 0) wrong.push({ kind, query, expected, answer });
   }
   expect(wrong).toEqual([]);
@@ -130,7 +148,8 @@ async function askAll(asked: readonly string[]): Promise<Answer[]> {
         reject(new Error(`no answer to “${query}”`));
       }, 20_000);
       const observer = new MutationObserver(() => {
-        if (results.dataset['query'] !== input.value || results.dataset['state'] === 'loading') return;
+        if (results.dataset['query'] !== input.value || results.dataset['state'] === 'loading')
+          return;
         clearTimeout(timer);
         observer.disconnect();
         resolve();
@@ -143,12 +162,19 @@ async function askAll(asked: readonly string[]): Promise<Answer[]> {
       href: link.getAttribute('href') ?? '',
       marks: [...link.querySelectorAll('mark')].map((mark) => mark.textContent),
     }));
-    answers.push({ state: results.dataset['state'] ?? '', items: results.querySelectorAll(':scope > li').length, shown });
+    answers.push({
+      state: results.dataset['state'] ?? '',
+      items: results.querySelectorAll(':scope > li').length,
+      shown,
+    });
   }
   return answers;
 }
 
-/** Serves the same passages cut into files of at most `limit` bytes, as a larger edition would have them. */
+/**
+ * Serves the same passages cut into files of at most `limit` bytes, as a larger edition would have
+ * them.
+ */
 function cutIntoFiles(page: Page, limit: number): Promise<number> {
   return serveEdition(page, builtPassages(), limit);
 }

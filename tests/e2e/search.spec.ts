@@ -4,7 +4,9 @@ import { inputMethod } from '../helpers/input-method.ts';
 import { layoutShift, watchLayoutShift } from '../helpers/layout-shift.ts';
 import { box, expectAnswer, results, status } from '../helpers/search-page.ts';
 
-test('an address with a query answers it, and a result leads to the element with the words', async ({ page }) => {
+test('an address with a query answers it, and a result leads to the element with the words', async ({
+  page,
+}) => {
   await page.goto(`/search/?q=${encodeURIComponent('達特茅斯會議')}`);
   await expectAnswer(page, '達特茅斯會議');
   await expect(status(page)).toHaveText('找到 3 处：正文 1 段、术语 2 条。');
@@ -25,7 +27,9 @@ test('results follow what is typed, and the address follows too', async ({ page 
   await expect(page).toHaveURL(/\/search\/$/);
 });
 
-test('Enter searches at once, and going back from a result shows the results again', async ({ page }) => {
+test('Enter searches at once, and going back from a result shows the results again', async ({
+  page,
+}) => {
   await page.goto('/search/');
   await box(page).fill('技术奇点');
   await box(page).press('Enter');
@@ -37,7 +41,10 @@ test('Enter searches at once, and going back from a result shows the results aga
   await expect(box(page)).toHaveValue('技术奇点');
 });
 
-test('how to search is said to whoever asks, and asked again when it could not be fetched', async ({ page, browserName }) => {
+test('how to search is said to whoever asks, and asked again when it could not be fetched', async ({
+  page,
+  browserName,
+}) => {
   await page.route('**/_astro/help.*.js', (route) => route.abort());
   await page.goto('/search/');
   const summary = page.getByText('怎样查');
@@ -67,7 +74,9 @@ test('nothing is searched while an input method composes', async ({ page }) => {
 test('no hits is said, with what was looked for', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent('人工智能之不存在')}`);
   await expectAnswer(page, '人工智能之不存在');
-  await expect(status(page)).toHaveText('没有找到“人工智能之不存在”。全文、原注、文献、术语与校注中都没有这个字串。');
+  await expect(status(page)).toHaveText(
+    '没有找到“人工智能之不存在”。全文、原注、文献、术语与校注中都没有这个字串。',
+  );
   await expect(results(page).locator('li')).toHaveCount(0);
 });
 
@@ -91,7 +100,9 @@ test('nothing is fetched before the reader searches', async ({ page }) => {
   expect(fetched, 'a further query fetches nothing').toEqual(asked);
 });
 
-test('what cannot be fetched is said, not taken for no hits, and can be tried again', async ({ page }) => {
+test('what cannot be fetched is said, not taken for no hits, and can be tried again', async ({
+  page,
+}) => {
   await page.route('**/search/passages-0.json', (route) => route.abort());
   await page.goto(`/search/?q=${encodeURIComponent('国际关系')}`);
   await expect(results(page)).toHaveAttribute('data-state', 'error');

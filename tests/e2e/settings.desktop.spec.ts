@@ -2,12 +2,18 @@ import { expect, test } from '@playwright/test';
 import { SETTINGS_KEY } from '../../src/lib/reader/keys.ts';
 import { layoutShift, watchLayoutShift } from '../helpers/layout-shift.ts';
 
-test('lines hold as many characters as the reader asks for, before and after a reload', async ({ page }) => {
+test('lines hold as many characters as the reader asks for, before and after a reload', async ({
+  page,
+}) => {
   await page.goto('/read/1-characteristics/');
   const characters = () =>
     page
       .locator('#s1-p1')
-      .evaluate((element) => element.getBoundingClientRect().width / Number.parseFloat(getComputedStyle(element).fontSize));
+      .evaluate(
+        (element) =>
+          element.getBoundingClientRect().width /
+          Number.parseFloat(getComputedStyle(element).fontSize),
+      );
   expect(await characters()).toBeCloseTo(36, 1);
   await page.getByRole('button', { name: '阅读设置' }).click();
   for (const count of ['32', '34', '36', '38', '40']) {
@@ -18,8 +24,13 @@ test('lines hold as many characters as the reader asks for, before and after a r
   expect(await characters()).toBeCloseTo(40, 1);
 });
 
-test('the header stands before the text, as the reader has set the page, and the text where it belongs when it comes', async ({ page }) => {
-  await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [SETTINGS_KEY, JSON.stringify({ theme: 'dark' })] as const);
+test('the header stands before the text, as the reader has set the page, and the text where it belongs when it comes', async ({
+  page,
+}) => {
+  await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [
+    SETTINGS_KEY,
+    JSON.stringify({ theme: 'dark' }),
+  ] as const);
   await watchLayoutShift(page);
   const { promise: gate, resolve: open } = Promise.withResolvers<undefined>();
   await page.route('**/early-room*', async (route) => {
@@ -44,7 +55,10 @@ test('a setting made in one tab reaches the others', async ({ page, context }) =
   await page.getByRole('button', { name: '阅读设置' }).click();
   await page.getByRole('dialog').locator('label', { hasText: '深' }).click();
   await expect(other.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(other.locator('meta[name="theme-color"]').first()).toHaveAttribute('content', 'rgb(23, 22, 19)');
+  await expect(other.locator('meta[name="theme-color"]').first()).toHaveAttribute(
+    'content',
+    'rgb(23, 22, 19)',
+  );
 });
 
 test('notes beside the text follow what is set in the open panel', async ({ page }) => {
@@ -62,7 +76,8 @@ test('notes beside the text follow what is set in the open panel', async ({ page
     await expect
       .poll(() =>
         page.evaluate(() => {
-          const top = (id: string) => document.getElementById(id)?.getBoundingClientRect().top ?? NaN;
+          const top = (id: string) =>
+            document.getElementById(id)?.getBoundingClientRect().top ?? NaN;
           return Math.abs(top('p81-1') - top('ref-p81-1'));
         }),
       )
@@ -70,7 +85,9 @@ test('notes beside the text follow what is set in the open panel', async ({ page
   }
 });
 
-test('nothing moves in a wide window either, where notes may stand beside the text', async ({ page }) => {
+test('nothing moves in a wide window either, where notes may stand beside the text', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1920, height: 1000 });
   await watchLayoutShift(page);
   await page.goto('/');
@@ -79,13 +96,18 @@ test('nothing moves in a wide window either, where notes may stand beside the te
     { size: 's', measure: '32', notes: 'side' },
     { face: 'hei', notes: 'end' },
   ]) {
-    await page.evaluate(([key, text]) => localStorage.setItem(key, text), [SETTINGS_KEY, JSON.stringify(settings)] as const);
+    await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
+      SETTINGS_KEY,
+      JSON.stringify(settings),
+    ] as const);
     await page.goto('/read/1-characteristics/', { waitUntil: 'networkidle' });
     expect(await layoutShift(page), JSON.stringify(settings)).toBeLessThan(0.02);
   }
 });
 
-test('the header has no more lines than before, whatever the size, and no page is wider than the window', async ({ page }) => {
+test('the header has no more lines than before, whatever the size, and no page is wider than the window', async ({
+  page,
+}) => {
   await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [
     SETTINGS_KEY,
     JSON.stringify({ size: 'xxl', measure: '40' }),
@@ -98,8 +120,14 @@ test('the header has no more lines than before, whatever the size, and no page i
         page.locator('nav.site-nav').boundingBox(),
         page.locator('reader-settings').boundingBox(),
       ]);
-      expect(Math.abs((nav?.y ?? 0) - (settings?.y ?? 99)), `${route} at ${String(width)}`).toBeLessThan(8);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), route).toBeLessThanOrEqual(width);
+      expect(
+        Math.abs((nav?.y ?? 0) - (settings?.y ?? 99)),
+        `${route} at ${String(width)}`,
+      ).toBeLessThan(8);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth),
+        route,
+      ).toBeLessThanOrEqual(width);
     }
   }
 });

@@ -27,13 +27,24 @@ async function choose(page: Page, choice: string): Promise<void> {
 /** What the reader sees of the settings. */
 function look(page: Page): Promise<string> {
   return page.evaluate(() => {
-    const { fontSize, lineHeight, fontFamily, color } = getComputedStyle(document.querySelector('article p') ?? document.body);
-    return [fontSize, lineHeight, fontFamily, color, getComputedStyle(document.documentElement).backgroundColor].join(' | ');
+    const { fontSize, lineHeight, fontFamily, color } = getComputedStyle(
+      document.querySelector('article p') ?? document.body,
+    );
+    return [
+      fontSize,
+      lineHeight,
+      fontFamily,
+      color,
+      getComputedStyle(document.documentElement).backgroundColor,
+    ].join(' | ');
   });
 }
 
 async function store(page: Page, settings: object): Promise<void> {
-  await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [SETTINGS_KEY, JSON.stringify(settings)] as const);
+  await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [
+    SETTINGS_KEY,
+    JSON.stringify(settings),
+  ] as const);
 }
 
 const CHOSEN = [
@@ -43,7 +54,9 @@ const CHOSEN = [
   { name: 'theme', choice: '米黄', property: 'color' },
 ];
 
-test('what the reader sets applies at once, and again after a reload, before anything is painted', async ({ page }) => {
+test('what the reader sets applies at once, and again after a reload, before anything is painted', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
       if (!document.querySelector('body')) return;
@@ -86,12 +99,15 @@ test('nothing moves when a page comes with settings and an offer to go on', asyn
   ] as const);
   for (const route of ['/', READING, '/full/', '/notes/', '/search/?q=AGI']) {
     await page.goto(route, { waitUntil: 'networkidle' });
-    if (['/', READING, '/full/'].includes(route)) await expect(page.getByRole('link', { name: /^从上次读到处继续/ })).toBeVisible();
+    if (['/', READING, '/full/'].includes(route))
+      await expect(page.getByRole('link', { name: /^从上次读到处继续/ })).toBeVisible();
     expect(await layoutShift(page), route).toBeLessThan(0.02);
   }
 });
 
-test('what cannot be stored, and what was stored badly, leaves the text to be read', async ({ page }) => {
+test('what cannot be stored, and what was stored badly, leaves the text to be read', async ({
+  page,
+}) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(READING);
@@ -115,32 +131,44 @@ test('what cannot be stored, and what was stored badly, leaves the text to be re
   expect(errors).toEqual([]);
 });
 
-test('the paragraph at the top of the window stays there when the type changes', async ({ page }) => {
+test('the paragraph at the top of the window stays there when the type changes', async ({
+  page,
+}) => {
   await page.goto(READING);
   await button(page).click();
   const paragraph = page.locator('#s1-2-p2');
   const top = () => paragraph.evaluate((element) => element.getBoundingClientRect().top);
-  await paragraph.evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - 60));
+  await paragraph.evaluate((element) =>
+    scrollTo(0, element.getBoundingClientRect().top + scrollY - 60),
+  );
   for (const choice of ['最大', '疏', '小', '密', '黑']) {
     await choose(page, choice);
     // Two frames: the browser's own scroll anchoring comes with the first.
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
     expect(Math.abs((await top()) - 60), choice).toBeLessThan(2);
   }
 });
 
-test('text keeps its contrast in every theme, in the panel and in the marks too: 7 for the essay, 4.5 for all else', async ({ page }) => {
+test('text keeps its contrast in every theme, in the panel and in the marks too: 7 for the essay, 4.5 for all else', async ({
+  page,
+}) => {
   await page.goto(READING);
   for (const theme of ['system', 'system in the dark', 'light', 'sepia', 'dark']) {
     await page.emulateMedia({ colorScheme: theme === 'system in the dark' ? 'dark' : 'light' });
     await page.evaluate((value) => (document.documentElement.dataset['theme'] = value), theme);
     const ground = await paintedColours(page, ['paper', 'sheet', 'mark']);
     const text = await paintedColours(page, ['ink', 'ink-2', 'ink-3', 'cinnabar', 'azure']);
-    for (const on of Object.values(ground)) expect(contrast(text.ink, on), theme).toBeGreaterThanOrEqual(7);
+    for (const on of Object.values(ground))
+      expect(contrast(text.ink, on), theme).toBeGreaterThanOrEqual(7);
     for (const colour of Object.values(text))
-      for (const on of [ground.paper, ground.sheet]) expect(contrast(colour, on), theme).toBeGreaterThanOrEqual(4.5);
-    // What stands in a marked paragraph beside its words: note numbers in azure, page numbers in ink-2.
-    for (const colour of [text['ink-2'], text.azure]) expect(contrast(colour, ground.mark), theme).toBeGreaterThanOrEqual(4.5);
+      for (const on of [ground.paper, ground.sheet])
+        expect(contrast(colour, on), theme).toBeGreaterThanOrEqual(4.5);
+    // What stands in a marked paragraph beside its words: note numbers in azure, page numbers in
+    // ink-2.
+    for (const colour of [text['ink-2'], text.azure])
+      expect(contrast(colour, ground.mark), theme).toBeGreaterThanOrEqual(4.5);
     const ink = await page
       .locator('.essay p')
       .first()
@@ -164,14 +192,19 @@ test('the keyboard opens the panel, chooses, and comes back to the button', asyn
   await expect(panel(page).getByRole('radio', { name: '大', exact: true })).toBeFocused();
 });
 
-test('settings change no word of the page, hold in an open note, and are not printed', async ({ page }) => {
+test('settings change no word of the page, hold in an open note, and are not printed', async ({
+  page,
+}) => {
   const text = () => page.locator('article').evaluate((element) => element.textContent);
   await page.goto(READING);
   const words = await text();
   await page.emulateMedia({ media: 'print' });
   const printed = await look(page);
   await page.emulateMedia({ media: 'screen' });
-  const note = () => page.locator('#note-bubble').evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  const note = () =>
+    page
+      .locator('#note-bubble')
+      .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
   await page.locator('#ref-p81-1').click();
   const small = await note();
   await store(page, { ...LARGE, theme: 'dark' });
@@ -183,21 +216,35 @@ test('settings change no word of the page, hold in an open note, and are not pri
   expect(await look(page)).toBe(printed);
 });
 
-test("the edition's own face is fetched only when it is chosen, sets marks full-width, and moves nothing", async ({ page }) => {
+test("the edition's own face is fetched only when it is chosen, sets marks full-width, and moves nothing", async ({
+  page,
+}) => {
   const faces: string[] = [];
-  page.on('request', (request) => request.resourceType() === 'font' && faces.push(new URL(request.url()).pathname));
+  page.on(
+    'request',
+    (request) => request.resourceType() === 'font' && faces.push(new URL(request.url()).pathname),
+  );
   await page.goto(READING, { waitUntil: 'networkidle' });
   await button(page).click();
   for (const choice of ['黑', '楷', '宋']) await choose(page, choice);
   expect(faces).toEqual([]);
   await choose(page, '随版');
   // Firefox tells of the same request twice.
-  await expect.poll(() => [...new Set(faces)]).toEqual([expect.stringMatching(new RegExp(`^${BASE}_astro/.+\\.woff2$`, 'u'))]);
+  await expect
+    .poll(() => [...new Set(faces)])
+    .toEqual([expect.stringMatching(new RegExp(`^${BASE}_astro/.+\\.woff2$`, 'u'))]);
   await watchLayoutShift(page);
   await page.reload({ waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready);
   expect(await layoutShift(page)).toBeLessThan(0.02);
-  for (const pair of ['——', '……']) expect(await page.evaluate(widthOf, { text: pair, language: 'zh' as const }), pair).toBeCloseTo(2, 1);
+  for (const pair of ['——', '……'])
+    expect(await page.evaluate(widthOf, { text: pair, language: 'zh' as const }), pair).toBeCloseTo(
+      2,
+      1,
+    );
   for (const pair of ['。”', '，“', '》（'])
-    expect(await page.evaluate(widthOf, { text: pair, language: 'zh' as const }), pair).toBeLessThan(1.52);
+    expect(
+      await page.evaluate(widthOf, { text: pair, language: 'zh' as const }),
+      pair,
+    ).toBeLessThan(1.52);
 });

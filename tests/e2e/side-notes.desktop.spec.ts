@@ -13,14 +13,19 @@ async function show(page: Page, path: string, mode: string, width = 1440): Promi
 }
 
 for (const width of [1280, 1440, 1600]) {
-  test(`at ${String(width)} px notes stand beside their lines, none over another, none far from its marker`, async ({ page }) => {
-    for (const { address, name } of sections.filter((section) => notes.some((note) => note.place.section === section.name))) {
+  test(`at ${String(width)} px notes stand beside their lines, none over another, none far from its marker`, async ({
+    page,
+  }) => {
+    for (const { address, name } of sections.filter((section) =>
+      notes.some((note) => note.place.section === section.name),
+    )) {
       await show(page, `/${address}`, 'side', width);
       const here = notes.filter((note) => note.place.section === name);
       // All boxes at one moment, in one question to the browser.
       const { text, boxes } = await page.evaluate(
         (ids) => {
-          const box = (id: string) => document.getElementById(id)?.getBoundingClientRect().toJSON() as DOMRect;
+          const box = (id: string) =>
+            document.getElementById(id)?.getBoundingClientRect().toJSON() as DOMRect;
           return {
             text: document.querySelector('article')?.getBoundingClientRect().right ?? NaN,
             boxes: ids.map(({ id, marker }) => ({ id, note: box(id), marker: box(marker) })),
@@ -42,7 +47,9 @@ for (const width of [1280, 1440, 1600]) {
   });
 }
 
-test('a note in the margin holds its exact words, and its marker still opens it', async ({ page }) => {
+test('a note in the margin holds its exact words, and its marker still opens it', async ({
+  page,
+}) => {
   await show(page, '/read/1-characteristics/', 'side');
   for (const note of notes.filter(({ place }) => place.section === '1-characteristics')) {
     expect(await page.locator(`#${note.id} > p`).evaluate(authorWords)).toBe(note.text);
@@ -59,11 +66,16 @@ test('a note that stands in the margin is not opened by the pointer', async ({ p
   await expect(page.locator('#note-bubble')).toBeHidden();
 });
 
-test('where there is no room for a margin, notes stand at the end of the text', async ({ page }) => {
+test('where there is no room for a margin, notes stand at the end of the text', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1100, height: 900 });
   await page.goto('/read/1-characteristics/');
   await page.evaluate(() => (document.documentElement.dataset['notes'] = 'side'));
-  const [notesBox, text] = [await page.locator('.notes').boundingBox(), await page.locator('article').boundingBox()];
+  const [notesBox, text] = [
+    await page.locator('.notes').boundingBox(),
+    await page.locator('article').boundingBox(),
+  ];
   expect(notesBox?.y).toBeGreaterThan((text?.y ?? 0) + (text?.height ?? 0));
 });
 
@@ -83,11 +95,16 @@ test('the reader chooses where notes stand, and the choice is kept', async ({ pa
   await page.keyboard.press('Escape');
   await page.reload();
   await expect(page.locator('side-notes')).toHaveAttribute('data-laid', '');
-  const [note, text] = [await page.locator('#p81-2').boundingBox(), await page.locator('article').boundingBox()];
+  const [note, text] = [
+    await page.locator('#p81-2').boundingBox(),
+    await page.locator('article').boundingBox(),
+  ];
   expect(note?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
 });
 
-test('on a wide screen notes stand beside the text by themselves, and nothing moves while they are set', async ({ page }) => {
+test('on a wide screen notes stand beside the text by themselves, and nothing moves while they are set', async ({
+  page,
+}) => {
   await watchLayoutShift(page);
   await page.setViewportSize({ width: 1680, height: 1000 });
   for (const path of ['/read/0-introduction/', '/read/1-characteristics/']) {
@@ -104,6 +121,9 @@ test('where large type leaves no margin, notes stand at the end of the text', as
     Object.assign(document.documentElement.dataset, { notes: 'side', size: 'xxl', measure: '40' });
   });
   await expect(page.locator('html')).toHaveAttribute('data-cramped', '');
-  const [list, text] = [await page.locator('.notes').boundingBox(), await page.locator('article').boundingBox()];
+  const [list, text] = [
+    await page.locator('.notes').boundingBox(),
+    await page.locator('article').boundingBox(),
+  ];
   expect(list?.y).toBeGreaterThan((text?.y ?? 0) + (text?.height ?? 0));
 });

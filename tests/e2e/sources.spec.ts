@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 
-test('the list of sources is filtered and sorted, and the address keeps what was chosen', async ({ page }) => {
+test('the list of sources is filtered and sorted, and the address keeps what was chosen', async ({
+  page,
+}) => {
   await page.goto('/sources/');
   const shown = page.locator('ol.sources > li:visible');
   const all = await shown.count();
@@ -16,7 +18,9 @@ test('the list of sources is filtered and sorted, and the address keeps what was
   await expect(page).toHaveURL(/\?type=book&sort=newest$/u);
   await page.reload();
   await expect(shown).toHaveCount(count);
-  const years = await shown.evaluateAll((items) => items.map((item) => Number((item as HTMLElement).dataset['year'])));
+  const years = await shown.evaluateAll((items) =>
+    items.map((item) => Number((item as HTMLElement).dataset['year'])),
+  );
   expect([...years].sort((a, b) => b - a)).toEqual(years);
   await page.getByRole('button', { name: '全部列出' }).click();
   await expect(shown).toHaveCount(all);

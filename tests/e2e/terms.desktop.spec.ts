@@ -5,14 +5,19 @@ import { violations } from '../helpers/axe.ts';
 const bubble = (page: Page) => page.locator('#note-bubble');
 const DATAISM = '.term[href$="/dataism/"]';
 
-test('a term opens when the pointer rests on it, is pinned by a click, and Esc gives the focus back', async ({ page }) => {
+test('a term opens when the pointer rests on it, is pinned by a click, and Esc gives the focus back', async ({
+  page,
+}) => {
   await page.goto('/read/1-characteristics/');
   const text = await page.locator('article').evaluate((article) => article.textContent);
   const term = page.locator(DATAISM);
   await term.hover();
   await expect(bubble(page)).toHaveAccessibleName('术语：数据主义');
   await expect(bubble(page).locator('[lang="en"]')).toHaveText('Dataism');
-  await expect(bubble(page).getByRole('link', { name: '出现 3 处' })).toHaveAttribute('href', below('/terms/dataism/'));
+  await expect(bubble(page).getByRole('link', { name: '出现 3 处' })).toHaveAttribute(
+    'href',
+    below('/terms/dataism/'),
+  );
   expect(await page.locator('article').evaluate((article) => article.textContent)).toBe(text);
   await page.keyboard.press('Escape');
   await expect(bubble(page)).toBeHidden();
@@ -27,7 +32,9 @@ test('a term opens when the pointer rests on it, is pinned by a click, and Esc g
   expect(await page.evaluate(() => scrollY)).toBe(before);
 });
 
-test('a pointer that has gone on while the card was fetched opens nothing, and a note asked for meanwhile stays', async ({ page }) => {
+test('a pointer that has gone on while the card was fetched opens nothing, and a note asked for meanwhile stays', async ({
+  page,
+}) => {
   const asked = Promise.withResolvers<undefined>();
   const answer = Promise.withResolvers<undefined>();
   await page.route('**/terms/dataism.json', async (route) => {
@@ -46,7 +53,9 @@ test('a pointer that has gone on while the card was fetched opens nothing, and a
   await expect(bubble(page)).toHaveAccessibleName('原注 3');
 });
 
-test('the keyboard opens a term and goes on to its page; without its card the link leads there at once', async ({ page }) => {
+test('the keyboard opens a term and goes on to its page; without its card the link leads there at once', async ({
+  page,
+}) => {
   await page.goto('/read/1-characteristics/');
   await page.locator(DATAISM).focus();
   await page.keyboard.press('Enter');

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 
-test('a tap on a term opens the sheet, Back closes it, and the list of terms fits the screen', async ({ page }) => {
+test('a tap on a term opens the sheet, Back closes it, and the list of terms fits the screen', async ({
+  page,
+}) => {
   await page.goto('/read/1-characteristics/');
   const term = page.locator('.term[href$="/dataism/"]');
   await term.tap();
@@ -15,6 +17,9 @@ test('a tap on a term opens the sheet, Back closes it, and the list of terms fit
   await page.setViewportSize({ width: 320, height: 568 });
   for (const path of ['/terms/', '/terms/ai-standards-guide/']) {
     await page.goto(path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth),
+      path,
+    ).toBeLessThanOrEqual(320);
   }
 });

@@ -14,7 +14,9 @@ test('no marker begins a line, at any width', async ({ page }) => {
   }
 });
 
-test('no line begins with a closing mark, ends with an opening one, or parts a dash or a number from its unit', async ({ page }) => {
+test('no line begins with a closing mark, ends with an opening one, or parts a dash or a number from its unit', async ({
+  page,
+}) => {
   test.setTimeout(60_000);
   await page.goto('/read/3-international-relations/');
   for (const width of WIDTHS) {
@@ -23,7 +25,8 @@ test('no line begins with a closing mark, ends with an opening one, or parts a d
     expect(lines.length).toBeGreaterThan(60);
     const wrong = lines.flatMap((line, index) => {
       const next = lines[index + 1] ?? '';
-      const parted = (line.endsWith('—') && next.startsWith('—')) || (/\d$/u.test(line) && UNIT.test(next));
+      const parted =
+        (line.endsWith('—') && next.startsWith('—')) || (/\d$/u.test(line) && UNIT.test(next));
       return NOT_FIRST.test(line) || NOT_LAST.test(line) || parted ? [`${line}⏎${next}`] : [];
     });
     expect(wrong, `${width} px`).toEqual([]);

@@ -14,31 +14,45 @@ export const THEMES = ['light', 'sepia', 'dark'] as const;
  * @param rules `colours` when the page was checked as a whole in another theme
  */
 export async function violations(page: Page, rules: 'all' | 'colours' = 'all'): Promise<string[]> {
-  const runOnly = rules === 'all' ? { type: 'tag' as const, values: TAGS } : { type: 'rule' as const, values: COLOUR_RULES };
+  const runOnly =
+    rules === 'all'
+      ? { type: 'tag' as const, values: TAGS }
+      : { type: 'rule' as const, values: COLOUR_RULES };
   if (page.context().browser()?.browserType().name() === 'firefox') await page.evaluate(goByIds);
-  // In the page itself and not in a window beside it, which is for frames from elsewhere: a quarter of the time.
+  // In the page itself and not in a window beside it, which is for frames from elsewhere: a quarter
+  // of the time.
   const results = await new AxeBuilder({ page })
     .setLegacyMode()
     .options({ runOnly, resultTypes: ['violations'] })
     .analyze();
-  return results.violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`));
+  return results.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
+  );
 }
 
 /**
- * Has axe follow ids alone, as all our references are: Firefox 153 breaks down when it is asked for the elements of
- * `aria-labelledby` after a dialog was used. Runs in the page, so it must stand by itself.
+ * Has axe follow ids alone, as all our references are: Firefox 153 breaks down when it is asked for
+ * the elements of `aria-labelledby` after a dialog was used. Runs in the page, so it must stand by
+ * itself.
  */
 function goByIds(): void {
   for (const name of ['ariaControlsElements', 'ariaDescribedByElements', 'ariaLabelledByElements'])
     Reflect.deleteProperty(Element.prototype, name);
 }
 
-/** The same in some or all themes, each line beginning with the theme: all rules in the first, in the others those for colours. */
-export async function violationsInThemes(page: Page, themes: readonly string[] = THEMES): Promise<string[]> {
+/**
+ * The same in some or all themes, each line beginning with the theme: all rules in the first, in
+ * the others those for colours.
+ */
+export async function violationsInThemes(
+  page: Page,
+  themes: readonly string[] = THEMES,
+): Promise<string[]> {
   const found: string[] = [];
   for (const [index, theme] of themes.entries()) {
     await page.evaluate((value) => (document.documentElement.dataset['theme'] = value), theme);
-    for (const line of await violations(page, index === 0 ? 'all' : 'colours')) found.push(`${theme}: ${line}`);
+    for (const line of await violations(page, index === 0 ? 'all' : 'colours'))
+      found.push(`${theme}: ${line}`);
   }
   return found;
 }

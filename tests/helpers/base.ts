@@ -1,4 +1,7 @@
-/** The folder in which the tested site stands, as `BASE_PATH` names it for the build: `/` or `/essay/`. */
+/**
+ * The folder in which the tested site stands, as `BASE_PATH` names it for the build: `/` or
+ * `/essay/`.
+ */
 export const BASE = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/gu, '/');
 
 /** The address of a path such as `/notes/` on the tested site. */

@@ -14,7 +14,10 @@ export interface Build {
   end: Promise<BuildEnd>;
 }
 
-/** What Vitest sets for its own code; Vite would take it for its own and make a page for authors, without a policy. */
+/**
+ * What Vitest sets for its own code; Vite would take it for its own and make a page for authors,
+ * without a policy.
+ */
 const OF_THE_RUNNER = /^(?:VITEST.*|NODE_ENV|DEV|PROD|SSR|MODE|BASE_URL)$/;
 
 /** Starts `astro build` into `outDir`, with further variables in its environment. */
@@ -25,7 +28,8 @@ export function startBuild(outDir: string, env: Readonly<Record<string, string>>
     env: { ...Object.fromEntries(inherited), OUT_DIR: outDir, ...env },
   });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.on('error', reject);
   child.on('close', (code) => {
     resolve({ code, output });
@@ -35,7 +39,9 @@ export function startBuild(outDir: string, env: Readonly<Record<string, string>>
 
 /** The files below a folder, by their paths in it, sorted. */
 export function readTree(folder: string): Map<string, Buffer> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   const files = entries.map((entry) => join(entry.parentPath, entry.name)).sort();
   return new Map(files.map((file) => [relative(folder, file), readFileSync(file)]));
 }

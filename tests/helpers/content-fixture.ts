@@ -10,12 +10,22 @@ export type Folder = Map<string, string>;
 
 /** Reads a content folder below the project. */
 export function readFolder(folder: string): Folder {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   const paths = entries.map((entry) => path.join(entry.parentPath, entry.name)).sort();
-  return new Map(paths.map((file) => [path.relative(folder, file).split(path.sep).join('/'), readFileSync(file, 'utf8')]));
+  return new Map(
+    paths.map((file) => [
+      path.relative(folder, file).split(path.sep).join('/'),
+      readFileSync(file, 'utf8'),
+    ]),
+  );
 }
 
-/** Replaces one piece of one file; the piece must be there, so that a case cannot pass by changing nothing. */
+/**
+ * Replaces one piece of one file; the piece must be there, so that a case cannot pass by changing
+ * nothing.
+ */
 export function replace(folder: Folder, file: string, from: string, to: string): void {
   const text = folder.get(file);
   if (text?.includes(from) !== true) throw new Error(`${file} does not hold “${from}”`);

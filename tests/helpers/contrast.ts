@@ -3,7 +3,10 @@ import type { Page } from '@playwright/test';
 type Colour = readonly [red: number, green: number, blue: number];
 
 /** The colours of the page's custom properties as the browser paints them, each from 0 to 1. */
-export async function paintedColours<Name extends string>(page: Page, names: readonly Name[]): Promise<Record<Name, Colour>> {
+export async function paintedColours<Name extends string>(
+  page: Page,
+  names: readonly Name[],
+): Promise<Record<Name, Colour>> {
   const found = await page.evaluate((asked) => {
     const probe = document.body.appendChild(document.createElement('span'));
     const colours = asked.map((name) => {
@@ -13,7 +16,10 @@ export async function paintedColours<Name extends string>(page: Page, names: rea
     probe.remove();
     return colours;
   }, names);
-  return Object.fromEntries(found.map(([name, colour]) => [name, parse(colour)])) as Record<Name, Colour>;
+  return Object.fromEntries(found.map(([name, colour]) => [name, parse(colour)])) as Record<
+    Name,
+    Colour
+  >;
 }
 
 /** The contrast of two colours as WCAG 2 defines it, from 1 to 21. */
@@ -29,6 +35,7 @@ function parse(colour: string): Colour {
 }
 
 function luminance([red, green, blue]: Colour): number {
-  const linear = (share: number): number => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4);
+  const linear = (share: number): number =>
+    share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }

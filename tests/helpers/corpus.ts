@@ -3,11 +3,15 @@ import type { Corpus } from '../../src/lib/corpus/corpus.ts';
 import { joinCorpus } from '../../src/lib/corpus/join.ts';
 import { filesOf, readFolder, type Folder } from './content-fixture.ts';
 
-/** The corpus of a content folder as the build makes it, without Astro; the folder must be without mistakes. */
+/**
+ * The corpus of a content folder as the build makes it, without Astro; the folder must be without
+ * mistakes.
+ */
 export function corpusOf(folder: string | Folder): Corpus {
   const files = filesOf(typeof folder === 'string' ? readFolder(folder) : folder);
   const content = readContent(files);
   const entries = entriesOf(content);
-  if (!entries || content.issues.length > 0) throw new Error(`the folder has mistakes: ${JSON.stringify(content.issues)}`);
+  if (!entries || content.issues.length > 0)
+    throw new Error(`the folder has mistakes: ${JSON.stringify(content.issues)}`);
   return joinCorpus(entries);
 }

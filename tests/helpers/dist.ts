@@ -34,7 +34,10 @@ export function pageRoutes(): string[] {
     .sort();
 }
 
-/** The routes below one folder, such as `/read/`; throws when there are none, so that no test passes for want of pages. */
+/**
+ * The routes below one folder, such as `/read/`; throws when there are none, so that no test passes
+ * for want of pages.
+ */
 export function pageRoutesBelow(folder: string): string[] {
   const routes = pageRoutes().filter((route) => route.startsWith(folder) && route !== folder);
   if (routes.length === 0) throw new Error(`${distRoot} has no page below ${folder}`);
@@ -43,7 +46,9 @@ export function pageRoutesBelow(folder: string): string[] {
 
 /** The files of one type in the built site, without Pagefind's own, relative to it. */
 export function distFiles(extension: string): string[] {
-  return globSync(`**/*.${extension}`, { cwd: builtSite() }).filter((file) => !file.startsWith('pagefind'));
+  return globSync(`**/*.${extension}`, { cwd: builtSite() }).filter(
+    (file) => !file.startsWith('pagefind'),
+  );
 }
 
 /** A built page by its route. */
@@ -71,7 +76,10 @@ export function readDist(path: string): Buffer {
   return readFileSync(join(builtSite(), path));
 }
 
-/** Where an `href` or `src` found on the page at `from` leads; a canonical or data address with the site's own origin is internal too. */
+/**
+ * Where an `href` or `src` found on the page at `from` leads; a canonical or data address with the
+ * site's own origin is internal too.
+ */
 export function resolveHref(href: string, from: string): LinkTarget {
   const url = new URL(href, new URL(below(from), siteOrigin()));
   if (url.origin !== siteOrigin()) return { kind: 'external', url: url.href };
@@ -81,8 +89,10 @@ export function resolveHref(href: string, from: string): LinkTarget {
   const path = `/${pathname.slice(BASE.length)}`;
   const fragment = decodeURIComponent(url.hash.slice(1).replace(/:~:.*$/, ''));
   const file = path.endsWith('/') ? `${path}index.html` : path;
-  // A folder without its slash is missing too: hosts redirect it, which costs the reader a round trip.
-  if (!statSync(join(builtSite(), file), { throwIfNoEntry: false })?.isFile()) return { kind: 'missing', path };
+  // A folder without its slash is missing too: hosts redirect it, which costs the reader a round
+  // trip.
+  if (!statSync(join(builtSite(), file), { throwIfNoEntry: false })?.isFile())
+    return { kind: 'missing', path };
   return file.endsWith('.html') ? { kind: 'page', route: path, fragment } : { kind: 'file', path };
 }
 
@@ -93,6 +103,7 @@ export function siteOrigin(): string {
 }
 
 function builtSite(): string {
-  if (!existsSync(join(distRoot, 'index.html'))) throw new Error(`There is no built site in ${distRoot}: run “npm run build” first.`);
+  if (!existsSync(join(distRoot, 'index.html')))
+    throw new Error(`There is no built site in ${distRoot}: run “npm run build” first.`);
   return distRoot;
 }

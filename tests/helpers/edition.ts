@@ -19,7 +19,9 @@ export interface EditionBlock {
 interface EditionData {
   readonly english: {
     readonly summary: readonly string[];
-    readonly sections: Readonly<Record<string, { readonly title: string; readonly summary: readonly string[] }>>;
+    readonly sections: Readonly<
+      Record<string, { readonly title: string; readonly summary: readonly string[] }>
+    >;
   };
   readonly notes: readonly EditionNote[];
   readonly sections: readonly {
@@ -30,7 +32,11 @@ interface EditionData {
     readonly titleFrom: string;
     readonly blocks: readonly EditionBlock[];
   }[];
-  readonly sources: readonly { readonly id: string; readonly title?: string; readonly citedIn: readonly string[] }[];
+  readonly sources: readonly {
+    readonly id: string;
+    readonly title?: string;
+    readonly citedIn: readonly string[];
+  }[];
 }
 
 /** The built edition as data. */

@@ -17,12 +17,14 @@ export interface ZoteroItem {
 }
 
 /**
- * The fields that Zotero's translator “Embedded Metadata” takes from a page, by its published order of preference:
- * Highwire tags first, then Open Graph and the page's own. Written anew from that description.
+ * The fields that Zotero's translator “Embedded Metadata” takes from a page, by its published order
+ * of preference: Highwire tags first, then Open Graph and the page's own. Written anew from that
+ * description.
  */
 export function readEmbeddedMetadata($: CheerioAPI, address: string): ZoteroItem {
   const named = (name: string): string | undefined => $(`meta[name="${name}"]`).attr('content');
-  const property = (name: string): string | undefined => $(`meta[property="${name}"]`).attr('content');
+  const property = (name: string): string | undefined =>
+    $(`meta[property="${name}"]`).attr('content');
   const [first, last] = [named('citation_firstpage'), named('citation_lastpage')];
   const pdf = named('citation_pdf_url');
   return {
@@ -38,12 +40,19 @@ export function readEmbeddedMetadata($: CheerioAPI, address: string): ZoteroItem
     pages: first && last ? `${first}-${last}` : first,
     language: named('citation_language') ?? $('html').attr('lang'),
     abstractNote: named('citation_abstract') ?? property('og:description') ?? named('description'),
-    url: named('citation_public_url') ?? $('link[rel="canonical"]').attr('href') ?? property('og:url') ?? address,
+    url:
+      named('citation_public_url') ??
+      $('link[rel="canonical"]').attr('href') ??
+      property('og:url') ??
+      address,
     attachments: [pdf ?? 'Snapshot'],
   };
 }
 
-/** Zotero's button would offer the list of COinS or the unAPI server in the place of the page itself. */
+/**
+ * Zotero's button would offer the list of COinS or the unAPI server in the place of the page
+ * itself.
+ */
 export function hijackers($: CheerioAPI): number {
   return $('.Z3988, link[rel="unapi-server"], abbr.unapi-id').length;
 }
@@ -54,7 +63,9 @@ function itemType(named: (name: string) => string | undefined, type: string | un
   return named('citation_title') || type === 'article' ? 'journalArticle' : 'webpage';
 }
 
-/** A name with a comma is split there; one without a comma and without a space is a last name alone. */
+/**
+ * A name with a comma is split there; one without a comma and without a space is a last name alone.
+ */
 function creator(name: string): { lastName: string; firstName?: string } {
   const [lastName = '', firstName] = name.split(/,\s*/u);
   return firstName === undefined ? { lastName } : { lastName, firstName };

@@ -3,22 +3,36 @@ import fc from 'fast-check';
 /** Stands in the text where a marker does; the nth one calls the nth note. */
 export const MARKER = '\uE000';
 
-/** An essay before it is printed. Spaces stand between two Latin words, and between Latin and Chinese, as authors write them. */
+/**
+ * An essay before it is printed. Spaces stand between two Latin words, and between Latin and
+ * Chinese, as authors write them.
+ */
 export interface WrittenEssay {
   readonly title: string;
   readonly abstract: string;
-  /** In order: headings of parts and subsections with their numbering, and paragraphs; markers as `MARKER`. */
-  readonly blocks: readonly { readonly kind: 'part' | 'subsection' | 'paragraph'; readonly text: string }[];
+  /**
+   * In order: headings of parts and subsections with their numbering, and paragraphs; markers as
+   * `MARKER`.
+   */
+  readonly blocks: readonly {
+    readonly kind: 'part' | 'subsection' | 'paragraph';
+    readonly text: string;
+  }[];
   readonly notes: readonly { readonly text: string; readonly urls: readonly string[] }[];
 }
 
 const NUMERALS = '一二三四五六七八九十';
 // No numerals: a short line that begins with 一、 or （一） is a heading, in print and for the importer.
-const HAN = Array.from('人工智能的国际关系对与在有为是了和中大新术数据力技展变全球这个不可以到时代发生将会其所更度性网络灯火经济𠮷〇々');
+const HAN = Array.from(
+  '人工智能的国际关系对与在有为是了和中大新术数据力技展变全球这个不可以到时代发生将会其所更度性网络灯火经济𠮷〇々',
+);
 const han = (minLength: number, maxLength: number): fc.Arbitrary<string> =>
   fc.string({ unit: fc.constantFrom(...HAN), minLength, maxLength });
 
-/** Latin words, and what Markdown and MDX would make something else of. No `[1]` or `[^p1-1]`, which are markers by definition. */
+/**
+ * Latin words, and what Markdown and MDX would make something else of. No `[1]` or `[^p1-1]`, which
+ * are markers by definition.
+ */
 const latin = fc.constantFrom(
   ...[
     'AGI',
@@ -38,7 +52,27 @@ const latin = fc.constantFrom(
     '**',
     '_y_',
   ],
-  ...['snake_case', '{1+1}', '{', '}', '<b>', '<', '`code`', '#', '##', '+', '-', '---', '1.', '[sic]', '](x)', '!', 'A|B', '\\', '$x$'],
+  ...[
+    'snake_case',
+    '{1+1}',
+    '{',
+    '}',
+    '<b>',
+    '<',
+    '`code`',
+    '#',
+    '##',
+    '+',
+    '-',
+    '---',
+    '1.',
+    '[sic]',
+    '](x)',
+    '!',
+    'A|B',
+    '\\',
+    '$x$',
+  ],
   ...[
     'www.example.org',
     'me@example.org',
@@ -62,15 +96,24 @@ const latin = fc.constantFrom(
 
 const phrase = fc.oneof(
   { weight: 8, arbitrary: han(1, 24) },
-  { weight: 3, arbitrary: fc.array(latin, { minLength: 1, maxLength: 4 }).map((words) => ` ${words.join(' ')} `) },
-  { weight: 1, arbitrary: fc.tuple(han(1, 6), latin, latin).map(([name, a, b]) => `${name}（${a} ${b}）`) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .array(latin, { minLength: 1, maxLength: 4 })
+      .map((words) => ` ${words.join(' ')} `),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(han(1, 6), latin, latin).map(([name, a, b]) => `${name}（${a} ${b}）`),
+  },
   { weight: 1, arbitrary: han(1, 6).map((words) => `“${words}”`) },
   { weight: 1, arbitrary: han(1, 6).map((words) => `《${words}》`) },
   { weight: 1, arbitrary: han(2, 4).map((words) => `——${words}·${words}`) },
 );
 
 const clause = fc.array(phrase, { minLength: 1, maxLength: 4 }).map((phrases) => phrases.join(''));
-// Every sentence has a Chinese character before its mark: `AGI !` and the like are not printed by any journal.
+// Every sentence has a Chinese character before its mark: `AGI !` and the like are not printed by
+// any journal.
 const sentence = fc
   .tuple(
     fc.array(clause, { minLength: 1, maxLength: 3 }),
@@ -80,17 +123,28 @@ const sentence = fc
   )
   .map(([clauses, last, mark, marker]) => `${clauses.join('，')}${last}${mark}${marker}`);
 
-/** White space as an author types it: one space, none beside a Chinese character's mark, none at the ends. */
+/**
+ * White space as an author types it: one space, none beside a Chinese character's mark, none at the
+ * ends.
+ */
 function typed(text: string): string {
   return text
     .normalize('NFC')
     .replace(/ +/gu, ' ')
-    .replace(/ (?=[，。！？、；：”’）》\uE000—“《])|(?<=[，。！？、；：”’）》\uE000—“《·（]) /gu, '')
+    .replace(
+      / (?=[，。！？、；：”’）》\uE000—“《])|(?<=[，。！？、；：”’）》\uE000—“《·（]) /gu,
+      '',
+    )
     .trim();
 }
 
-const paragraph = fc.array(sentence, { minLength: 1, maxLength: 7 }).map((sentences) => typed(sentences.join('')));
-/** Headings fit on one line: the importer takes no heading of two lines, and a second line cannot be told from a paragraph. */
+const paragraph = fc
+  .array(sentence, { minLength: 1, maxLength: 7 })
+  .map((sentences) => typed(sentences.join('')));
+/**
+ * Headings fit on one line: the importer takes no heading of two lines, and a second line cannot be
+ * told from a paragraph.
+ */
 const heading = han(1, 20);
 const subsection = fc.tuple(heading, fc.array(paragraph, { minLength: 1, maxLength: 3 }));
 const part = fc.record({
@@ -102,7 +156,10 @@ const part = fc.record({
 const url = fc
   .webUrl({ withQueryParameters: true, withFragments: true, size: 'medium' })
   // What follows an address in print is no part of it, and no address ends with such a mark.
-  .map((address) => `${address.replace(/[.,;:!?)'"*]+$/u, '')}${/[a-z0-9/]$/iu.test(address) ? '' : 'a'}`);
+  .map(
+    (address) =>
+      `${address.replace(/[.,;:!?)'"*]+$/u, '')}${/[a-z0-9/]$/iu.test(address) ? '' : 'a'}`,
+  );
 
 const note = fc
   .tuple(
@@ -124,8 +181,9 @@ const note = fc
   }));
 
 /**
- * Essays of an introduction and up to four parts. The first paragraph is long and without Latin: the importer knows the
- * width of the page by the width that most lines have, and of a few short lines no one could say how wide the page was.
+ * Essays of an introduction and up to four parts. The first paragraph is long and without Latin:
+ * the importer knows the width of the page by the width that most lines have, and of a few short
+ * lines no one could say how wide the page was.
  */
 export const essays: fc.Arbitrary<WrittenEssay> = fc
   .record({
@@ -137,11 +195,20 @@ export const essays: fc.Arbitrary<WrittenEssay> = fc
     notes: fc.infiniteStream(note),
   })
   .map(({ title, abstract, opening, introduction, parts, notes }) => {
-    const blocks: { kind: 'part' | 'subsection' | 'paragraph'; text: string }[] = [opening, ...introduction].map(asParagraph);
+    const blocks: { kind: 'part' | 'subsection' | 'paragraph'; text: string }[] = [
+      opening,
+      ...introduction,
+    ].map(asParagraph);
     parts.forEach(({ heading: name, paragraphs, subsections }, index) => {
-      blocks.push({ kind: 'part', text: `${NUMERALS[index] ?? ''}、${name}` }, ...paragraphs.map(asParagraph));
+      blocks.push(
+        { kind: 'part', text: `${NUMERALS[index] ?? ''}、${name}` },
+        ...paragraphs.map(asParagraph),
+      );
       subsections.forEach(([words, under], number) => {
-        blocks.push({ kind: 'subsection', text: `（${NUMERALS[number] ?? ''}）${words}` }, ...under.map(asParagraph));
+        blocks.push(
+          { kind: 'subsection', text: `（${NUMERALS[number] ?? ''}）${words}` },
+          ...under.map(asParagraph),
+        );
       });
     });
     const count = blocks.reduce((sum, { text }) => sum + text.split(MARKER).length - 1, 0);

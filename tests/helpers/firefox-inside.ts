@@ -1,14 +1,25 @@
 import { firefox } from '@playwright/test';
 import { override, overridesFor } from './firefox-modes.ts';
-import { type Browser, type BrowserType, changed, type Context, type Delegate, inFirefox, insideOf } from './playwright-inside.ts';
+import {
+  type Browser,
+  type BrowserType,
+  changed,
+  type Context,
+  type Delegate,
+  inFirefox,
+  insideOf,
+} from './playwright-inside.ts';
 import type { InsidePage, Transport } from './playwright-inside.ts';
 
-/** The command that Firefox 153 ESR does not know and that Playwright 1.65 sends for every window. */
+/**
+ * The command that Firefox 153 ESR does not know and that Playwright 1.65 sends for every window.
+ */
 const UNKNOWN = 'emulation.setMediaFeaturesOverride';
 
 /**
- * Gives Playwright over WebDriver BiDi what it has in browsers of its own: media, colour schemes, forced colours,
- * motion, pages without JavaScript, and touch. To be taken out piece by piece as Playwright learns it.
+ * Gives Playwright over WebDriver BiDi what it has in browsers of its own: media, colour schemes,
+ * forced colours, motion, pages without JavaScript, and touch. To be taken out piece by piece as
+ * Playwright learns it.
  */
 export function teachPlaywright(): void {
   const type = insideOf<{ _bidiFirefox: BrowserType }>(firefox)?._bidiFirefox;
@@ -43,7 +54,8 @@ function answerUnknownCommand(transport: Transport): void {
       send(message);
       return;
     }
-    // Later, as an answer over the wire comes: Playwright notes a command only after it has sent it.
+    // Later, as an answer over the wire comes: Playwright notes a command only after it has sent
+    // it.
     setImmediate(() => transport.onmessage?.({ type: 'success', id: message.id, result: {} }));
   };
 }
@@ -52,8 +64,16 @@ function answerUnknownCommand(transport: Transport): void {
 function emulateModes(browser: Browser, context: Context, page: InsidePage): void {
   if (typeof page.emulatedMedia !== 'function') throw changed('media');
   page.delegate.updateEmulateMedia = () => {
-    const settings = overridesFor(page.emulatedMedia(), context._options.javaScriptEnabled !== false);
-    return inFirefox(browser._browserSession, override, page.delegate._session.sessionId, JSON.stringify(settings));
+    const settings = overridesFor(
+      page.emulatedMedia(),
+      context._options.javaScriptEnabled !== false,
+    );
+    return inFirefox(
+      browser._browserSession,
+      override,
+      page.delegate._session.sessionId,
+      JSON.stringify(settings),
+    );
   };
 }
 
@@ -74,7 +94,10 @@ function emulateTouch({ rawTouchscreen, _session: session }: Delegate): void {
   };
 }
 
-/** Leaves the page where it is when what is to be pressed is in sight, where Playwright’s own centres it whatever its name says. */
+/**
+ * Leaves the page where it is when what is to be pressed is in sight, where Playwright’s own
+ * centres it whatever its name says.
+ */
 function scrollOnlyIfNeeded(delegate: Delegate): void {
   if (typeof delegate.scrollRectIntoViewIfNeeded !== 'function') throw changed('scrolling');
   const scroll = delegate.scrollRectIntoViewIfNeeded.bind(delegate);

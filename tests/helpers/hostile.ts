@@ -3,7 +3,10 @@ import type { Page } from '@playwright/test';
 /** An element that no page has; where it appears, a text has become markup. */
 const PROBE = 'xss-probe';
 
-/** Strings that would run something, or break something, where text is taken for markup, an address, code or a pattern. Our own, by kinds of mistakes. */
+/**
+ * Strings that would run something, or break something, where text is taken for markup, an address,
+ * code or a pattern. Our own, by kinds of mistakes.
+ */
 export const HOSTILE: readonly string[] = [
   // Text taken for markup.
   `<${PROBE}></${PROBE}>`,
@@ -75,7 +78,10 @@ declare global {
   }
 }
 
-/** Notes whatever a hostile string achieves on the pages that follow: code that runs, the policy that stops it, an error, a request elsewhere. */
+/**
+ * Notes whatever a hostile string achieves on the pages that follow: code that runs, the policy
+ * that stops it, an error, a request elsewhere.
+ */
 export async function watchForHarm(page: Page): Promise<string[]> {
   const harm: string[] = [];
   page.on('dialog', (dialog) => {
@@ -83,8 +89,17 @@ export async function watchForHarm(page: Page): Promise<string[]> {
     void dialog.dismiss();
   });
   page.on('pageerror', (error) => harm.push(`uncaught: ${error.message}`));
-  page.on('request', (request) => request.url().includes('attacker.example/') && harm.push(`request: ${request.url()}`));
-  page.on('console', (message) => /Content Security Policy|TrustedHTML|TrustedScript/u.test(message.text()) && harm.push(message.text()));
+  page.on(
+    'request',
+    (request) =>
+      request.url().includes('attacker.example/') && harm.push(`request: ${request.url()}`),
+  );
+  page.on(
+    'console',
+    (message) =>
+      /Content Security Policy|TrustedHTML|TrustedScript/u.test(message.text()) &&
+      harm.push(message.text()),
+  );
   await page.addInitScript(() => {
     window.hostileEvents = [];
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) => {
@@ -101,10 +116,13 @@ export function harmOnPage(page: Page): Promise<string[]> {
     const scriptable = (attributes: NamedNodeMap): boolean =>
       [...attributes].some(
         ({ name, value }) =>
-          name.startsWith('on') || name === 'srcdoc' || (ADDRESSES.includes(name) && /^\s*(?:javascript|vbscript|data:text)/iu.test(value)),
+          name.startsWith('on') ||
+          name === 'srcdoc' ||
+          (ADDRESSES.includes(name) && /^\s*(?:javascript|vbscript|data:text)/iu.test(value)),
       );
     const strange = [...document.querySelectorAll('*')].filter(
-      ({ localName, attributes }) => ['iframe', 'object', 'base', probe].includes(localName) || scriptable(attributes),
+      ({ localName, attributes }) =>
+        ['iframe', 'object', 'base', probe].includes(localName) || scriptable(attributes),
     );
     return [...window.hostileEvents, ...strange.map((element) => element.outerHTML.slice(0, 200))];
   }, PROBE);

@@ -1,7 +1,16 @@
 import type { Page } from '@playwright/test';
-import { type Browser, changed, inFirefox, insideOf, type InsidePage } from './playwright-inside.ts';
+import {
+  type Browser,
+  changed,
+  inFirefox,
+  insideOf,
+  type InsidePage,
+} from './playwright-inside.ts';
 
-/** Writes as an input method does in the field that has the focus: first what is being composed, then what it becomes. */
+/**
+ * Writes as an input method does in the field that has the focus: first what is being composed,
+ * then what it becomes.
+ */
 export interface InputMethod {
   compose: (text: string) => Promise<void>;
   commit: (text: string) => Promise<void>;
@@ -9,14 +18,20 @@ export interface InputMethod {
 
 /** The input method of a page; each engine has its own way to one. */
 export async function inputMethod(page: Page): Promise<InputMethod> {
-  return page.context().browser()?.browserType().name() === 'firefox' ? inFirefoxOf(page) : inChromiumOf(page);
+  return page.context().browser()?.browserType().name() === 'firefox'
+    ? inFirefoxOf(page)
+    : inChromiumOf(page);
 }
 
 async function inChromiumOf(page: Page): Promise<InputMethod> {
   const keyboard = await page.context().newCDPSession(page);
   return {
     compose: async (text) => {
-      await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+      await keyboard.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
     },
     commit: async (text) => {
       await keyboard.send('Input.insertText', { text });
@@ -49,9 +64,14 @@ interface FirefoxWindow {
     importESModule: (
       address: string,
       options: object,
-    ) => { NavigableManager: { getBrowsingContextById: (id: string) => { embedderElement: Element } } };
+    ) => {
+      NavigableManager: { getBrowsingContextById: (id: string) => { embedderElement: Element } };
+    };
   };
-  Cc: Record<'@mozilla.org/text-input-processor;1', { createInstance: (type: unknown) => TextInputProcessor }>;
+  Cc: Record<
+    '@mozilla.org/text-input-processor;1',
+    { createInstance: (type: unknown) => TextInputProcessor }
+  >;
   Ci: { nsITextInputProcessor: unknown };
   processor?: TextInputProcessor;
 }
@@ -59,13 +79,19 @@ interface FirefoxWindow {
 /** Runs in Firefox's own window, so it must stand by itself. */
 function processText(page: string, text: string, what: string): void {
   const own = globalThis as unknown as FirefoxWindow;
-  const processor = (own.processor ??= own.Cc['@mozilla.org/text-input-processor;1'].createInstance(own.Ci.nsITextInputProcessor));
+  const processor = (own.processor ??= own.Cc['@mozilla.org/text-input-processor;1'].createInstance(
+    own.Ci.nsITextInputProcessor,
+  ));
   if (!processor.hasComposition) {
-    const { NavigableManager } = own.ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs', {
-      global: 'shared',
-    });
+    const { NavigableManager } = own.ChromeUtils.importESModule(
+      'chrome://remote/content/shared/NavigableManager.sys.mjs',
+      {
+        global: 'shared',
+      },
+    );
     const { ownerDocument } = NavigableManager.getBrowsingContextById(page).embedderElement;
-    if (!processor.beginInputTransaction(ownerDocument.defaultView, () => true)) throw new Error('no input transaction');
+    if (!processor.beginInputTransaction(ownerDocument.defaultView, () => true))
+      throw new Error('no input transaction');
   }
   if (what === 'commit') {
     processor.commitCompositionWith(text);

@@ -7,15 +7,16 @@ declare global {
 }
 
 /**
- * Adds up what moves on the pages that are opened from now on: as the engine reports it, and where it reports nothing
- * (Firefox), as the boxes of the elements tell it from frame to frame.
+ * Adds up what moves on the pages that are opened from now on: as the engine reports it, and where
+ * it reports nothing (Firefox), as the boxes of the elements tell it from frame to frame.
  */
 export async function watchLayoutShift(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.shiftSum = 0;
     if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if ('value' in entry) window.shiftSum = (window.shiftSum ?? 0) + Number(entry.value);
+      for (const entry of list.getEntries())
+        if ('value' in entry) window.shiftSum = (window.shiftSum ?? 0) + Number(entry.value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.addInitScript(addUpMoves);
@@ -24,14 +25,16 @@ export async function watchLayoutShift(page: Page): Promise<void> {
 /** How much has moved on the page so far. */
 export async function layoutShift(page: Page): Promise<number> {
   const sum = await page.evaluate(() => window.shiftSum);
-  if (sum === undefined) throw new Error('watchLayoutShift was not called before the page was opened');
+  if (sum === undefined)
+    throw new Error('watchLayoutShift was not called before the page was opened');
   return sum;
 }
 
 /**
- * As https://wicg.github.io/layout-instability/ has it, in short: from the first paint on, an element that was in the
- * window and stands elsewhere in the next frame, where nothing scrolled, counts with its part of the window times the
- * part by which it moved. Of what moves together the worst counts. Runs in the page, so it must stand by itself.
+ * As https://wicg.github.io/layout-instability/ has it, in short: from the first paint on, an
+ * element that was in the window and stands elsewhere in the next frame, where nothing scrolled,
+ * counts with its part of the window times the part by which it moved. Of what moves together the
+ * worst counts. Runs in the page, so it must stand by itself.
  */
 function addUpMoves(): void {
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return;
@@ -39,7 +42,10 @@ function addUpMoves(): void {
   let frame = '';
   let scrolledAt = -1;
   // What scrolls inside the page moves its own without anything having shifted.
-  document.addEventListener('scroll', () => (scrolledAt = performance.now()), { capture: true, passive: true });
+  document.addEventListener('scroll', () => (scrolledAt = performance.now()), {
+    capture: true,
+    passive: true,
+  });
   // After the frame, when all that wanted to change the page before it was painted has done so.
   const { port1, port2 } = new MessageChannel();
   const wait = (): number => requestAnimationFrame((time) => port2.postMessage(time));
@@ -59,7 +65,9 @@ function addUpMoves(): void {
         now.set(element, box);
     }
     // What was skipped until now has only the size that was guessed, and is not painted so.
-    const isLaidOut = [...now.keys()].every((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+    const isLaidOut = [...now.keys()].every((element) =>
+      element.checkVisibility({ contentVisibilityAuto: true }),
+    );
     if (!isLaidOut) return;
     const ground = [scrollX, scrollY, innerWidth, innerHeight].join(' ');
     if (ground === frame && time - scrolledAt > 50) {
@@ -68,8 +76,14 @@ function addUpMoves(): void {
         const was = before.get(element);
         const move = was ? Math.max(Math.abs(left - was.left), Math.abs(top - was.top)) : 0;
         if (!was || move < 3) continue;
-        const seen = Math.min(Math.max(top, was.top) + height, innerHeight) - Math.max(Math.min(top, was.top), 0);
-        worst = Math.max(worst, ((width * seen) / (innerWidth * innerHeight)) * (move / Math.max(innerWidth, innerHeight)));
+        const seen =
+          Math.min(Math.max(top, was.top) + height, innerHeight) -
+          Math.max(Math.min(top, was.top), 0);
+        worst = Math.max(
+          worst,
+          ((width * seen) / (innerWidth * innerHeight)) *
+            (move / Math.max(innerWidth, innerHeight)),
+        );
       }
       window.shiftSum = (window.shiftSum ?? 0) + worst;
     }

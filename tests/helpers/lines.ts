@@ -1,6 +1,7 @@
 /**
- * The lines of the essay and its notes as the browser has set them, each as its text. Runs inside the page, so it must
- * stand by itself. Markers and page numbers count: a line may be broken beside them too.
+ * The lines of the essay and its notes as the browser has set them, each as its text. Runs inside
+ * the page, so it must stand by itself. Markers and page numbers count: a line may be broken beside
+ * them too.
  */
 export function linesOf(selector: string): string[] {
   const lines: string[] = [];
@@ -38,17 +39,23 @@ export function strayMarkers(): string[] {
   const range = document.createRange();
   return [...document.querySelectorAll('a[role~="doc-noteref"], a.remark')].flatMap((marker) => {
     let before = marker.previousSibling;
-    while (before && before.nodeType !== Node.TEXT_NODE) before = before.lastChild ?? before.previousSibling;
+    while (before && before.nodeType !== Node.TEXT_NODE)
+      before = before.lastChild ?? before.previousSibling;
     if (!before) return [`${marker.id} follows no text`];
     const length = before.textContent?.length ?? 0;
     range.setStart(before, length - 1);
     range.setEnd(before, length);
     const [last, at] = [range.getBoundingClientRect(), marker.getBoundingClientRect()];
-    return at.left >= last.right - 1 && at.top < last.bottom && at.bottom > last.top ? [] : [marker.id];
+    return at.left >= last.right - 1 && at.top < last.bottom && at.bottom > last.top
+      ? []
+      : [marker.id];
   });
 }
 
-/** How wide a text is at the end of the essay's first paragraph, in em, between two equal letters that do not count. */
+/**
+ * How wide a text is at the end of the essay's first paragraph, in em, between two equal letters
+ * that do not count.
+ */
 export function widthOf({ text, language }: { text: string; language: 'zh' | 'en' }): number {
   const host = document.querySelector('.essay p');
   if (!host) throw new Error('no paragraph to measure in');
@@ -56,7 +63,12 @@ export function widthOf({ text, language }: { text: string; language: 'zh' | 'en
     const span = document.createElement('span');
     if (language === 'en') span.lang = 'en';
     span.textContent = language === 'en' ? `n${between}n` : `中${between}中`;
-    Object.assign(span.style, { display: 'inline-block', whiteSpace: 'nowrap', textIndent: '0', fontSize: '100px' });
+    Object.assign(span.style, {
+      display: 'inline-block',
+      whiteSpace: 'nowrap',
+      textIndent: '0',
+      fontSize: '100px',
+    });
     host.append(span);
     const { width } = span.getBoundingClientRect();
     span.remove();

@@ -9,7 +9,10 @@ export interface PageKind {
   routes: string[];
 }
 
-/** All built pages by the folder in which they stand; a page that no other stands beside is a kind of its own. */
+/**
+ * All built pages by the folder in which they stand; a page that no other stands beside is a kind
+ * of its own.
+ */
 export function pageKinds(): PageKind[] {
   const kinds = Map.groupBy(pageRoutes(), (route) => route.replace(/(?<=^\/.*\/)[^/]+\/$/, '*'));
   return [...kinds].map(([name, routes]) => ({ name, routes }));
@@ -18,7 +21,9 @@ export function pageKinds(): PageKind[] {
 /** True in `npm run test:long`, which leaves no page, theme or size to an example. */
 export const everyPage = Boolean(process.env['EVERY_PAGE']);
 
-/** Some pages of each kind, and search results: enough where a check is about templates and styles. */
+/**
+ * Some pages of each kind, and search results: enough where a check is about templates and styles.
+ */
 export function samplePages(ofEachKind = 1): string[] {
   if (everyPage) return [...pageRoutes(), SEARCHED];
   return [...pageKinds().flatMap(({ routes }) => routes.slice(0, ofEachKind)), SEARCHED];

@@ -14,8 +14,8 @@ export function parseBibtex(text: string): ParsedItem[] {
 export type RisRecord = ReadonlyMap<string, readonly string[]>;
 
 /**
- * A RIS file, read by the letter of its definition and by nothing that the exporter knows: six characters of tag, fields up
- * to `ER`. Anything else is an error.
+ * A RIS file, read by the letter of its definition and by nothing that the exporter knows: six
+ * characters of tag, fields up to `ER`. Anything else is an error.
  */
 export function parseRis(text: string): RisRecord[] {
   const records: RisRecord[] = [];
@@ -25,7 +25,8 @@ export function parseRis(text: string): RisRecord[] {
     const match = /^(?<tag>[A-Z][A-Z0-9]) {2}- (?<value>[^\r\n]*)$/u.exec(line)?.groups;
     if (!match) throw new Error(`not a line of RIS: “${line}”`);
     const [tag, value] = [match['tag'] ?? '', match['value'] ?? ''];
-    if ((tag === 'TY') === (open !== undefined)) throw new Error(`a record begins with TY and ends with ER: “${line}”`);
+    if ((tag === 'TY') === (open !== undefined))
+      throw new Error(`a record begins with TY and ends with ER: “${line}”`);
     if (tag === 'ER') {
       if (open) records.push(open);
       open = undefined;

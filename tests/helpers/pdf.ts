@@ -1,6 +1,9 @@
 import { inflateSync } from 'node:zlib';
 
-/** The objects of a PDF as text: Firefox writes most of them into compressed streams, Chromium beside them. */
+/**
+ * The objects of a PDF as text: Firefox writes most of them into compressed streams, Chromium
+ * beside them.
+ */
 export function readPdf(pdf: Buffer): string {
   const plain = pdf.toString('latin1');
   const objects = plain.matchAll(/\/Type\s*\/ObjStm\b.*?stream\r?\n/gsu);

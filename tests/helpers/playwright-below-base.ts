@@ -1,6 +1,7 @@
 /**
- * Stands in for `@playwright/test` (tests/subpath.tsconfig.json) when the site is tested below a folder: specs name
- * pages as `/notes/`, which a browser would look for at the root of the host, beside the site.
+ * Stands in for `@playwright/test` (tests/subpath.tsconfig.json) when the site is tested below a
+ * folder: specs name pages as `/notes/`, which a browser would look for at the root of the host,
+ * beside the site.
  */
 import { type Page, test as base } from 'playwright/test';
 import { below } from './base.ts';

@@ -10,14 +10,23 @@ export interface Transport {
 /** A connection to the browser or to one of its pages, by WebDriver BiDi. */
 export interface Session {
   sessionId: string;
-  send(method: 'browsingContext.getTree', params: object): Promise<{ contexts: [{ context: string }] }>;
-  send(method: 'script.callFunction', params: object): Promise<{ type: string; exceptionDetails?: { text: string } }>;
+  send(
+    method: 'browsingContext.getTree',
+    params: object,
+  ): Promise<{ contexts: [{ context: string }] }>;
+  send(
+    method: 'script.callFunction',
+    params: object,
+  ): Promise<{ type: string; exceptionDetails?: { text: string } }>;
   send(method: 'input.performActions', params: object): Promise<unknown>;
 }
 
 /** An element that Playwright has found. */
 export interface Handle {
-  evaluateInUtility<Result>(inPage: (given: [unknown, Element]) => Promise<Result>, argument: null): Promise<Result>;
+  evaluateInUtility<Result>(
+    inPage: (given: [unknown, Element]) => Promise<Result>,
+    argument: null,
+  ): Promise<Result>;
 }
 
 /** What does for a page what differs from browser to browser. */
@@ -54,17 +63,30 @@ interface Connected {
 
 /** What stands inside Playwright behind one of its public objects, if it still is as it was. */
 export function insideOf<Inside>(object: unknown): Partial<Inside> | undefined {
-  return (firefox as unknown as Connected)._connection?.toImpl?.(object) as Partial<Inside> | undefined;
+  return (firefox as unknown as Connected)._connection?.toImpl?.(object) as
+    Partial<Inside> | undefined;
 }
 
 /** Says that a part of Playwright's inside is not where it was. */
 export function changed(what: string): Error {
-  return new Error(`Playwright has changed inside (${what}): see whether tests/helpers/firefox-*.ts is still needed.`);
+  return new Error(
+    `Playwright has changed inside (${what}): see whether tests/helpers/firefox-*.ts is still needed.`,
+  );
 }
 
-/** Runs a function in Firefox's own window, from which it governs its pages; what it is given must be text. */
-export async function inFirefox(session: Session, run: (...given: string[]) => void, ...given: string[]): Promise<void> {
-  const { contexts } = await session.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+/**
+ * Runs a function in Firefox's own window, from which it governs its pages; what it is given must
+ * be text.
+ */
+export async function inFirefox(
+  session: Session,
+  run: (...given: string[]) => void,
+  ...given: string[]
+): Promise<void> {
+  const { contexts } = await session.send('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+    maxDepth: 0,
+  });
   const { exceptionDetails } = await session.send('script.callFunction', {
     functionDeclaration: String(run),
     arguments: given.map((value) => ({ type: 'string', value })),

@@ -2,11 +2,15 @@ import type { Cheerio, CheerioAPI } from 'cheerio';
 import { isTag, isText, type AnyNode, type Element } from 'domhandler';
 
 /**
- * What a test can read off the built pages: the text of the essay with its markers and page breaks as they stand, and
- * the notes. It knows the HTML's promises and nothing of the program that made it.
+ * What a test can read off the built pages: the text of the essay with its markers and page breaks
+ * as they stand, and the notes. It knows the HTML's promises and nothing of the program that made
+ * it.
  */
 export interface PrintedEssay {
-  /** One string per print page, the first included; `[n]` where a marker stands, n counted from 1 on each page. */
+  /**
+   * One string per print page, the first included; `[n]` where a marker stands, n counted from 1 on
+   * each page.
+   */
   readonly pages: { readonly number: number; readonly text: string }[];
   /** Notes in order: id as on the page, and exact text. */
   readonly notes: { readonly id: string; readonly text: string }[];
@@ -59,11 +63,16 @@ export function wordsOf(element: Cheerio<Element>): string {
 }
 
 /**
- * Prints the essay again as the journal's pages, and compares with the text as it was given. Page numbers with running
- * heads are the journal's; title and abstract come before the essay and are on the title page.
+ * Prints the essay again as the journal's pages, and compares with the text as it was given. Page
+ * numbers with running heads are the journal's; title and abstract come before the essay and are on
+ * the title page.
  * @returns what differs first, or undefined
  */
-export function differsFrom(source: string, printed: PrintedEssay, front: string): string | undefined {
+export function differsFrom(
+  source: string,
+  printed: PrintedEssay,
+  front: string,
+): string | undefined {
   const truth = canonical(source);
   let at = 0;
   const expect = (text: string, where: string): string | undefined => {
@@ -79,15 +88,21 @@ export function differsFrom(source: string, printed: PrintedEssay, front: string
   const problem = expect(front, 'title and abstract');
   if (problem) return problem;
   for (const page of printed.pages) {
-    const furniture = new RegExp(`^${String(page.number)}《[^》]+》\\d{4}年第\\d+期`, 'u').exec(truth.slice(at, at + 40));
+    const furniture = new RegExp(`^${String(page.number)}《[^》]+》\\d{4}年第\\d+期`, 'u').exec(
+      truth.slice(at, at + 40),
+    );
     at += furniture?.[0].length ?? 0;
     const wrong = expect(page.text, `page ${String(page.number)}`);
     if (wrong) return wrong;
-    for (const note of printed.notes.filter(({ id }) => id.startsWith(`p${String(page.number)}-`))) {
+    for (const note of printed.notes.filter(({ id }) =>
+      id.startsWith(`p${String(page.number)}-`),
+    )) {
       const number = note.id.replace(/^p\d+-/u, '');
       const differs = expect(`[${number}]${note.text}`, `note ${note.id}`);
       if (differs) return differs;
     }
   }
-  return at === truth.length ? undefined : `${String(truth.length - at)} characters are missing at the end`;
+  return at === truth.length
+    ? undefined
+    : `${String(truth.length - at)} characters are missing at the end`;
 }

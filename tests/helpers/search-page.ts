@@ -12,6 +12,9 @@ export async function expectAnswer(page: Page, query: string): Promise<void> {
 }
 
 /** The words that a highlight of the page marks, in order. */
-export function highlighted(page: Page, name: 'search-found' | 'search-current'): Promise<string[]> {
+export function highlighted(
+  page: Page,
+  name: 'search-found' | 'search-current',
+): Promise<string[]> {
   return page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map(String), name);
 }

@@ -1,7 +1,14 @@
-/** The built pages as the truth about search sees them: elements with their text, and queries made from them. */
+/**
+ * The built pages as the truth about search sees them: elements with their text, and queries made
+ * from them.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeQueries as make, type MadeQuery, type Searchable } from '../../scripts/search-truth/queries.ts';
+import {
+  makeQueries as make,
+  type MadeQuery,
+  type Searchable,
+} from '../../scripts/search-truth/queries.ts';
 import { findSeams } from '../../scripts/search-truth/seams.ts';
 import { contentFolder } from '../../src/integrations/content-folder.ts';
 import { loadPage, pageRoutesBelow } from './dist.ts';
@@ -9,9 +16,14 @@ import { loadPage, pageRoutesBelow } from './dist.ts';
 export { truth, type MadeQuery } from '../../scripts/search-truth/queries.ts';
 export { canonical } from '../../scripts/search-truth/same-text.ts';
 
-/** Every paragraph, heading, note, source, term and remark of the built site, with its text as a browser has it. */
+/**
+ * Every paragraph, heading, note, source, term and remark of the built site, with its text as a
+ * browser has it.
+ */
 export function searchableElements(): Searchable[] {
-  const essay = pageRoutesBelow('/read/').flatMap((route) => elementsOf(route, 'article[data-edition="essay"] :is(h1, h2, p)[id]'));
+  const essay = pageRoutesBelow('/read/').flatMap((route) =>
+    elementsOf(route, 'article[data-edition="essay"] :is(h1, h2, p)[id]'),
+  );
   return [
     ...essay,
     ...elementsOf('/notes/', '[role="doc-endnotes"] li[id]'),
@@ -24,7 +36,11 @@ export function searchableElements(): Searchable[] {
 /** Some 500 different queries. The same seed makes the same queries of the same text. */
 export function makeQueries(elements: readonly Searchable[], seed: number): MadeQuery[] {
   const pages = pageRoutesBelow('/read/').map((route) => loadPage(route).html);
-  return make({ elements, seams: findSeams(pages, readFileSync(join(contentFolder(), 'source.txt'), 'utf8')), seed });
+  return make({
+    elements,
+    seams: findSeams(pages, readFileSync(join(contentFolder(), 'source.txt'), 'utf8')),
+    seed,
+  });
 }
 
 function elementsOf(route: string, selector: string): Searchable[] {

@@ -5,7 +5,10 @@ import { readFolder } from './content-fixture.ts';
 
 /** Every source of the edition by its id. */
 export const sources: ReadonlyMap<string, SourceData> = new Map(
-  [...readFolder('content/sources')].map(([file, text]) => [file.replace('.yaml', ''), sourceSchema.parse(readYaml(text).data)]),
+  [...readFolder('content/sources')].map(([file, text]) => [
+    file.replace('.yaml', ''),
+    sourceSchema.parse(readYaml(text).data),
+  ]),
 );
 
 /** A source that must be there. */

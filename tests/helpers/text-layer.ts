@@ -21,7 +21,10 @@ export interface Printed {
   /** Page and number of each note in order. */
   readonly notes: readonly { readonly page: number; readonly number: number }[];
   readonly lastPage: number;
-  /** True when a paragraph's last line is so full that only its indent, which the text layer lacks, tells the next paragraph from it. */
+  /**
+   * True when a paragraph's last line is so full that only its indent, which the text layer lacks,
+   * tells the next paragraph from it.
+   */
   readonly ambiguous: boolean;
 }
 
@@ -34,26 +37,36 @@ interface Line {
 
 const OPENING = '“‘（《';
 const CLOSING = '，。！？、；：”’）》';
-/** What no line break parts: a Chinese character or a Latin word with its marks, and the marker behind it. */
+/**
+ * What no line break parts: a Chinese character or a Latin word with its marks, and the marker
+ * behind it.
+ */
 const ATOM = new RegExp(
   `( ?)([${OPENING}]*(?:\\p{Script=Han}|—+|·|[^\\s\\p{Script=Han}${OPENING}${CLOSING}—·${MARKER}]+)?[${CLOSING}]*${MARKER}?)`,
   'gu',
 );
 
-/** The same at the beginning of a line, with the Latin marks that no journal parts from it, though they are parted here. */
+/**
+ * The same at the beginning of a line, with the Latin marks that no journal parts from it, though
+ * they are parted here.
+ */
 const FIRST_WORD = new RegExp(
   `^[${OPENING}(\\[{]*(?:\\p{Script=Han}|—+|·|[^\\s\\p{Script=Han}${OPENING}${CLOSING}—·${MARKER}]+)?[${CLOSING},.;:?!)\\]}]*`,
   'u',
 );
 
 /**
- * Prints an essay as the PDF of a journal gives it back: lines of one width, first lines shorter by their indent without a
- * trace of it, pages that turn anywhere, notes at the foot of the page in the middle of the sentence that goes on
- * overleaf, running heads here and there, addresses broken over lines, and white space at random where it means nothing.
+ * Prints an essay as the PDF of a journal gives it back: lines of one width, first lines shorter by
+ * their indent without a trace of it, pages that turn anywhere, notes at the foot of the page in
+ * the middle of the sentence that goes on overleaf, running heads here and there, addresses broken
+ * over lines, and white space at random where it means nothing.
  */
 export function printTextLayer(essay: WrittenEssay, setting: Setting): Printed {
   const chance = dice(setting.chances);
-  const out: string[] = [` ${essay.title}`, ...breakLines(`〔提   要〕${essay.abstract}`, setting.measure, setting.measure, chance)];
+  const out: string[] = [
+    ` ${essay.title}`,
+    ...breakLines(`〔提   要〕${essay.abstract}`, setting.measure, setting.measure, chance),
+  ];
   out[1] = ` ${out[1] ?? ''}`;
   const lines = essay.blocks.flatMap(({ text, kind }, block) => {
     const indent = kind === 'paragraph' ? 4 : 0;
@@ -76,14 +89,21 @@ export function printTextLayer(essay: WrittenEssay, setting: Setting): Printed {
     const feet: string[] = [];
     sheet.forEach((line, index) => {
       let number = feet.length;
-      const text = line.text.replaceAll(MARKER, () => `[${String((number += 1))}]${chance() ? ' ' : ''}`);
+      const text = line.text.replaceAll(
+        MARKER,
+        () => `[${String((number += 1))}]${chance() ? ' ' : ''}`,
+      );
       for (let n = feet.length + 1; n <= number; n += 1) {
         const words = `[${String(n)}]\u3000${essay.notes[notes.length]?.text ?? ''}`;
         feet.push(breakNote(words, setting.measure + 12, chance).join('\n'));
         notes.push({ page, number: n });
       }
-      out.push(`${index === 0 && !hasHead ? ' ' : ''}${line.text.endsWith(MARKER) ? text.trimEnd() : text}`, ...(chance() ? [''] : []));
-      blocks[line.block] = `${blocks[line.block] ?? ''}${index === 0 && page > setting.firstPage ? PAGE_BREAK : ''}${line.text}`;
+      out.push(
+        `${index === 0 && !hasHead ? ' ' : ''}${line.text.endsWith(MARKER) ? text.trimEnd() : text}`,
+        ...(chance() ? [''] : []),
+      );
+      blocks[line.block] =
+        `${blocks[line.block] ?? ''}${index === 0 && page > setting.firstPage ? PAGE_BREAK : ''}${line.text}`;
     });
     out.push(...feet);
   }
@@ -97,13 +117,24 @@ export function printTextLayer(essay: WrittenEssay, setting: Setting): Printed {
 }
 
 /** Only a paragraph after a paragraph can be mistaken for a part of it. */
-function isAmbiguous([line, next, following]: readonly Line[], essay: WrittenEssay, { measure }: Setting): boolean {
-  if (!line?.ends || !next || [line, next].some(({ block }) => essay.blocks[block]?.kind !== 'paragraph')) return false;
+function isAmbiguous(
+  [line, next, following]: readonly Line[],
+  essay: WrittenEssay,
+  { measure }: Setting,
+): boolean {
+  if (
+    !line?.ends ||
+    !next ||
+    [line, next].some(({ block }) => essay.blocks[block]?.kind !== 'paragraph')
+  )
+    return false;
   if (width(next.text) >= measure) return true;
   if (firstWord(next) <= line.room) return false;
   // Full to its end: then the next line must show its indent by the room that it leaves.
   const endsSentence = new RegExp(`[。！？]”?${MARKER}?$`, 'u').test(next.text);
-  return endsSentence || !following || firstWord(following) + columns(' ') > measure - width(next.text);
+  return (
+    endsSentence || !following || firstWord(following) + columns(' ') > measure - width(next.text)
+  );
 }
 
 function firstWord(line: Line): number {
@@ -118,8 +149,11 @@ function breakLines(text: string, first: number, others: number, chance: () => b
     // The mark at a line's end may hang out of it.
     const needed = width(atom.replace(new RegExp(`[${CLOSING}](?=${MARKER}?$)`, 'u'), ''));
     if (line !== '' && width(line + space) + needed > measure) {
-      // Between Latin words the PDF keeps the space at the line's end; elsewhere it is there or not.
-      const kept = space !== '' && (/[!-~\u00C0-\u024F]$/u.test(line) && /^[!-~\u00C0-\u024F]/u.test(atom) ? true : chance());
+      // Between Latin words the PDF keeps the space at the line's end; elsewhere it is there or
+      // not.
+      const kept =
+        space !== '' &&
+        (/[!-~\u00C0-\u024F]$/u.test(line) && /^[!-~\u00C0-\u024F]/u.test(atom) ? true : chance());
       lines.push(kept ? `${line} ` : line);
       line = atom;
     } else line += space + atom;
@@ -127,9 +161,14 @@ function breakLines(text: string, first: number, others: number, chance: () => b
   return [...lines, line];
 }
 
-/** Notes are set wider and looser: addresses break anywhere, and justified Chinese is full of spaces. */
+/**
+ * Notes are set wider and looser: addresses break anywhere, and justified Chinese is full of
+ * spaces.
+ */
 function breakNote(text: string, measure: number, chance: () => boolean): string[] {
-  const loose = text.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, () => (chance() && chance() && chance() ? ' ' : ''));
+  const loose = text.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, () =>
+    chance() && chance() && chance() ? ' ' : '',
+  );
   const lines: string[] = [];
   let line = '';
   for (const character of loose) {
@@ -145,7 +184,9 @@ function breakNote(text: string, measure: number, chance: () => boolean): string
 }
 
 function atoms(text: string): { space: string; text: string }[] {
-  return [...text.matchAll(ATOM)].filter((match) => match[0] !== '').map((match) => ({ space: match[1] ?? '', text: match[2] ?? '' }));
+  return [...text.matchAll(ATOM)]
+    .filter((match) => match[0] !== '')
+    .map((match) => ({ space: match[1] ?? '', text: match[2] ?? '' }));
 }
 
 /** A marker is set raised and small. */

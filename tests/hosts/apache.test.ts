@@ -9,12 +9,23 @@ import { answers, expectedAnswers, expectPagesToWork, sitePaths } from './site-a
 const FOLDER = resolve('.tests/apache');
 const PORT = Number(process.env['E2E_PORT'] ?? '4329');
 const URL = `http://127.0.0.1:${String(PORT)}/`;
-const MODULES = ['mpm_event', 'authz_core', 'mime', 'dir', 'alias', 'headers', 'filter', 'brotli', 'deflate'];
+const MODULES = [
+  'mpm_event',
+  'authz_core',
+  'mime',
+  'dir',
+  'alias',
+  'headers',
+  'filter',
+  'brotli',
+  'deflate',
+];
 
 let apache: ChildProcess;
 
 beforeAll(async () => {
-  if (!existsSync('/usr/sbin/apache2')) throw new Error('This test needs Apache: “apt-get install apache2”.');
+  if (!existsSync('/usr/sbin/apache2'))
+    throw new Error('This test needs Apache: “apt-get install apache2”.');
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const root = resolve(distRoot);
@@ -38,8 +49,15 @@ beforeAll(async () => {
     '',
   ];
   writeFileSync(`${FOLDER}/apache.conf`, configuration.join('\n'));
-  apache = spawn('/usr/sbin/apache2', ['-f', `${FOLDER}/apache.conf`, '-D', 'FOREGROUND'], { stdio: ['ignore', 'inherit', 'inherit'] });
-  for (let tries = 0; tries < 50 && (await fetch(URL).catch(() => undefined)) === undefined; tries += 1) await wait(100);
+  apache = spawn('/usr/sbin/apache2', ['-f', `${FOLDER}/apache.conf`, '-D', 'FOREGROUND'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  for (
+    let tries = 0;
+    tries < 50 && (await fetch(URL).catch(() => undefined)) === undefined;
+    tries += 1
+  )
+    await wait(100);
 });
 
 afterAll(() => apache.kill());

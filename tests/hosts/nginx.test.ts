@@ -15,21 +15,40 @@ let nginx: ChildProcess;
 
 beforeAll(async () => {
   if (!existsSync('/usr/sbin/nginx'))
-    throw new Error('This test needs nginx with brotli: “apt-get install nginx libnginx-mod-http-brotli-filter”.');
+    throw new Error(
+      'This test needs nginx with brotli: “apt-get install nginx libnginx-mod-http-brotli-filter”.',
+    );
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  const files = hostFiles(readFileSync(`${distRoot}/_headers`, 'utf8'), { port: PORT, root: resolve(distRoot), base: '/' });
-  for (const name of ['nginx.conf', 'nginx-brotli.conf']) writeFileSync(`${FOLDER}/${name}`, files.get(`deploy/${name}`) ?? '');
+  const files = hostFiles(readFileSync(`${distRoot}/_headers`, 'utf8'), {
+    port: PORT,
+    root: resolve(distRoot),
+    base: '/',
+  });
+  for (const name of ['nginx.conf', 'nginx-brotli.conf'])
+    writeFileSync(`${FOLDER}/${name}`, files.get(`deploy/${name}`) ?? '');
   writeFileSync(`${FOLDER}/main.conf`, mainConfiguration());
-  nginx = spawn('/usr/sbin/nginx', ['-c', `${FOLDER}/main.conf`, '-g', 'daemon off;'], { stdio: ['ignore', 'inherit', 'inherit'] });
-  for (let tries = 0; tries < 50 && (await fetch(URL).catch(() => undefined)) === undefined; tries += 1) await wait(100);
+  nginx = spawn('/usr/sbin/nginx', ['-c', `${FOLDER}/main.conf`, '-g', 'daemon off;'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  for (
+    let tries = 0;
+    tries < 50 && (await fetch(URL).catch(() => undefined)) === undefined;
+    tries += 1
+  )
+    await wait(100);
 });
 
 afterAll(() => nginx.kill());
 
-/** What an installed nginx has around a site: Debian's modules, and folders that this user may write to. */
+/**
+ * What an installed nginx has around a site: Debian's modules, and folders that this user may write
+ * to.
+ */
 function mainConfiguration(): string {
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `  ${name}_temp_path ${FOLDER}/${name};`);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `  ${name}_temp_path ${FOLDER}/${name};`,
+  );
   return [
     // Else nginx gives up root's rights, and a checkout may be root's.
     ...(process.getuid?.() === 0 ? ['user root;'] : []),
@@ -51,7 +70,10 @@ test('nginx answers every path as _headers says, compressed by brotli, with the 
   const paths = sitePaths();
   const expected = await expectedAnswers(paths);
   const given = await answers(URL, paths);
-  expect(expected.get('/')?.headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'no-cache' });
+  expect(expected.get('/')?.headers).toMatchObject({
+    'content-encoding': 'br',
+    'cache-control': 'no-cache',
+  });
   expect(Object.fromEntries(given)).toEqual(Object.fromEntries(expected));
 });
 

@@ -12,11 +12,24 @@ export interface Answer {
   headers: Record<string, string>;
 }
 
-/** Paths as readers ask for them: every file by its address, a folder without its slash, and what is not there. */
+/**
+ * Paths as readers ask for them: every file by its address, a folder without its slash, and what is
+ * not there.
+ */
 export function sitePaths(): string[] {
-  const files = [...readTree(distRoot).keys()].filter((file) => !/^[_.](?:headers|htaccess)$/u.test(file));
+  const files = [...readTree(distRoot).keys()].filter(
+    (file) => !/^[_.](?:headers|htaccess)$/u.test(file),
+  );
   const paths = files.map((file) => `/${file}`.replace(/\/index\.html$/u, '/'));
-  return [...paths, '/notes', '/nothing/', '/_astro/gone.js', '/read/gone/', '/_headers', '/.htaccess'];
+  return [
+    ...paths,
+    '/notes',
+    '/nothing/',
+    '/_astro/gone.js',
+    '/read/gone/',
+    '/_headers',
+    '/.htaccess',
+  ];
 }
 
 /** The answers of the server that the other tests run on, for every path. */
@@ -29,13 +42,19 @@ export async function expectedAnswers(paths: readonly string[]): Promise<Map<str
   }
 }
 
-/** Status and headers for every path, without headers that are each server's own; of a redirect, where it leads. */
+/**
+ * Status and headers for every path, without headers that are each server's own; of a redirect,
+ * where it leads.
+ */
 export async function answers(url: string, paths: readonly string[]): Promise<Map<string, Answer>> {
   const found = new Map<string, Answer>();
   for (const path of paths) {
     const { status, headers } = await ask(url, path);
     const location = headers['location'];
-    found.set(path, { status, headers: location === undefined ? headers : { location: new URL(location, url).pathname } });
+    found.set(path, {
+      status,
+      headers: location === undefined ? headers : { location: new URL(location, url).pathname },
+    });
   }
   return found;
 }
@@ -46,13 +65,21 @@ const COMPARED =
 function ask(url: string, path: string): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const { hostname, port } = new URL(url);
-  const sent = request({ hostname, port, path: encodeURI(path), headers: { 'Accept-Encoding': 'gzip, br' } }, (response) => {
-    response.resume();
-    const headers = Object.entries(response.headers).flatMap(([name, value]) => (COMPARED.test(name) ? [[name, String(value)]] : []));
-    response.on('end', () => {
-      resolve({ status: response.statusCode, headers: Object.fromEntries(headers) as Record<string, string> });
-    });
-  });
+  const sent = request(
+    { hostname, port, path: encodeURI(path), headers: { 'Accept-Encoding': 'gzip, br' } },
+    (response) => {
+      response.resume();
+      const headers = Object.entries(response.headers).flatMap(([name, value]) =>
+        COMPARED.test(name) ? [[name, String(value)]] : [],
+      );
+      response.on('end', () => {
+        resolve({
+          status: response.statusCode,
+          headers: Object.fromEntries(headers) as Record<string, string>,
+        });
+      });
+    },
+  );
   sent.on('error', reject).end();
   return promise;
 }

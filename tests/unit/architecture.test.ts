@@ -4,9 +4,12 @@ import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Import, importsOf, importsOfAstro } from '../helpers/imports.ts';
 
-const MAX_LINES = 250;
+const MAX_LINES = 300;
 
-/** Every package but Astro and what builds the site: such a package is as pure as the module that uses it. */
+/**
+ * Every package but Astro and what builds the site: such a package is as pure as the module that
+ * uses it.
+ */
 const PURE_PACKAGE = /^package:(?!astro(?:\/|$)|@astrojs\/|pagefind|vite|@playwright\/|vitest)/;
 const ZOD = /^package:astro\/zod$/;
 const ANY_PACKAGE = /^package:/;
@@ -14,35 +17,63 @@ const NODE = /^node:/;
 const LIB = /^src\/lib\//;
 const STYLES = /^src\/styles\//;
 const VIEWS = /^src\/(?:components|layouts)\//;
-// What the import and the content check need in memory is of no use to a reader's browser, and large.
+// What the import and the content check need in memory is of no use to a reader's browser, and
+// large.
 const BROWSER_LIB = /^src\/lib\/(?!import\/|check\/)/;
 
-/** Who may import what: the first row whose `from` fits the file counts. Client scripts of .astro files have a column of their own. */
+/**
+ * Who may import what: the first row whose `from` fits the file counts. Client scripts of .astro
+ * files have a column of their own.
+ */
 const TABLE: readonly { from: RegExp; may: RegExp[]; inScript?: RegExp[] }[] = [
   { from: LIB, may: [LIB, ZOD, PURE_PACKAGE] },
   // Pagefind's API is a file of the built site, loaded by its address.
   { from: /^src\/client\//, may: [/^src\/client\//, BROWSER_LIB, PURE_PACKAGE, /^\/pagefind\//] },
   { from: /^src\/plugins\//, may: [LIB, /^src\/plugins\//, NODE, ANY_PACKAGE] },
-  { from: /^src\/integrations\//, may: [LIB, /^src\/(?:plugins|integrations)\//, NODE, ANY_PACKAGE] },
+  {
+    from: /^src\/integrations\//,
+    may: [LIB, /^src\/(?:plugins|integrations)\//, NODE, ANY_PACKAGE],
+  },
   // The two doors to the content folder: only they see its collections.
   {
     from: /^src\/(?:corpus|content\.config)\.ts$/,
     may: [LIB, /^src\/integrations\/content-folder\.ts$/, /^astro:content$/, NODE, ANY_PACKAGE],
   },
-  { from: /^src\/components\//, may: [/^src\/components\//, STYLES, LIB, ANY_PACKAGE], inScript: [/^src\/client\//, BROWSER_LIB] },
-  { from: /^src\/layouts\//, may: [VIEWS, STYLES, LIB, ANY_PACKAGE], inScript: [/^src\/client\//, BROWSER_LIB] },
+  {
+    from: /^src\/components\//,
+    may: [/^src\/components\//, STYLES, LIB, ANY_PACKAGE],
+    inScript: [/^src\/client\//, BROWSER_LIB],
+  },
+  {
+    from: /^src\/layouts\//,
+    may: [VIEWS, STYLES, LIB, ANY_PACKAGE],
+    inScript: [/^src\/client\//, BROWSER_LIB],
+  },
   // Styles of citation are read from a package's files, which only an integration may do.
   {
     from: /^src\/pages\//,
-    may: [VIEWS, STYLES, LIB, /^src\/corpus\.ts$/, /^src\/integrations\/citation-styles\.ts$/, ANY_PACKAGE],
+    may: [
+      VIEWS,
+      STYLES,
+      LIB,
+      /^src\/corpus\.ts$/,
+      /^src\/integrations\/citation-styles\.ts$/,
+      ANY_PACKAGE,
+    ],
     inScript: [/^src\/client\//, BROWSER_LIB],
   },
   // The command-line door to the same content check that the build runs.
   { from: /^scripts\//, may: [/^scripts\//, LIB, /^src\/integrations\//, NODE, ANY_PACKAGE] },
-  { from: /^tests\//, may: [/^tests\//, /^scripts\//, /^src\/(?!corpus\.ts|content\.config\.ts)/, NODE, ANY_PACKAGE] },
+  {
+    from: /^tests\//,
+    may: [/^tests\//, /^scripts\//, /^src\/(?!corpus\.ts|content\.config\.ts)/, NODE, ANY_PACKAGE],
+  },
 ];
 
-/** What an import names: a path from the root of the project, `node:fs`, `astro:content`, or `package:yaml`. */
+/**
+ * What an import names: a path from the root of the project, `node:fs`, `astro:content`, or
+ * `package:yaml`.
+ */
 function target(specifier: string, file: string): string {
   if (specifier.startsWith('.')) return posix.join(posix.dirname(file), specifier);
   if (isBuiltin(specifier)) return specifier.startsWith('node:') ? specifier : `node:${specifier}`;
@@ -57,13 +88,19 @@ function violations(file: string, code: string): string[] {
     .map(({ specifier, line }) => `${file}:${String(line)} must not import “${specifier}”`);
 }
 
-function isAllowed({ specifier, kind }: Import, file: string, row: (typeof TABLE)[number] | undefined): boolean {
+function isAllowed(
+  { specifier, kind }: Import,
+  file: string,
+  row: (typeof TABLE)[number] | undefined,
+): boolean {
   const allowed = kind === 'script' ? row?.inScript : row?.may;
   return allowed?.some((pattern) => pattern.test(target(specifier, file))) ?? false;
 }
 
 describe('the layers', () => {
-  const modules = globSync('{src,scripts,tests}/**/*.{ts,js,mjs,astro}', { exclude: ['tests/fixtures/**'] });
+  const modules = globSync('{src,scripts,tests}/**/*.{ts,js,mjs,astro}', {
+    exclude: ['tests/fixtures/**'],
+  });
 
   test('import only downwards, as the table says', () => {
     expect(modules.length).toBeGreaterThan(20);
@@ -86,10 +123,16 @@ describe('the layers', () => {
     ['src/client/a.ts', `import { importEssay } from '../lib/import/essay.ts';`],
     ['src/components/A.astro', `---\nimport { getCorpus } from '../corpus.ts';\n---\n<p></p>`],
     ['src/components/A.astro', `---\nimport { open } from '../client/a.ts';\n---\n<p></p>`],
-    ['src/components/A.astro', `<p></p>\n<script>\n  import { getCorpus } from '../corpus.ts';\n</script>`],
+    [
+      'src/components/A.astro',
+      `<p></p>\n<script>\n  import { getCorpus } from '../corpus.ts';\n</script>`,
+    ],
     ['src/components/A.astro', `---\nimport Page from '../layouts/Page.astro';\n---\n<p></p>`],
     ['src/pages/a.astro', `---\nimport { render } from 'astro:content';\n---\n<p></p>`],
-    ['src/pages/a.astro', `---\nimport { startServer } from '../../scripts/serve.ts';\n---\n<p></p>`],
+    [
+      'src/pages/a.astro',
+      `---\nimport { startServer } from '../../scripts/serve.ts';\n---\n<p></p>`,
+    ],
     ['src/other/a.ts', `import 'yaml';`],
     ['scripts/a.ts', `import '../tests/helpers/dist.ts';`],
     ['scripts/a.ts', `import { getCorpus } from '../src/corpus.ts';`],
@@ -98,10 +141,22 @@ describe('the layers', () => {
   });
 
   test.each([
-    ['src/lib/a.ts', `import { z } from 'astro/zod';\nimport { parse } from 'yaml';\nimport { b } from './b.ts';`],
-    ['src/client/a.ts', `import { urls } from '../lib/urls.ts';\nconst api = await import('/pagefind/pagefind.js');`],
-    ['src/components/A.astro', `---\nimport B from './B.astro';\n---\n<p></p>\n<script>\n  import '../client/a.ts';\n</script>`],
-    ['src/pages/a.astro', `---\nimport { getCorpus } from '../corpus.ts';\nimport Page from '../layouts/Page.astro';\n---\n<p></p>`],
+    [
+      'src/lib/a.ts',
+      `import { z } from 'astro/zod';\nimport { parse } from 'yaml';\nimport { b } from './b.ts';`,
+    ],
+    [
+      'src/client/a.ts',
+      `import { urls } from '../lib/urls.ts';\nconst api = await import('/pagefind/pagefind.js');`,
+    ],
+    [
+      'src/components/A.astro',
+      `---\nimport B from './B.astro';\n---\n<p></p>\n<script>\n  import '../client/a.ts';\n</script>`,
+    ],
+    [
+      'src/pages/a.astro',
+      `---\nimport { getCorpus } from '../corpus.ts';\nimport Page from '../layouts/Page.astro';\n---\n<p></p>`,
+    ],
   ])('leave alone what is right: in %s, %s', (file, code) => {
     expect(violations(file, code)).toEqual([]);
   });

@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest';
-import { compareNoteIds, noteId, noteIdParts, parseNoteId, parseSourceId, parseTermId, type NoteId } from '../../src/lib/ids.ts';
+import {
+  compareNoteIds,
+  noteId,
+  noteIdParts,
+  parseNoteId,
+  parseSourceId,
+  parseTermId,
+  type NoteId,
+} from '../../src/lib/ids.ts';
 
 it.each(['p80-1', 'p8-10', 'p100-1'])('“%s” is the id of a note', (id) => {
   expect(parseNoteId(id)).toBe(id);
@@ -15,9 +23,12 @@ it.each(['a', 'li-2020', 'a1-2b'])('“%s” is the id of a source and of a term
   expect([parseSourceId(id), parseTermId(id)]).toEqual([id, id]);
 });
 
-it.each(['', '1a', 'a-', '-a', 'a--b', 'A', 'a_b', 'a b', 'a/'])('“%s” is the id of neither', (id) => {
-  expect([parseSourceId(id), parseTermId(id)]).toEqual([undefined, undefined]);
-});
+it.each(['', '1a', 'a-', '-a', 'a--b', 'A', 'a_b', 'a b', 'a/'])(
+  '“%s” is the id of neither',
+  (id) => {
+    expect([parseSourceId(id), parseTermId(id)]).toEqual([undefined, undefined]);
+  },
+);
 
 it('ids of notes are made of page and number, and ordered by them', () => {
   expect(noteIdParts(noteId(80, 12))).toEqual({ page: 80, number: 12 });

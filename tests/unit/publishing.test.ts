@@ -4,7 +4,10 @@ import { parse } from 'yaml';
 
 interface Workflow {
   permissions: Record<string, string>;
-  jobs: Record<string, { permissions: Record<string, string>; steps: { uses?: string; run?: string }[] }>;
+  jobs: Record<
+    string,
+    { permissions: Record<string, string>; steps: { uses?: string; run?: string }[] }
+  >;
 }
 
 interface Lockfile {
@@ -24,8 +27,16 @@ test('the workflow publishes what was tested, with actions that nobody can chang
   const { permissions, jobs } = parse(read('.github/workflows/pages.yml')) as Workflow;
   expect(permissions).toEqual({});
   const steps = Object.values(jobs).flatMap((job) => job.steps);
-  expect(steps.flatMap(({ uses }) => uses ?? []).filter((uses) => !/^actions\/[a-z-]+@[0-9a-f]{40}$/u.test(uses))).toEqual([]);
-  expect(steps.flatMap(({ run }) => run ?? [])).toEqual(['npm ci', 'npm test --silent', 'npm run build']);
+  expect(
+    steps
+      .flatMap(({ uses }) => uses ?? [])
+      .filter((uses) => !/^actions\/[a-z-]+@[0-9a-f]{40}$/u.test(uses)),
+  ).toEqual([]);
+  expect(steps.flatMap(({ run }) => run ?? [])).toEqual([
+    'npm ci',
+    'npm test --silent',
+    'npm run build',
+  ]);
   expect(jobs['build']?.permissions).not.toHaveProperty('id-token');
 });
 
@@ -37,9 +48,21 @@ test('the container takes what the build leaves, and needs nothing else', () => 
 });
 
 test('every package is pinned to one version, and to its bytes', () => {
-  const versions = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies };
-  expect(Object.entries(versions).filter(([, version]) => !/^\d+\.\d+\.\d+$/u.test(version))).toEqual([]);
-  const locked = Object.entries((JSON.parse(read('package-lock.json')) as Lockfile).packages).filter(([path]) => path !== '');
+  const versions = {
+    ...manifest.dependencies,
+    ...manifest.devDependencies,
+    ...manifest.optionalDependencies,
+  };
+  expect(
+    Object.entries(versions).filter(([, version]) => !/^\d+\.\d+\.\d+$/u.test(version)),
+  ).toEqual([]);
+  const locked = Object.entries(
+    (JSON.parse(read('package-lock.json')) as Lockfile).packages,
+  ).filter(([path]) => path !== '');
   expect(locked.length).toBeGreaterThan(100);
-  expect(locked.filter(([, { integrity, link }]) => !link && integrity?.startsWith('sha512-') !== true).map(([path]) => path)).toEqual([]);
+  expect(
+    locked
+      .filter(([, { integrity, link }]) => !link && integrity?.startsWith('sha512-') !== true)
+      .map(([path]) => path),
+  ).toEqual([]);
 });

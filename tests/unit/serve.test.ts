@@ -41,14 +41,23 @@ interface Answer {
 }
 
 /** Asks for a path exactly as written; `fetch` would tidy `..` away before it is sent. */
-function ask(path: string, headers: Record<string, string> = {}, method = 'GET', url = server.url): Promise<Answer> {
+function ask(
+  path: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+  url = server.url,
+): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const { hostname, port } = new URL(url);
   const sent = request({ hostname, port, path, headers, method }, (response) => {
     const chunks: Buffer[] = [];
     response.on('data', (chunk: Buffer) => chunks.push(chunk));
     response.on('end', () => {
-      resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) });
+      resolve({
+        status: response.statusCode,
+        headers: response.headers,
+        body: Buffer.concat(chunks),
+      });
     });
   });
   sent.on('error', reject).end();
@@ -58,7 +67,10 @@ function ask(path: string, headers: Record<string, string> = {}, method = 'GET',
 describe('the static server', () => {
   test('serves the index of a folder as UTF-8', async () => {
     const answer = await ask('/notes/');
-    expect(answer).toMatchObject({ status: 200, headers: { 'content-type': 'text/html; charset=utf-8' } });
+    expect(answer).toMatchObject({
+      status: 200,
+      headers: { 'content-type': 'text/html; charset=utf-8' },
+    });
     expect(answer.body.toString()).toBe(SITE['notes/index.html']);
   });
 
@@ -79,26 +91,37 @@ describe('the static server', () => {
     expect((await ask('/notes/nothing')).headers).not.toHaveProperty('cache-control');
   });
 
-  test.each(['/../../etc/passwd', '/%2e%2e/%2e%2e/etc/passwd', '/..%2f..%2fetc/passwd', '/_headers', '/.htaccess', '//etc/passwd'])(
-    'does not give out %s',
-    async (path) => {
-      expect((await ask(path)).status).toBe(404);
-    },
-  );
+  test.each([
+    '/../../etc/passwd',
+    '/%2e%2e/%2e%2e/etc/passwd',
+    '/..%2f..%2fetc/passwd',
+    '/_headers',
+    '/.htaccess',
+    '//etc/passwd',
+  ])('does not give out %s', async (path) => {
+    expect((await ask(path)).status).toBe(404);
+  });
 
   test('refuses a path that is not well-formed and a method that would change something', async () => {
     expect((await ask('/%zz')).status).toBe(400);
     expect((await ask('/%00')).status).toBe(400);
-    expect(await ask('/', {}, 'POST')).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
+    expect(await ask('/', {}, 'POST')).toMatchObject({
+      status: 405,
+      headers: { allow: 'GET, HEAD' },
+    });
   });
 
   test('compresses text for those who accept it, and never fonts', async () => {
     const page = await ask('/', { 'Accept-Encoding': 'gzip, br' });
     expect(page.headers).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' });
     expect(brotliDecompressSync(page.body).toString()).toBe(SITE['index.html']);
-    expect((await ask('/', { 'Accept-Encoding': 'gzip, br;q=0' })).headers).toMatchObject({ 'content-encoding': 'gzip' });
+    expect((await ask('/', { 'Accept-Encoding': 'gzip, br;q=0' })).headers).toMatchObject({
+      'content-encoding': 'gzip',
+    });
     expect((await ask('/')).headers).not.toHaveProperty('content-encoding');
-    expect((await ask('/fonts/a.woff2', { 'Accept-Encoding': 'br' })).headers).not.toHaveProperty('content-encoding');
+    expect((await ask('/fonts/a.woff2', { 'Accept-Encoding': 'br' })).headers).not.toHaveProperty(
+      'content-encoding',
+    );
   });
 
   test('answers HEAD with the length and no body', async () => {
@@ -110,8 +133,13 @@ describe('the static server', () => {
   test('applies _headers: all rules that match, and over its own content type', async () => {
     expect((await ask('/')).headers).toMatchObject({ 'x-everywhere': 'yes' });
     expect((await ask('/')).headers).not.toHaveProperty('cache-control');
-    expect((await ask('/notes/')).headers).toMatchObject({ 'x-everywhere': 'yes', 'cache-control': 'no-cache' });
-    expect((await ask('/sources.json')).headers).toMatchObject({ 'content-type': 'application/x-list; charset=utf-8' });
+    expect((await ask('/notes/')).headers).toMatchObject({
+      'x-everywhere': 'yes',
+      'cache-control': 'no-cache',
+    });
+    expect((await ask('/sources.json')).headers).toMatchObject({
+      'content-type': 'application/x-list; charset=utf-8',
+    });
   });
 
   test('sees a file that a build has written anew', async () => {
@@ -127,8 +155,12 @@ describe('the static server', () => {
     try {
       expect(below.url).toMatch(/^http:\/\/localhost:\d+\/edition\/$/);
       expect((await ask('/edition/notes/', {}, 'GET', below.url)).status).toBe(200);
-      expect((await ask('/edition/notes', {}, 'GET', below.url)).headers).toMatchObject({ location: '/edition/notes/' });
-      expect((await ask('/edition', {}, 'GET', below.url)).headers).toMatchObject({ location: '/edition/' });
+      expect((await ask('/edition/notes', {}, 'GET', below.url)).headers).toMatchObject({
+        location: '/edition/notes/',
+      });
+      expect((await ask('/edition', {}, 'GET', below.url)).headers).toMatchObject({
+        location: '/edition/',
+      });
       expect((await ask('/notes/', {}, 'GET', below.url)).status).toBe(404);
     } finally {
       await below.close();
@@ -137,14 +169,20 @@ describe('the static server', () => {
 
   test('says what to do when the port is taken or nothing was built', async () => {
     const port = Number(new URL(server.url).port);
-    await expect(startServer({ root, port })).rejects.toThrow(`Port ${String(port)} is taken: stop what listens there`);
-    await expect(startServer({ root: join(root, 'dist'), port: 0 })).rejects.toThrow('run “npm run build” first');
+    await expect(startServer({ root, port })).rejects.toThrow(
+      `Port ${String(port)} is taken: stop what listens there`,
+    );
+    await expect(startServer({ root: join(root, 'dist'), port: 0 })).rejects.toThrow(
+      'run “npm run build” first',
+    );
   });
 
   test('names the line of _headers that it cannot read', async () => {
     const broken = mkdtempSync(join(tmpdir(), 'site-'));
     writeFileSync(join(broken, '_headers'), '/*\n  No value here\n');
-    await expect(startServer({ root: broken, port: 0 })).rejects.toThrow('_headers:2: “No value here”');
+    await expect(startServer({ root: broken, port: 0 })).rejects.toThrow(
+      '_headers:2: “No value here”',
+    );
     rmSync(broken, { recursive: true });
   });
 });

@@ -15,7 +15,12 @@ afterEach(() => rmSync(folder, { recursive: true }));
 async function build(config: { site?: string; base: string }): Promise<string | undefined> {
   const { hooks } = sitemap();
   const pages = ['', 'read/0-introduction/', '404/'].map((pathname) => ({ pathname }));
-  const given = { config, dir: pathToFileURL(`${folder}/`), pages, logger: { info: () => undefined } };
+  const given = {
+    config,
+    dir: pathToFileURL(`${folder}/`),
+    pages,
+    logger: { info: () => undefined },
+  };
   await hooks['astro:config:done']?.(given as never);
   await hooks['astro:build:done']?.(given as never);
   const file = path.join(folder, 'sitemap.xml');

@@ -2,7 +2,10 @@ import { SHOWN, type Peer } from './peer.ts';
 
 let texts: readonly string[] = [];
 
-/** The whole text as one file, and `includes`. Text and queries come folded, so that it answers exactly by construction. */
+/**
+ * The whole text as one file, and `includes`. Text and queries come folded, so that it answers
+ * exactly by construction.
+ */
 const peer: Peer = {
   start: async () => {
     const response = await fetch('texts.json');

@@ -1,10 +1,16 @@
 import { selectedRange } from './selected-range.ts';
 
-/** Where text is the author's. What is selected besides, such as the header with “select all”, is not copied with it. */
+/**
+ * Where text is the author's. What is selected besides, such as the header with “select all”, is
+ * not copied with it.
+ */
 const EDITION = 'article[data-edition], [role="doc-endnotes"]';
 const BLOCKS = 'p, h1, h2, h3, li';
 
-/** Takes markers, page numbers and all other apparatus out of what is copied from the essay and its notes, as text and as HTML. */
+/**
+ * Takes markers, page numbers and all other apparatus out of what is copied from the essay and its
+ * notes, as text and as HTML.
+ */
 export function copyCleanly(signal: AbortSignal): void {
   document.addEventListener(
     'copy',
@@ -15,7 +21,8 @@ export function copyCleanly(signal: AbortSignal): void {
       const html = copy.innerHTML.trim();
       for (const block of copy.querySelectorAll(BLOCKS)) block.append('\n\n');
       const text = copy.textContent.replace(/\s*\n\s*\n\s*/gu, '\n\n').trim();
-      // A selection elsewhere is the browser's business; and whoever selects nothing but a note's number wants the number.
+      // A selection elsewhere is the browser's business; and whoever selects nothing but a note's
+      // number wants the number.
       if (text === '') return;
       event.clipboardData.setData('text/plain', text);
       event.clipboardData.setData('text/html', html);

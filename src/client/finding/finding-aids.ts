@@ -4,9 +4,10 @@ import { markParagraphs } from './permalinks.ts';
 import { followReading } from './reading-place.ts';
 
 /**
- * `<finding-aids>` helps readers of a page of the essay to find their way: it shows where they are, gives every paragraph
- * its address, listens to keys and keeps copied text clean. All it enhances is whole without it, and is so again when it
- * leaves the page. `data-page` is the print page on which the text begins, `data-reference` the essay as a reference.
+ * `<finding-aids>` helps readers of a page of the essay to find their way: it shows where they are,
+ * gives every paragraph its address, listens to keys and keeps copied text clean. All it enhances
+ * is whole without it, and is so again when it leaves the page. `data-page` is the print page on
+ * which the text begins, `data-reference` the essay as a reference.
  */
 class FindingAids extends HTMLElement {
   #life = new AbortController();

@@ -15,10 +15,17 @@ const KEYS: readonly (readonly [key: string, meaning: string])[] = [
 
 /** Opens the list of keys over the page. Esc closes it, and focus goes back to where it was. */
 export function showKeyHelp(host: HTMLElement): void {
-  const rows = KEYS.map(([key, meaning]) => element('div', {}, element('dt', {}, element('kbd', {}, key)), element('dd', {}, meaning)));
+  const rows = KEYS.map(([key, meaning]) =>
+    element('div', {}, element('dt', {}, element('kbd', {}, key)), element('dd', {}, meaning)),
+  );
   const close = element('button', { type: 'button', autofocus: '' }, '关闭');
   const heading = element('h2', { id: 'key-help' }, '键盘');
-  const dialog = element('dialog', { class: 'key-help', 'aria-labelledby': heading.id }, heading, element('dl', {}, ...rows));
+  const dialog = element(
+    'dialog',
+    { class: 'key-help', 'aria-labelledby': heading.id },
+    heading,
+    element('dl', {}, ...rows),
+  );
   dialog.append(element('p', {}, keySwitch(host), close));
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => {
@@ -30,7 +37,10 @@ export function showKeyHelp(host: HTMLElement): void {
   dialog.showModal();
 }
 
-/** Single keys can be turned off (WCAG 2.1.4), for those who speak to their computer. The button still opens this list. */
+/**
+ * Single keys can be turned off (WCAG 2.1.4), for those who speak to their computer. The button
+ * still opens this list.
+ */
 function keySwitch(host: HTMLElement): HTMLElement {
   const box = element('input', { type: 'checkbox' });
   box.checked = host.dataset['keys'] !== 'off';

@@ -8,7 +8,10 @@ const NOT_HERE = 'input, textarea, select, [contenteditable], dialog, [popover]'
 const PARAGRAPH_MARKS = '.permalink';
 const NOTE_MARKERS = 'article a[role~="doc-noteref"]';
 
-/** Listens to the keys that `key-help.ts` lists, and puts the button that shows the list into the outline. */
+/**
+ * Listens to the keys that `key-help.ts` lists, and puts the button that shows the list into the
+ * outline.
+ */
 export function listenToKeys(host: HTMLElement, signal: AbortSignal): void {
   const help = (): void => {
     void fetchPart(import('./key-help.ts')).then((part) => {
@@ -33,24 +36,43 @@ export function listenToKeys(host: HTMLElement, signal: AbortSignal): void {
     { signal },
   );
 
-  const hint = element('button', { type: 'button', 'aria-haspopup': 'dialog' }, '键盘 ', element('kbd', {}, '?'));
+  const hint = element(
+    'button',
+    { type: 'button', 'aria-haspopup': 'dialog' },
+    '键盘 ',
+    element('kbd', {}, '?'),
+  );
   hint.addEventListener('click', help, { signal });
   document.querySelector('.key-hint')?.append(hint);
   signal.addEventListener('abort', () => hint.remove());
 }
 
-/** True for keys with a modifier, keys that belong to an input method, and keys pressed where they mean something else. */
+/**
+ * True for keys with a modifier, keys that belong to an input method, and keys pressed where they
+ * mean something else.
+ */
 function isForOthers(event: KeyboardEvent): boolean {
   const { target } = event;
   const elsewhere = target instanceof Element && target.closest(NOT_HERE) !== null;
-  return elsewhere || event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented;
+  return (
+    elsewhere ||
+    event.ctrlKey ||
+    event.altKey ||
+    event.metaKey ||
+    event.isComposing ||
+    event.defaultPrevented
+  );
 }
 
-/** Focuses the next or previous of some links in the text, and brings the paragraph around it into view. */
+/**
+ * Focuses the next or previous of some links in the text, and brings the paragraph around it into
+ * view.
+ */
 function go(selector: string, direction: Direction): void {
   const to = stepFrom([...document.querySelectorAll<HTMLElement>(selector)], direction);
   if (!to) return;
-  // Paragraphs begin at the head of the window; a note's marker moves the page only when it is out of sight.
+  // Paragraphs begin at the head of the window; a note's marker moves the page only when it is out
+  // of sight.
   const block = selector === PARAGRAPH_MARKS ? 'start' : 'nearest';
   to.scrollIntoView({ block, behavior: 'instant' });
   to.focus({ preventScroll: true });

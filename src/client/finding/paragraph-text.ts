@@ -20,12 +20,17 @@ export function readParagraph(paragraph: HTMLElement, firstPage: number): Paragr
   const breaks = [...document.querySelectorAll<HTMLElement>(`article ${PAGE_BREAK}`)];
   const number = (element: HTMLElement): number => Number(element.textContent);
   const earlier = breaks.findLast(
-    (one) => !paragraph.contains(one) && one.compareDocumentPosition(paragraph) & Node.DOCUMENT_POSITION_FOLLOWING,
+    (one) =>
+      !paragraph.contains(one) &&
+      one.compareDocumentPosition(paragraph) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
   const within = breaks.filter((one) => paragraph.contains(one));
   return {
     text: wordsUntil(paragraph, paragraph, paragraph.childNodes.length),
-    pages: within.map((one) => ({ offset: wordsUntil(paragraph, one, 0).length, page: number(one) })),
+    pages: within.map((one) => ({
+      offset: wordsUntil(paragraph, one, 0).length,
+      page: number(one),
+    })),
     before: earlier ? number(earlier) : firstPage,
   };
 }
@@ -37,7 +42,9 @@ export function selectionWithin(paragraph: HTMLElement): Stretch | undefined {
   const offsetOf = (node: Node, offset: number): number | undefined =>
     paragraph.contains(node) ? wordsUntil(paragraph, node, offset).length : undefined;
   const start = offsetOf(range.startContainer, range.startOffset) ?? 0;
-  const end = offsetOf(range.endContainer, range.endOffset) ?? wordsUntil(paragraph, paragraph, paragraph.childNodes.length).length;
+  const end =
+    offsetOf(range.endContainer, range.endOffset) ??
+    wordsUntil(paragraph, paragraph, paragraph.childNodes.length).length;
   return { start, end };
 }
 

@@ -5,26 +5,29 @@ import { fetchPart } from '../fetch-part.ts';
 const PARAGRAPHS = 'article[data-edition] p[id]';
 
 /**
- * Gives every paragraph a mark that leads to itself and, on a plain click or Enter, opens the panel for quoting it. The
- * mark is drawn by the style sheet, so that not a character is added to the text. One mark at a time is in the order of Tab, that of
- * the paragraph where the reader last was; `j` and `k` reach all.
+ * Gives every paragraph a mark that leads to itself and, on a plain click or Enter, opens the panel
+ * for quoting it. The mark is drawn by the style sheet, so that not a character is added to the
+ * text. One mark at a time is in the order of Tab, that of the paragraph where the reader last was;
+ * `j` and `k` reach all.
  */
 export function markParagraphs(host: HTMLElement, signal: AbortSignal): void {
-  const marks = [...document.querySelectorAll<HTMLParagraphElement>(PARAGRAPHS)].map((paragraph) => {
-    const mark = element('a', {
-      class: 'permalink',
-      href: `#${paragraph.id}`,
-      tabindex: '-1',
-      'aria-label': '本段链接与引用',
-      'data-apparatus': '',
-    });
-    paragraph.prepend(mark);
-    mark.addEventListener('focus', () => enterTabOrder(marks, mark), { signal });
-    // A press on the mark would take away the very selection that is to be quoted.
-    mark.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
-    mark.addEventListener('click', (event) => onClick(event, host, mark, signal), { signal });
-    return mark;
-  });
+  const marks = [...document.querySelectorAll<HTMLParagraphElement>(PARAGRAPHS)].map(
+    (paragraph) => {
+      const mark = element('a', {
+        class: 'permalink',
+        href: `#${paragraph.id}`,
+        tabindex: '-1',
+        'aria-label': '本段链接与引用',
+        'data-apparatus': '',
+      });
+      paragraph.prepend(mark);
+      mark.addEventListener('focus', () => enterTabOrder(marks, mark), { signal });
+      // A press on the mark would take away the very selection that is to be quoted.
+      mark.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+      mark.addEventListener('click', (event) => onClick(event, host, mark, signal), { signal });
+      return mark;
+    },
+  );
   enterTabOrder(marks, marks[0]);
   signal.addEventListener('abort', () => marks.forEach((mark) => mark.remove()));
 }
@@ -33,7 +36,12 @@ function enterTabOrder(marks: readonly HTMLElement[], chosen: HTMLElement | unde
   for (const mark of marks) mark.tabIndex = mark === chosen ? 0 : -1;
 }
 
-function onClick(event: MouseEvent, host: HTMLElement, mark: HTMLAnchorElement, signal: AbortSignal): void {
+function onClick(
+  event: MouseEvent,
+  host: HTMLElement,
+  mark: HTMLAnchorElement,
+  signal: AbortSignal,
+): void {
   // Without the Popover API the mark is the link that it is.
   if (!isPlainClick(event) || !('showPopover' in HTMLElement.prototype)) return;
   event.preventDefault();

@@ -1,14 +1,15 @@
 import { element } from '../dom.ts';
 
 /**
- * What has passed a line one fifth down the window is behind the reader or being read. The margin reaches as far up as any
- * page does, so that “intersecting” means “above the line”.
+ * What has passed a line one fifth down the window is behind the reader or being read. The margin
+ * reaches as far up as any page does, so that “intersecting” means “above the line”.
  */
 const ABOVE_LINE = '1000000px 0px -80% 0px';
 
 /**
- * Shows where in the text the reader is: marks the heading and the print page in the outline, repeats the page at the foot
- * of the window, and draws a line as long as the part of the text that is read.
+ * Shows where in the text the reader is: marks the heading and the print page in the outline,
+ * repeats the page at the foot of the window, and draws a line as long as the part of the text that
+ * is read.
  */
 export function followReading(host: HTMLElement, signal: AbortSignal): void {
   const outline = document.querySelector('.outline');
@@ -50,7 +51,8 @@ export function followReading(host: HTMLElement, signal: AbortSignal): void {
   measure();
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    for (const link of outline.querySelectorAll('[aria-current="location"]')) link.removeAttribute('aria-current');
+    for (const link of outline.querySelectorAll('[aria-current="location"]'))
+      link.removeAttribute('aria-current');
   });
 }
 
@@ -58,7 +60,8 @@ export function followReading(host: HTMLElement, signal: AbortSignal): void {
 function targetsOf(outline: Element, selector: string): Map<HTMLAnchorElement, Element> {
   const found = new Map<HTMLAnchorElement, Element>();
   for (const link of outline.querySelectorAll<HTMLAnchorElement>(selector)) {
-    const target = link.getAttribute('href')?.startsWith('#') && document.getElementById(link.hash.slice(1));
+    const target =
+      link.getAttribute('href')?.startsWith('#') && document.getElementById(link.hash.slice(1));
     if (target) found.set(link, target);
   }
   return found;

@@ -1,6 +1,6 @@
 /**
- * What is selected, from its beginning to its end. Firefox leaves out what may not be selected, such as markers, and so
- * makes several ranges of one selection.
+ * What is selected, from its beginning to its end. Firefox leaves out what may not be selected,
+ * such as markers, and so makes several ranges of one selection.
  */
 export function selectedRange(): Range | undefined {
   const selection = getSelection();

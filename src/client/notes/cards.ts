@@ -9,16 +9,32 @@ import { NO_NOTES, remarkHead, termHead, type View } from './views.ts';
 
 /** A note that stands on another page, with the way to its marker. */
 export function distantNoteView(note: CardCitation, base: string): View {
-  const marker = element('a', { href: withBase(base, note.marker) }, `去正文，原刊第 ${String(note.page)} 页`);
+  const marker = element(
+    'a',
+    { href: withBase(base, note.marker) },
+    `去正文，原刊第 ${String(note.page)} 页`,
+  );
   const words = element('p', {}, ...fromNodes(noteNodes(note.runs, base)));
-  return { name: `原注 ${String(note.ordinal)}`, content: [words, element('p', { class: 'ways' }, marker)], notes: NO_NOTES };
+  return {
+    name: `原注 ${String(note.ordinal)}`,
+    content: [words, element('p', { class: 'ways' }, marker)],
+    notes: NO_NOTES,
+  };
 }
 
 /** A source: its reference, its address, and every sentence that cites it. */
 export function sourceView(card: SourceCard, base: string): View {
-  const reference = element('p', { class: 'reference' }, ...fromNodes(referenceNodes(card.reference, card.language, card.url)));
+  const reference = element(
+    'p',
+    { class: 'reference' },
+    ...fromNodes(referenceNodes(card.reference, card.language, card.url)),
+  );
   const citing = card.citations.map((citation) => {
-    const note = element('a', { href: withBase(base, urls.note(citation.note)) }, `原注 ${String(citation.ordinal)}`);
+    const note = element(
+      'a',
+      { href: withBase(base, urls.note(citation.note)) },
+      `原注 ${String(citation.ordinal)}`,
+    );
     return element(
       'li',
       {},
@@ -28,17 +44,29 @@ export function sourceView(card: SourceCard, base: string): View {
       ` · 原刊第 ${String(citation.page)} 页`,
     );
   });
-  const page = element('a', { href: withBase(base, urls.source(card.id)), 'data-leaves': '' }, '打开文献页');
+  const page = element(
+    'a',
+    { href: withBase(base, urls.source(card.id)), 'data-leaves': '' },
+    '打开文献页',
+  );
   return {
     name: `文献：${card.title}`,
-    content: [reference, element('ul', { class: 'citing' }, ...citing), element('p', { class: 'ways' }, page)],
+    content: [
+      reference,
+      element('ul', { class: 'citing' }, ...citing),
+      element('p', { class: 'ways' }, page),
+    ],
     notes: new Map(card.citations.map((citation) => [citation.note, citation])),
   };
 }
 
 /** A remark of the editors: the words in question, what is odd about them, how sure that is. */
 export function remarkView(card: RemarkCard, base: string): View {
-  const list = element('a', { href: withBase(base, urls.remark(card.id)), 'data-leaves': '' }, '全部校注');
+  const list = element(
+    'a',
+    { href: withBase(base, urls.remark(card.id)), 'data-leaves': '' },
+    '全部校注',
+  );
   return {
     ...remarkHead(`校注 ${String(card.ordinal)}`),
     content: [...fromNodes(remarkNodes(card)), element('p', { class: 'ways' }, list)],
@@ -48,7 +76,11 @@ export function remarkView(card: RemarkCard, base: string): View {
 
 /** A term: its English name, what it means, how often the essay names it. */
 export function termView(card: TermCard, base: string): View {
-  const page = element('a', { href: withBase(base, urls.term(card.id)), 'data-leaves': '' }, `出现 ${String(card.count)} 处`);
+  const page = element(
+    'a',
+    { href: withBase(base, urls.term(card.id)), 'data-leaves': '' },
+    `出现 ${String(card.count)} 处`,
+  );
   return {
     ...termHead(card.zh),
     content: [

@@ -20,7 +20,10 @@ function noteOf(marker: HTMLAnchorElement): HTMLElement | null {
   return document.getElementById(decodeURIComponent(marker.hash.slice(1)));
 }
 
-/** True while the reader wants notes at the end of the text: then markers are links, as they are without a script. */
+/**
+ * True while the reader wants notes at the end of the text: then markers are links, as they are
+ * without a script.
+ */
 export function staysBelow(marker: HTMLAnchorElement): boolean {
   return kindOf(marker) === 'note' && document.documentElement.dataset['notes'] === 'end';
 }

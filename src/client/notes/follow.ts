@@ -1,4 +1,7 @@
-/** What links lead to, as the bubble shows it. Fetched when the first note is opened: nobody follows a link before. */
+/**
+ * What links lead to, as the bubble shows it. Fetched when the first note is opened: nobody follows
+ * a link before.
+ */
 import type { SourceCard } from '../../lib/corpus/source-card.ts';
 import type { RemarkCard } from '../../lib/corpus/remark-card.ts';
 import type { TermCard } from '../../lib/corpus/term-card.ts';
@@ -12,17 +15,28 @@ import { noteView, unreachableView, type View } from './views.ts';
 const PATIENCE = 8_000;
 
 /**
- * What a target shows in the bubble; `undefined` when it cannot be had now, so that the browser follows the link.
+ * What a target shows in the bubble; `undefined` when it cannot be had now, so that the browser
+ * follows the link.
  * @param current the view in which the link stands, if it stands in one
  */
-export async function viewOf(target: Target, current: View | undefined, base: string): Promise<View | undefined> {
+export async function viewOf(
+  target: Target,
+  current: View | undefined,
+  base: string,
+): Promise<View | undefined> {
   switch (target.kind) {
     case 'source':
-      return openCard(urls.sourceCard(target.id), urls.source(target.id), base, (card) => sourceView(card as SourceCard, base));
+      return openCard(urls.sourceCard(target.id), urls.source(target.id), base, (card) =>
+        sourceView(card as SourceCard, base),
+      );
     case 'remark':
-      return openCard(urls.remarkCard(target.id), urls.remark(target.id), base, (card) => remarkView(card as RemarkCard, base));
+      return openCard(urls.remarkCard(target.id), urls.remark(target.id), base, (card) =>
+        remarkView(card as RemarkCard, base),
+      );
     case 'term':
-      return openCard(urls.termCard(target.id), urls.term(target.id), base, (card) => termView(card as TermCard, base));
+      return openCard(urls.termCard(target.id), urls.term(target.id), base, (card) =>
+        termView(card as TermCard, base),
+      );
     case 'note':
       return openNote(target.id, current, base);
   }
@@ -36,8 +50,15 @@ function openNote(id: NoteId, current: View | undefined, base: string): View | u
   return distant && distantNoteView(distant, base);
 }
 
-/** What a file of the site makes a view of; `page` is the address of the page that says the same. */
-async function openCard(path: string, page: string, base: string, show: (card: unknown) => View): Promise<View | undefined> {
+/**
+ * What a file of the site makes a view of; `page` is the address of the page that says the same.
+ */
+async function openCard(
+  path: string,
+  page: string,
+  base: string,
+  show: (card: unknown) => View,
+): Promise<View | undefined> {
   try {
     const response = await fetch(withBase(base, path), { signal: AbortSignal.timeout(PATIENCE) });
     return response.ok ? show(await response.json()) : undefined;

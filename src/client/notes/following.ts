@@ -4,14 +4,18 @@ import { unreachableView, type View } from './views.ts';
 
 let part: Promise<typeof Follow> | undefined;
 
-/** Asks for the part of the program that follows links, when the first note is opened: so it is there without the network. */
+/**
+ * Asks for the part of the program that follows links, when the first note is opened: so it is
+ * there without the network.
+ */
 export function prepareToFollow(): void {
   part ??= import('./follow.ts');
   part.catch(() => (part = undefined));
 }
 
 /**
- * What a link leads to, as the bubble shows it; `undefined` when the site has no such file, so that the browser may follow the link.
+ * What a link leads to, as the bubble shows it; `undefined` when the site has no such file, so that
+ * the browser may follow the link.
  * @param current the view in which the link stands, if it stands in one
  */
 export async function viewBehind(

@@ -2,7 +2,8 @@
 const APPARATUS = '[data-apparatus]';
 
 /**
- * Marks the words that a remark is on, as far as the browser can without touching the text; none when `quote` is missing.
+ * Marks the words that a remark is on, as far as the browser can without touching the text; none
+ * when `quote` is missing.
  * @param sign stands behind the words
  */
 export function highlightQuote(sign: Element, quote: string | undefined): void {
@@ -18,14 +19,21 @@ function quoteBefore(block: Element, sign: Element, quote: string): Range | unde
   const words: { node: Text; start: number }[] = [];
   let text = '';
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode() as Text | null; node && !sign.contains(node); node = walker.nextNode() as Text | null) {
+  for (
+    let node = walker.nextNode() as Text | null;
+    node && !sign.contains(node);
+    node = walker.nextNode() as Text | null
+  ) {
     if (node.parentElement?.closest(APPARATUS)) continue;
     words.push({ node, start: text.length });
     text += node.data;
   }
   const start = text.lastIndexOf(quote);
   const end = start + quote.length;
-  const [first, last] = [words.findLast((word) => word.start <= start), words.findLast((word) => word.start < end)];
+  const [first, last] = [
+    words.findLast((word) => word.start <= start),
+    words.findLast((word) => word.start < end),
+  ];
   if (start < 0 || !first || !last) return undefined;
   const range = new Range();
   range.setStart(first.node, start - first.start);

@@ -1,4 +1,7 @@
-/** Milliseconds that the pointer rests on a marker before its note is seen, and is away before it closes. */
+/**
+ * Milliseconds that the pointer rests on a marker before its note is seen, and is away before it
+ * closes.
+ */
 const DELAY = 300;
 
 /** Milliseconds after which it seems to rest, and its note is made ready. */
@@ -12,7 +15,10 @@ export interface HoverIntent {
   open(marker: HTMLAnchorElement): void;
   /** The pointer has left marker and bubble. */
   close(): void;
-  /** False while a hover must not open anything, because a note is pinned or this one is open already. */
+  /**
+   * False while a hover must not open anything, because a note is pinned or this one is open
+   * already.
+   */
   mayOpen(marker: HTMLAnchorElement): boolean;
 }
 
@@ -20,13 +26,17 @@ export interface HoverIntent {
 export interface HoverWatch {
   /** Forgets what was about to happen. */
   cancel(): void;
-  /** The reader closed the note with the pointer still on its marker: it stays closed until the pointer leaves. */
+  /**
+   * The reader closed the note with the pointer still on its marker: it stays closed until the
+   * pointer leaves.
+   */
   dismiss(marker: HTMLAnchorElement): void;
 }
 
 /**
- * Watches a mouse over markers and bubble. A note opens when the pointer has moved onto its marker and rested there, never
- * because the page moved under a pointer at rest, as it does in scrolling and when a page is shown.
+ * Watches a mouse over markers and bubble. A note opens when the pointer has moved onto its marker
+ * and rested there, never because the page moved under a pointer at rest, as it does in scrolling
+ * and when a page is shown.
  */
 export function watchHover(
   markers: readonly HTMLAnchorElement[],
@@ -57,7 +67,8 @@ export function watchHover(
         cancel();
         if (!intent.mayOpen(marker)) return;
         pending = marker;
-        // Counted from the move, of which a busy page is told late: the reader has been waiting since.
+        // Counted from the move, of which a busy page is told late: the reader has been waiting
+        // since.
         const told = performance.now();
         const due = told + Math.max(DELAY / 2, DELAY - Math.max(0, told - event.timeStamp));
         timer = window.setTimeout(
@@ -65,7 +76,8 @@ export function watchHover(
             const begun = performance.now();
             intent.prepare(marker);
             const ready = performance.now();
-            // To show what is ready takes about half as long: a slow device begins earlier, so that the note is seen when it is due.
+            // To show what is ready takes about half as long: a slow device begins earlier, so that
+            // the note is seen when it is due.
             const lead = Math.min((ready - begun) / 2, READY);
             timer = window.setTimeout(
               () => {

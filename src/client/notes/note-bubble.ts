@@ -13,10 +13,12 @@ import type { View } from './views.ts';
 const DEEPEST = 3;
 
 /**
- * `<note-bubble>` opens the author's notes where their markers stand, and the editors' remarks and terms where their signs and
- * links do: on hover, click, tap, Enter, Space. Links inside show sources, remarks and other notes in the same bubble, with a
- * way back. It enhances links that already lead there, and undoes all of it when it leaves the page. One note is open at a time. Out through
- * attributes: `data-state` is `hover` or `pinned` while a note is open, `data-marker` the id of its marker.
+ * `<note-bubble>` opens the author's notes where their markers stand, and the editors' remarks and
+ * terms where their signs and links do: on hover, click, tap, Enter, Space. Links inside show
+ * sources, remarks and other notes in the same bubble, with a way back. It enhances links that
+ * already lead there, and undoes all of it when it leaves the page. One note is open at a time. Out
+ * through attributes: `data-state` is `hover` or `pinned` while a note is open, `data-marker` the
+ * id of its marker.
  */
 class NoteBubble extends HTMLElement {
   #bubble: HTMLElement | undefined;
@@ -33,7 +35,13 @@ class NoteBubble extends HTMLElement {
   connectedCallback(): void {
     // Without the Popover API the markers go on leading to the notes below the text.
     if (!('showPopover' in HTMLElement.prototype)) return;
-    const bubble = element('div', { id: 'note-bubble', class: 'note-bubble', popover: 'auto', tabindex: '-1', role: 'dialog' });
+    const bubble = element('div', {
+      id: 'note-bubble',
+      class: 'note-bubble',
+      popover: 'auto',
+      tabindex: '-1',
+      role: 'dialog',
+    });
     bubble.dataset['apparatus'] = '';
     this.append(element('div', { class: 'note-mask' }), bubble);
     this.#bubble = bubble;
@@ -53,7 +61,11 @@ class NoteBubble extends HTMLElement {
         prepare: (marker) => this.#prepare(marker),
         open: (marker) => this.#open(marker, 'hover'),
         close: () => this.#putAway(),
-        mayOpen: (marker) => this.#state !== 'pinned' && this.#marker !== marker && !staysBelow(marker) && !isHalfInView(marker),
+        mayOpen: (marker) =>
+          this.#state !== 'pinned' &&
+          this.#marker !== marker &&
+          !staysBelow(marker) &&
+          !isHalfInView(marker),
       },
       signal,
     );
@@ -89,7 +101,10 @@ class NoteBubble extends HTMLElement {
     return this.dataset['state'];
   }
 
-  /** A plain click opens the note and moves into it; with a modifier key the link does what links do. */
+  /**
+   * A plain click opens the note and moves into it; with a modifier key the link does what links
+   * do.
+   */
   #onClick(event: MouseEvent, marker: HTMLAnchorElement): void {
     if (!isPlainClick(event) || staysBelow(marker) || !this.#open(marker, 'pinned')) return;
     event.preventDefault();
@@ -103,7 +118,10 @@ class NoteBubble extends HTMLElement {
     marker.click();
   }
 
-  /** A link to a source, a remark or another note is answered here; whatever cannot be had now is left to the browser. */
+  /**
+   * A link to a source, a remark or another note is answered here; whatever cannot be had now is
+   * left to the browser.
+   */
   async #onInnerClick(event: MouseEvent): Promise<void> {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const current = this.#views.at(-1);
@@ -122,7 +140,10 @@ class NoteBubble extends HTMLElement {
     this.#bubble?.focus({ preventScroll: true });
   }
 
-  /** Has a note that is probably wanted laid out unseen: on a slow phone that takes most of the time from a marker to its note. */
+  /**
+   * Has a note that is probably wanted laid out unseen: on a slow phone that takes most of the time
+   * from a marker to its note.
+   */
   #prepare(marker: HTMLAnchorElement): void {
     const view = kindOf(marker) === 'note' ? firstView(marker) : undefined;
     if (!this.#bubble || !view || this.#isOpen) return;
@@ -161,7 +182,10 @@ class NoteBubble extends HTMLElement {
     return true;
   }
 
-  /** Puts what had to be fetched in the place of the view that stood for it, unless the reader has gone on meanwhile. */
+  /**
+   * Puts what had to be fetched in the place of the view that stood for it, unless the reader has
+   * gone on meanwhile.
+   */
   async #load(marker: HTMLAnchorElement, head: View): Promise<void> {
     const target = targetOf(marker, this.#base);
     const view = target && (await viewBehind(marker, target, undefined, this.#base));
@@ -185,7 +209,10 @@ class NoteBubble extends HTMLElement {
 
   #fill(bubble: HTMLElement, view: View, before?: View): void {
     const head = element('header', {}, element('span', { class: 'bubble-name' }, view.name));
-    if (before) head.prepend(button('‹', () => this.#back(), { class: 'back', 'aria-label': `返回 ${before.name}` }));
+    if (before)
+      head.prepend(
+        button('‹', () => this.#back(), { class: 'back', 'aria-label': `返回 ${before.name}` }),
+      );
     head.append(button('×', () => bubble.hidePopover(), { class: 'close', 'aria-label': '关闭' }));
     bubble.setAttribute('aria-label', view.name);
     bubble.dataset['by'] = view.by ?? '';
@@ -210,12 +237,19 @@ class NoteBubble extends HTMLElement {
     if (this.#isOpen && this.#bubble && this.#marker) placeBeside(this.#bubble, this.#marker);
   }
 
-  /** Whether the reader was inside must be asked before the bubble is gone: then the browser has moved the focus already. */
+  /**
+   * Whether the reader was inside must be asked before the bubble is gone: then the browser has
+   * moved the focus already.
+   */
   #onBeforeToggle(event: ToggleEvent): void {
-    if (event.newState === 'closed') this.#returnFocus = this.#bubble?.contains(document.activeElement) === true;
+    if (event.newState === 'closed')
+      this.#returnFocus = this.#bubble?.contains(document.activeElement) === true;
   }
 
-  /** After Esc, ×, Back, or a press elsewhere. Focus that was in the note goes back to the marker that opened it. */
+  /**
+   * After Esc, ×, Back, or a press elsewhere. Focus that was in the note goes back to the marker
+   * that opened it.
+   */
   #onToggle(event: ToggleEvent): void {
     if (event.newState !== 'closed') return;
     const marker = this.#marker;

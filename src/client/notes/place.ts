@@ -1,6 +1,8 @@
 /** Distance from the marker and from the edges of the window, in CSS pixels. */
 const GAP = 8;
-/** Below this width the bubble is a sheet at the foot of the window, which the style sheet places. */
+/**
+ * Below this width the bubble is a sheet at the foot of the window, which the style sheet places.
+ */
 const SHEET = '(width <= 40em)';
 
 /** True where notes open as a sheet. */
@@ -9,22 +11,26 @@ export function isSheet(): boolean {
 }
 
 /**
- * Places an open popover below its marker, or above it where there is more room, wholly inside the window and never over
- * the marker. It is placed on the page and not in the window, so that it moves with the text when the reader scrolls.
+ * Places an open popover below its marker, or above it where there is more room, wholly inside the
+ * window and never over the marker. It is placed on the page and not in the window, so that it
+ * moves with the text when the reader scrolls.
  *
- * Not by CSS anchor positioning, which was measured with 45 notes in three windows (Chromium 156): on the page it left 24 of
- * them partly outside; in the window all were inside and beside their markers, but then 25 changed side or size as the reader
- * scrolled (`most-height`), or opened only 54 px high where the other side had room (`flip-block` alone). This: none of 45.
+ * Not by CSS anchor positioning, which was measured with 45 notes in three windows (Chromium 156):
+ * on the page it left 24 of them partly outside; in the window all were inside and beside their
+ * markers, but then 25 changed side or size as the reader scrolled (`most-height`), or opened only
+ * 54 px high where the other side had room (`flip-block` alone). This: none of 45.
  */
 export function placeBeside(bubble: HTMLElement, marker: HTMLElement): void {
   for (const property of ['left', 'top', 'max-height']) bubble.style.removeProperty(property);
-  // A phone may have been turned since: what was a sheet, with the text moved up behind it, may be a bubble now.
+  // A phone may have been turned since: what was a sheet, with the text moved up behind it, may be
+  // a bubble now.
   releaseText();
   if (isSheet()) {
     uncover(bubble, marker);
     return;
   }
-  // Where the style sheet did not arrive, the browser's own place for it is the one that can be seen.
+  // Where the style sheet did not arrive, the browser's own place for it is the one that can be
+  // seen.
   if (getComputedStyle(bubble).position !== 'absolute') return;
   const at = marker.getBoundingClientRect();
   const view = document.documentElement;
@@ -39,7 +45,10 @@ export function placeBeside(bubble: HTMLElement, marker: HTMLElement): void {
   bubble.style.top = `${String(top + scrollY)}px`;
 }
 
-/** Calls back when the window has another width, as when a phone is turned; the lines of the text are then others. */
+/**
+ * Calls back when the window has another width, as when a phone is turned; the lines of the text
+ * are then others.
+ */
 export function watchWidth(changed: () => void, signal: AbortSignal): void {
   let width = innerWidth;
   addEventListener(
@@ -56,7 +65,8 @@ export function watchWidth(changed: () => void, signal: AbortSignal): void {
 export function keepInView(marker: HTMLElement): void {
   releaseText();
   const { top, bottom } = marker.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) marker.scrollIntoView({ block: 'center', behavior: 'instant' });
+  if (top < 0 || bottom > innerHeight)
+    marker.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
 /** Puts the text back where it was before a sheet moved it. */
@@ -65,8 +75,9 @@ export function releaseText(): void {
 }
 
 /**
- * A sheet would hide a marker in the lower part of the screen. The page is moved up behind it, without scrolling, so that
- * the reader sees both, and finds everything in its place when the sheet is gone.
+ * A sheet would hide a marker in the lower part of the screen. The page is moved up behind it,
+ * without scrolling, so that the reader sees both, and finds everything in its place when the sheet
+ * is gone.
  */
 function uncover(sheet: HTMLElement, marker: HTMLElement): void {
   const hidden = marker.getBoundingClientRect().bottom + GAP - (innerHeight - sheet.offsetHeight);

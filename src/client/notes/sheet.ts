@@ -3,7 +3,10 @@ import { isSheet } from './place.ts';
 /** How far a sheet is dragged down before it closes, in CSS pixels. */
 const FAR = 72;
 
-/** Marks two entries of the history: `over`, which stands for an open sheet, so that Back closes it, and the page itself, `under`. */
+/**
+ * Marks two entries of the history: `over`, which stands for an open sheet, so that Back closes it,
+ * and the page itself, `under`.
+ */
 const MARK = 'sheet';
 
 /** What an open sheet means in the history. */
@@ -13,9 +16,10 @@ export interface SheetHistory {
 }
 
 /**
- * Makes Back close an open sheet. One entry of the history serves all sheets of a page: it stays when a sheet is closed by
- * other means than Back, because a script that steps back makes the browser restore an old place of the page, late. With no
- * sheet open, Back from that entry would seem to do nothing, so it goes one step further, to where the reader wanted to go.
+ * Makes Back close an open sheet. One entry of the history serves all sheets of a page: it stays
+ * when a sheet is closed by other means than Back, because a script that steps back makes the
+ * browser restore an old place of the page, late. With no sheet open, Back from that entry would
+ * seem to do nothing, so it goes one step further, to where the reader wanted to go.
  * @param closeOpen closes the sheet; false when none was open
  */
 export function watchBack(closeOpen: () => boolean, signal: AbortSignal): SheetHistory {
@@ -23,7 +27,8 @@ export function watchBack(closeOpen: () => boolean, signal: AbortSignal): SheetH
   addEventListener(
     'popstate',
     () => {
-      // A link to a place on the same page comes here too: then the entry is neither of the two, and nothing is to be undone.
+      // A link to a place on the same page comes here too: then the entry is neither of the two,
+      // and nothing is to be undone.
       const left = wasOnEntry && mark() === 'under';
       wasOnEntry = mark() === 'over';
       if (left && !closeOpen()) history.back();
@@ -52,7 +57,10 @@ export function watchDrag(sheet: HTMLElement, close: () => void, signal: AbortSi
   sheet.addEventListener(
     'pointerdown',
     (event) => {
-      const onHead = event.target instanceof Element && event.target.closest('header') && !event.target.closest('button');
+      const onHead =
+        event.target instanceof Element &&
+        event.target.closest('header') &&
+        !event.target.closest('button');
       if (!onHead || !isSheet()) return;
       from = event.clientY;
       sheet.setPointerCapture(event.pointerId);
@@ -62,7 +70,8 @@ export function watchDrag(sheet: HTMLElement, close: () => void, signal: AbortSi
   sheet.addEventListener(
     'pointermove',
     (event) => {
-      if (from !== undefined) sheet.style.translate = `0 ${String(Math.max(0, event.clientY - from))}px`;
+      if (from !== undefined)
+        sheet.style.translate = `0 ${String(Math.max(0, event.clientY - from))}px`;
     },
     { signal },
   );

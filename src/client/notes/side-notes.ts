@@ -12,9 +12,10 @@ const MARGIN = 40;
 const NARROWEST = 180;
 
 /**
- * `<side-notes>` sets the page's own notes beside the lines of their markers while the style sheet takes them out of the
- * flow: the reader has chosen 旁注, or the window is wide and nothing was chosen. The notes are not copied: what stands in
- * the margin is the note itself, with its id, its links and its way back.
+ * `<side-notes>` sets the page's own notes beside the lines of their markers while the style sheet
+ * takes them out of the flow: the reader has chosen 旁注, or the window is wide and nothing was
+ * chosen. The notes are not copied: what stands in the margin is the note itself, with its id, its
+ * links and its way back.
  */
 class SideNotes extends HTMLElement {
   #life: AbortController | undefined;
@@ -27,7 +28,10 @@ class SideNotes extends HTMLElement {
     const leaf = document.querySelector('.leaf');
     if (leaf) sizes.observe(leaf);
     const mode = new MutationObserver(lay);
-    mode.observe(document.documentElement, { attributes: true, attributeFilter: ['data-notes', 'data-wide'] });
+    mode.observe(document.documentElement, {
+      attributes: true,
+      attributeFilter: ['data-notes', 'data-wide'],
+    });
     addEventListener('resize', lay, { signal, passive: true });
     matchMedia(WIDE).addEventListener('change', markWide, { signal });
     signal.addEventListener('abort', () => {
@@ -43,7 +47,10 @@ class SideNotes extends HTMLElement {
   }
 
   #lay(): void {
-    const [leaf, column] = [document.querySelector<HTMLElement>('.leaf'), document.querySelector<HTMLElement>('.notes')];
+    const [leaf, column] = [
+      document.querySelector<HTMLElement>('.leaf'),
+      document.querySelector<HTMLElement>('.notes'),
+    ];
     if (!leaf || !column) return;
     this.#clear();
     const root = document.documentElement;
@@ -57,8 +64,15 @@ class SideNotes extends HTMLElement {
       const marker = document.getElementById(markerId(note.id as NoteId));
       return marker ? [{ note, anchor: marker.getBoundingClientRect().top - text.top - 6 }] : [];
     });
-    const notes = pairs.map(({ note, anchor }): SideNote => ({ anchor, height: note.scrollHeight }));
-    const places = setSidenotes(notes, { gap: GAP, least: LEAST, end: Math.max(text.height, LEAST) });
+    const notes = pairs.map(({ note, anchor }): SideNote => ({
+      anchor,
+      height: note.scrollHeight,
+    }));
+    const places = setSidenotes(notes, {
+      gap: GAP,
+      least: LEAST,
+      end: Math.max(text.height, LEAST),
+    });
     for (const [index, { note }] of pairs.entries()) {
       const [place, whole] = [places[index], notes[index]];
       if (!place || !whole) continue;

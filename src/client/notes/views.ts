@@ -18,18 +18,25 @@ export interface View {
 export const NO_NOTES: View['notes'] = new Map();
 
 /**
- * A note of this page with the cards of its sources. Ids and back links stay where they are: an id may stand once on a
- * page, and the way back is to close the bubble.
+ * A note of this page with the cards of its sources. Ids and back links stay where they are: an id
+ * may stand once on a page, and the way back is to close the bubble.
  */
 export function noteView(note: HTMLElement, name: string): View {
   const words = element('div', {}, ...note.cloneNode(true).childNodes);
   for (const child of words.querySelectorAll('[role="doc-backlink"], .note-number')) child.remove();
   for (const child of words.querySelectorAll('[id]')) child.removeAttribute('id');
   const cards = document.querySelector<HTMLTemplateElement>(`template[data-cards="${note.id}"]`);
-  return { name, content: cards ? [words, cards.content.cloneNode(true)] : [words], notes: NO_NOTES };
+  return {
+    name,
+    content: cards ? [words, cards.content.cloneNode(true)] : [words],
+    notes: NO_NOTES,
+  };
 }
 
-/** A remark before it has been fetched: by its name alone a reader knows already whose words will come. */
+/**
+ * A remark before it has been fetched: by its name alone a reader knows already whose words will
+ * come.
+ */
 export function remarkHead(label: string): View {
   return { name: `${label} · 编者`, content: [], notes: NO_NOTES, by: 'editors' };
 }
@@ -43,5 +50,9 @@ export function termHead(words: string): View {
 export function unreachableView(page: string): View {
   const way = element('a', { href: page, 'data-leaves': '' }, '打开它的页面');
   const why = element('p', {}, '没能取到，可能是网络断了。原处仍在，退回即可。');
-  return { name: '没能取到', content: [why, element('p', { class: 'ways' }, way)], notes: NO_NOTES };
+  return {
+    name: '没能取到',
+    content: [why, element('p', { class: 'ways' }, way)],
+    notes: NO_NOTES,
+  };
 }

@@ -13,13 +13,22 @@ import { failureLine, otherWays, resultItems, statusLine } from './view.ts';
 /** A shorter wait needs no words. */
 const UNNOTICED = 300;
 
-/** While files are still being checked, so many of the best results are shown: they stay, and the list is made whole once, at the end. */
+/**
+ * While files are still being checked, so many of the best results are shown: they stay, and the
+ * list is made whole once, at the end.
+ */
 const SHOWN_EARLY = 20;
 
-/** What is said of an answer that grows changes so often (milliseconds): more is not read, and takes time from checking. */
+/**
+ * What is said of an answer that grows changes so often (milliseconds): more is not read, and takes
+ * time from checking.
+ */
 const TOLD_AGAIN = 200;
 
-/** What the list shows: nothing yet, an answer that still grows, the whole answer, or why there is none. */
+/**
+ * What the list shows: nothing yet, an answer that still grows, the whole answer, or why there is
+ * none.
+ */
 type State = 'idle' | 'loading' | 'done' | 'error';
 
 /** An answer, with what is needed to show it in one way and another. */
@@ -96,9 +105,14 @@ export class AnswerView {
     const { found } = answer.progress;
     if (this.shape.kind === 'lines') {
       const { fillLines } = await import('./view-lines.ts');
-      const reorder = (order: LineOrder): void => this.#change(this.filter, { kind: 'lines', order });
+      const reorder = (order: LineOrder): void =>
+        this.#change(this.filter, { kind: 'lines', order });
       const { filter, shape } = this;
-      await fillLines(this.#parts.lines, { found, filter, order: shape.order, parts, place: this.#place(input), reorder }, isCurrent);
+      await fillLines(
+        this.#parts.lines,
+        { found, filter, order: shape.order, parts, place: this.#place(input), reorder },
+        isCurrent,
+      );
       if (!isCurrent()) return;
       this.#frame(shown);
     } else {
@@ -113,7 +127,11 @@ export class AnswerView {
   async #list({ input, answer }: Shown, most: number, isCurrent: () => boolean): Promise<void> {
     const { found } = answer.progress;
     const total = Math.min(most, countLeft(found.cells(), this.filter));
-    await this.#listing.show(resultItems(found.ranked(this.filter), this.#place(input)), total, isCurrent);
+    await this.#listing.show(
+      resultItems(found.ranked(this.filter), this.#place(input)),
+      total,
+      isCurrent,
+    );
     this.#isFilled = total >= most;
   }
 
@@ -124,13 +142,23 @@ export class AnswerView {
     const change = (filter: Filter, shape: Shape): void => this.#change(filter, shape);
     lines.hidden = this.shape.kind !== 'lines';
     results.hidden = !lines.hidden;
-    const groups = cells.length === 0 ? [] : filterGroups({ cells, filter: this.filter, shape: this.shape, parts, change });
+    const groups =
+      cells.length === 0
+        ? []
+        : filterGroups({ cells, filter: this.filter, shape: this.shape, parts, change });
     filters.replaceChildren(...groups);
     this.#say(statusLine(input, answer));
   }
 
-  /** What else may be of use, apart from the exact results. Its part of the program is fetched now, so that the answer did not wait for it. */
-  async addExtras(ready: Ready, { input, answer, parts }: Shown, isCurrent: () => boolean): Promise<void> {
+  /**
+   * What else may be of use, apart from the exact results. Its part of the program is fetched now,
+   * so that the answer did not wait for it.
+   */
+  async addExtras(
+    ready: Ready,
+    { input, answer, parts }: Shown,
+    isCurrent: () => boolean,
+  ): Promise<void> {
     const [{ findExtras }, { extrasSections, termButtons }, { keepQuery }] = await Promise.all([
       import('./extras.ts'),
       import('./view-extras.ts'),
@@ -141,13 +169,17 @@ export class AnswerView {
     if (!isCurrent()) return;
     const { ask } = this.#events;
     const titles = parts.map(([title]) => title);
-    this.#parts.more.replaceChildren(...extrasSections(extras, { base: this.#base, query: input, parts: titles, ask }));
-    this.#parts.hints.replaceChildren(...(extras.suggested.length > 0 ? [termButtons(extras.suggested, ask)] : []));
+    this.#parts.more.replaceChildren(
+      ...extrasSections(extras, { base: this.#base, query: input, parts: titles, ask }),
+    );
+    this.#parts.hints.replaceChildren(
+      ...(extras.suggested.length > 0 ? [termButtons(extras.suggested, ask)] : []),
+    );
   }
 
   /**
-   * Nothing is asked: the last queries are offered, if the reader keeps them. Once `begun` is over, because what a search
-   * needs is fetched first.
+   * Nothing is asked: the last queries are offered, if the reader keeps them. Once `begun` is over,
+   * because what a search needs is fetched first.
    */
   idle(input: string, begun: Promise<unknown> = Promise.resolve()): void {
     this.#clear('idle', input, []);
@@ -156,7 +188,10 @@ export class AnswerView {
       await begun;
       if (!isCurrent()) return;
       const { recentQueries } = await import('./recent.ts');
-      if (isCurrent()) this.#parts.hints.replaceChildren(recentQueries(withBase(this.#base, ''), this.#events.ask));
+      if (isCurrent())
+        this.#parts.hints.replaceChildren(
+          recentQueries(withBase(this.#base, ''), this.#events.ask),
+        );
     };
     // Without them the reader can search all the same.
     offer().catch(() => undefined);
@@ -176,10 +211,14 @@ export class AnswerView {
     const { checked, files } = shown.answer.progress;
     const pressed = document.activeElement?.textContent;
     // What still grows goes on growing, under the new choice.
-    const changed = checked < files ? this.grow(shown, this.#stay()) : this.finish(shown, this.#next());
+    const changed =
+      checked < files ? this.grow(shown, this.#stay()) : this.finish(shown, this.#next());
     void changed.then(() => {
       // The buttons are made anew: focus goes on to the one with the same words.
-      const buttons = [...this.#parts.filters.querySelectorAll('button'), ...this.#parts.lines.querySelectorAll('button')];
+      const buttons = [
+        ...this.#parts.filters.querySelectorAll('button'),
+        ...this.#parts.lines.querySelectorAll('button'),
+      ];
       buttons.find((button) => button.textContent === pressed)?.focus();
     });
   }

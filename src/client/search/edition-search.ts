@@ -11,9 +11,10 @@ import { urls, withBase } from '../../lib/urls.ts';
 const TYPING_PAUSE = 60;
 
 /**
- * `<edition-search>`: the search with its results, on its page and in the dialog. Searches while the reader types and says
- * what happens. `data-base` is the site's base; with `data-keeps="address"` the query is kept in the address of the page,
- * otherwise `data-page` always is the address of the search page for what is asked. Nothing is fetched before the reader
+ * `<edition-search>`: the search with its results, on its page and in the dialog. Searches while
+ * the reader types and says what happens. `data-base` is the site's base; with
+ * `data-keeps="address"` the query is kept in the address of the page, otherwise `data-page` always
+ * is the address of the search page for what is asked. Nothing is fetched before the reader
  * searches or goes into the field.
  */
 class EditionSearch extends HTMLElement {
@@ -31,7 +32,10 @@ class EditionSearch extends HTMLElement {
     const parts = furnish(this, this.#page);
     const { input, form, retry, results } = parts;
     const session = new Session(this.#base);
-    const view = new AnswerView(parts, this.#base, { ask: (query) => this.#ask(query), change: () => this.#keepAddress() });
+    const view = new AnswerView(parts, this.#base, {
+      ask: (query) => this.#ask(query),
+      change: () => this.#keepAddress(),
+    });
     [this.#input, this.#results, this.#session, this.#view] = [input, results, session, view];
     input.addEventListener('focus', () => void session.prepare(), { signal });
     input.addEventListener('input', (event) => this.#typed(event), { signal });
@@ -39,7 +43,8 @@ class EditionSearch extends HTMLElement {
     input.addEventListener('compositionend', (event) => this.#typed(event), { signal });
     form.addEventListener('submit', (event) => this.#submitted(event), { signal });
     retry.addEventListener('click', () => this.#retry(), { signal });
-    for (const type of ['click', 'auxclick', 'contextmenu']) this.addEventListener(type, aim, { signal });
+    for (const type of ['click', 'auxclick', 'contextmenu'])
+      this.addEventListener(type, aim, { signal });
     walkResults(this, input, signal);
     // The dialog is made when a reader wants to search.
     const begun = this.#keepsAddress ? undefined : session.prepare();
@@ -66,11 +71,14 @@ class EditionSearch extends HTMLElement {
     this.#pause = setTimeout(() => this.#searchAnew(), TYPING_PAUSE);
   }
 
-  /** Enter searches at once; in the dialog, when the answer is there, it goes to the first result. */
+  /**
+   * Enter searches at once; in the dialog, when the answer is there, it goes to the first result.
+   */
   #submitted(event: Event): void {
     event.preventDefault();
     const { state, query } = this.#results?.dataset ?? {};
-    const first = state === 'done' && query === this.#input?.value ? this.#results?.querySelector('a') : null;
+    const first =
+      state === 'done' && query === this.#input?.value ? this.#results?.querySelector('a') : null;
     if (first && !this.#keepsAddress) first.click();
     else this.#searchAnew();
   }
@@ -108,15 +116,22 @@ class EditionSearch extends HTMLElement {
     }
   }
 
-  async #answer(session: Session, view: AnswerView, input: string, isCurrent: () => boolean): Promise<void> {
+  async #answer(
+    session: Session,
+    view: AnswerView,
+    input: string,
+    isCurrent: () => boolean,
+  ): Promise<void> {
     let answer: Answer | undefined;
     const ready = await session.open();
     const { parts, files } = ready.edition.manifest;
-    // What a reader did not wait for may come whole and move nothing; who typed wants the first results at once.
+    // What a reader did not wait for may come whole and move nothing; who typed wants the first
+    // results at once.
     const mayGrow = this.#hasTyped || files.length > FEW_FILES;
     for await (answer of session.ask(input)) {
       if (!isCurrent()) return;
-      if (mayGrow && answer.progress.checked < answer.progress.files) await view.grow({ input, answer, parts }, isCurrent);
+      if (mayGrow && answer.progress.checked < answer.progress.files)
+        await view.grow({ input, answer, parts }, isCurrent);
     }
     if (!isCurrent()) return;
     if (!answer) {
@@ -152,9 +167,13 @@ class EditionSearch extends HTMLElement {
   }
 }
 
-/** Tells the page that a result leads to what to mark; only now, so that its plain address is what a reader copies by other ways. */
+/**
+ * Tells the page that a result leads to what to mark; only now, so that its plain address is what a
+ * reader copies by other ways.
+ */
 function aim(event: Event): void {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-q]') : null;
+  const link =
+    event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-q]') : null;
   const query = link?.dataset['q'];
   if (link && query) link.href = withQuery(link.getAttribute('href') ?? '', query);
 }

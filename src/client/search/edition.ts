@@ -6,18 +6,27 @@ import type { FoldTable } from '../../lib/search/sameness.ts';
 import type { TermName } from '../../lib/search/term-names.ts';
 import { pause } from './pause.ts';
 
-/** Long enough for 64 kB on a very slow line; after it the reader is told instead of waiting for ever. */
+/**
+ * Long enough for 64 kB on a very slow line; after it the reader is told instead of waiting for
+ * ever.
+ */
 const PATIENCE = 30_000;
 
 /** What can be searched. */
 export interface Edition {
   readonly manifest: Manifest;
   readonly table: FoldTable;
-  /** The passages of a file, ready for the exact check. A file that failed is fetched anew when asked for again. */
+  /**
+   * The passages of a file, ready for the exact check. A file that failed is fetched anew when
+   * asked for again.
+   */
   load(file: number): Promise<readonly Prepared[]>;
   /** True when every file has been loaded. */
   isWhole(): boolean;
-  /** The names of the terms; none when they cannot be fetched, because they only add to what is found. */
+  /**
+   * The names of the terms; none when they cannot be fetched, because they only add to what is
+   * found.
+   */
   terms(): Promise<readonly TermName[]>;
 }
 
@@ -29,7 +38,10 @@ export interface EditionPlace {
   readonly cache?: RequestCache;
 }
 
-/** Opens the edition: fetches the manifest, and with it the first file, which a small edition needs in any case: one round trip less. */
+/**
+ * Opens the edition: fetches the manifest, and with it the first file, which a small edition needs
+ * in any case: one round trip less.
+ */
 export async function openEdition({ folder, cache = 'default' }: EditionPlace): Promise<Edition> {
   const address = (name: string): URL => new URL(name, folder);
   let early: Promise<unknown> | undefined = fetchJson(address('passages-0.json'), cache);
@@ -48,8 +60,10 @@ export async function openEdition({ folder, cache = 'default' }: EditionPlace): 
     if (begun) early = undefined;
     let content = (await (begun ?? fetchJson(address(file.href), cache))) as PassageFile;
     // After an update of the site the cache may still hold the old file.
-    if (content.version !== manifest.version) content = (await fetchJson(address(file.href), 'reload')) as PassageFile;
-    if (content.version !== manifest.version) throw new Error(`${file.href} belongs to another version of the edition`);
+    if (content.version !== manifest.version)
+      content = (await fetchJson(address(file.href), 'reload')) as PassageFile;
+    if (content.version !== manifest.version)
+      throw new Error(`${file.href} belongs to another version of the edition`);
     const prepared = await prepareSlowly(unpack(content), file.first, table);
     ready += 1;
     return prepared;
@@ -79,8 +93,15 @@ export async function openEdition({ folder, cache = 'default' }: EditionPlace): 
   };
 }
 
-/** Folding a whole file at once would keep a slow device busy for longer than a reader who types puts up with. */
-async function prepareSlowly(passages: readonly Passage[], first: number, table: FoldTable): Promise<Prepared[]> {
+/**
+ * Folding a whole file at once would keep a slow device busy for longer than a reader who types
+ * puts up with.
+ */
+async function prepareSlowly(
+  passages: readonly Passage[],
+  first: number,
+  table: FoldTable,
+): Promise<Prepared[]> {
   const prepared: Prepared[] = [];
   for (const [index, passage] of passages.entries()) {
     prepared.push(prepareOne(passage, first + index, table));

@@ -2,7 +2,14 @@ import type { Hit } from '../../lib/search/check.ts';
 import { Found } from '../../lib/search/found.ts';
 import type { Sought } from '../../lib/search/query.ts';
 import { fold } from '../../lib/search/sameness.ts';
-import { isSure, matchTerms, namesOf, nearTerms, type TermMatch, type TermName } from '../../lib/search/term-names.ts';
+import {
+  isSure,
+  matchTerms,
+  namesOf,
+  nearTerms,
+  type TermMatch,
+  type TermName,
+} from '../../lib/search/term-names.ts';
 import { WordsBySection, type WordsInPart } from '../../lib/search/words.ts';
 import type { Ready } from './open.ts';
 import { pause } from './pause.ts';
@@ -16,7 +23,11 @@ export interface Extras {
   /** Sections with all words, in different passages. */
   readonly inSections: readonly WordsInPart[];
   /** Terms that the query names, with the passages that use another of their names. */
-  readonly terms: readonly { readonly term: TermName; readonly via: TermMatch['via']; readonly hits: readonly Hit[] }[];
+  readonly terms: readonly {
+    readonly term: TermName;
+    readonly via: TermMatch['via'];
+    readonly hits: readonly Hit[];
+  }[];
   /** Terms that the reader may be about to name. */
   readonly suggested: readonly TermName[];
   /** When nothing was found: terms with a similar name. */
@@ -27,13 +38,18 @@ const MOST_NEAR = 5;
 const MOST_SUGGESTED = 6;
 
 /** What else may be of use, once the answer is final. */
-export async function findExtras(ready: Ready, input: string, { query, progress }: Answer): Promise<Extras> {
+export async function findExtras(
+  ready: Ready,
+  input: string,
+  { query, progress }: Answer,
+): Promise<Extras> {
   const { edition } = ready;
   const words = query.kind === 'literal' ? query.words : [];
   const together: Hit[] = [];
   const sections = new WordsBySection(words, edition.table);
   if (words.length > 0) {
-    for await (const hit of all(ready, { all: words, any: [], none: [] })) if (!progress.found.has(hit.number)) together.push(hit);
+    for await (const hit of all(ready, { all: words, any: [], none: [] }))
+      if (!progress.found.has(hit.number)) together.push(hit);
     for await (const hit of all(ready, { all: [], any: words, none: [] })) sections.add(hit);
   }
   const names = await edition.terms();
@@ -58,7 +74,10 @@ export async function findExtras(ready: Ready, input: string, { query, progress 
   };
 }
 
-/** All that is found, in document order; lets the browser answer the reader meanwhile. Rejects like the search itself. */
+/**
+ * All that is found, in document order; lets the browser answer the reader meanwhile. Rejects like
+ * the search itself.
+ */
 async function* all({ edition, source }: Ready, sought: Sought): AsyncGenerator<Hit> {
   let found = new Found();
   for await (const progress of search(edition, source, sought)) ({ found } = progress);

@@ -15,20 +15,29 @@ export interface Parts {
 }
 
 /**
- * Puts all that a search needs into `host`. A form that is there already, as on the search page, which has it before any
- * script runs, is taken as it is. `action` is the address of the search page.
+ * Puts all that a search needs into `host`. A form that is there already, as on the search page,
+ * which has it before any script runs, is taken as it is. `action` is the address of the search
+ * page.
  */
 export function furnish(host: HTMLElement, action: string): Parts {
   const form = host.querySelector('form') ?? makeForm(host, action);
   const input = form.querySelector('input');
   if (!input) throw new Error('the search form holds no field');
-  const part = <Name extends keyof HTMLElementTagNameMap>(name: Name, id: string, attributes: Readonly<Record<string, string>> = {}) =>
-    element(name, { id, class: id, ...attributes });
+  const part = <Name extends keyof HTMLElementTagNameMap>(
+    name: Name,
+    id: string,
+    attributes: Readonly<Record<string, string>> = {},
+  ) => element(name, { id, class: id, ...attributes });
   const hints = part('div', 'search-hints');
   const status = part('p', 'search-status', { role: 'status' });
   const retry = button('再试', () => undefined, { id: 'search-retry' });
   const filters = part('div', 'search-filters');
-  const results = element('ol', { id: 'results', class: 'search-results', 'data-state': 'idle', 'data-query': '' });
+  const results = element('ol', {
+    id: 'results',
+    class: 'search-results',
+    'data-state': 'idle',
+    'data-query': '',
+  });
   const lines = part('div', 'search-lines');
   const more = part('div', 'search-more');
   retry.hidden = true;
@@ -51,7 +60,13 @@ export function furnish(host: HTMLElement, action: string): Parts {
 
 function makeForm(host: HTMLElement, action: string): HTMLFormElement {
   const label = element('label', { for: 'search-input' }, '字、词或一段话');
-  const kind = { type: 'search', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'search' };
+  const kind = {
+    type: 'search',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
+  };
   const input = element('input', { id: 'search-input', name: 'q', ...kind });
   const form = element(
     'form',

@@ -7,10 +7,16 @@ const POLICY = 'search-worker';
 
 /** The part of Trusted Types that is used; not every browser has it. */
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): string };
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ): { createScriptURL(url: string): string };
 }
 
-/** The index of `passages` passages in `folder` (with a slash at its end), read in a thread of its own. `onComplaint` is called for every piece that could not be read. */
+/**
+ * The index of `passages` passages in `folder` (with a slash at its end), read in a thread of its
+ * own. `onComplaint` is called for every piece that could not be read.
+ */
 export function indexInWorker(folder: URL, passages: number, onComplaint: () => void): Index {
   const worker = new Worker(trusted(address), { type: 'module' });
   const waiting = new Map<number, PromiseWithResolvers<Blocks>>();

@@ -9,5 +9,9 @@ export interface ToIndex {
   readonly questions: readonly (readonly string[])[];
 }
 
-/** What comes back: a block and its number of passages, one after the other; nothing when the question could not be answered. */
-export type FromIndex = { readonly id: number; readonly pairs?: Uint32Array } | { readonly complains: true };
+/**
+ * What comes back: a block and its number of passages, one after the other; nothing when the
+ * question could not be answered.
+ */
+export type FromIndex =
+  { readonly id: number; readonly pairs?: Uint32Array } | { readonly complains: true };

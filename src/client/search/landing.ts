@@ -15,8 +15,9 @@ const CURRENT = 'search-current';
 const AT = 0.3;
 
 /**
- * A result was followed to this page: marks every occurrence of the query on it, without touching the text, brings the
- * first one in the element that the address names into view, and offers the way from one to the next. Escape ends it.
+ * A result was followed to this page: marks every occurrence of the query on it, without touching
+ * the text, brings the first one in the element that the address names into view, and offers the
+ * way from one to the next. Escape ends it.
  */
 export async function land(query: string, base: string, styles: string): Promise<void> {
   const main = document.querySelector('main');
@@ -26,7 +27,8 @@ export async function land(query: string, base: string, styles: string): Promise
   if (parsed.kind === 'nothing') return;
   const whole = findInPage(main, soughtOf(parsed).all, table);
   // A result for several words leads to where they stand apart.
-  const ranges = whole.length === 0 && parsed.kind === 'literal' ? findInPage(main, parsed.words, table) : whole;
+  const ranges =
+    whole.length === 0 && parsed.kind === 'literal' ? findInPage(main, parsed.words, table) : whole;
   if (ranges.length > 0) showOccurrences(ranges, query, base);
 }
 
@@ -44,9 +46,15 @@ function showOccurrences(ranges: readonly Range[], query: string, base: string):
     index = (index + by + ranges.length) % ranges.length;
     go();
   };
-  const previous = button('‹', () => step(-1), { 'aria-label': '上一处', 'aria-keyshortcuts': ',' });
+  const previous = button('‹', () => step(-1), {
+    'aria-label': '上一处',
+    'aria-keyshortcuts': ',',
+  });
   const next = button('›', () => step(1), { 'aria-label': '下一处', 'aria-keyshortcuts': '.' });
-  const close = button('×', () => end(), { 'aria-label': '不再标出', 'aria-keyshortcuts': 'Escape' });
+  const close = button('×', () => end(), {
+    'aria-label': '不再标出',
+    'aria-keyshortcuts': 'Escape',
+  });
   const bar = element(
     'div',
     { class: 'landing', role: 'region', 'aria-label': '本页中的检索词', 'data-apparatus': '' },
@@ -95,9 +103,21 @@ function showOccurrences(ranges: readonly Range[], query: string, base: string):
   go();
 }
 
-/** True for keys with a modifier and for those that belong to something open over the page, or to a field. */
-function isForOthers({ target, ctrlKey, metaKey, altKey, isComposing, defaultPrevented }: KeyboardEvent): boolean {
-  const isTyping = target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+/**
+ * True for keys with a modifier and for those that belong to something open over the page, or to a
+ * field.
+ */
+function isForOthers({
+  target,
+  ctrlKey,
+  metaKey,
+  altKey,
+  isComposing,
+  defaultPrevented,
+}: KeyboardEvent): boolean {
+  const isTyping =
+    target instanceof Element &&
+    target.closest('input, textarea, select, [contenteditable]') !== null;
   const isCovered = document.querySelector('dialog[open], [popover]:popover-open') !== null;
   return isTyping || isCovered || ctrlKey || metaKey || altKey || isComposing || defaultPrevented;
 }
@@ -112,7 +132,9 @@ function firstIn(ranges: readonly Range[], target: Element | null): number {
 }
 
 function targetElement(): Element | null {
-  return location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  return location.hash.length > 1
+    ? document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    : null;
 }
 
 function bringIntoView(range: Range): void {

@@ -2,12 +2,16 @@ import { button } from '../dom.ts';
 import { drawn, pause } from './pause.ts';
 
 /**
- * So many items are listed at once: all that this essay can have, so that the browser's own search goes through them. What is
- * more is listed when the reader wants it, because a browser cannot make tens of thousands of them without stopping.
+ * So many items are listed at once: all that this essay can have, so that the browser's own search
+ * goes through them. What is more is listed when the reader wants it, because a browser cannot make
+ * tens of thousands of them without stopping.
  */
 export const LISTED = 500;
 
-/** Items put into the list at once; more would take a slow device longer to style than a reader who types puts up with. */
+/**
+ * Items put into the list at once; more would take a slow device longer to style than a reader who
+ * types puts up with.
+ */
 const SLICE = 8;
 
 /** Items that may be in sight when a list begins. */
@@ -29,8 +33,8 @@ export class Listing {
   }
 
   /**
-   * Shows the first of `total` items in the place of what is there. Lets the browser answer the reader meanwhile; stops when
-   * `isCurrent` says that something newer is to be shown.
+   * Shows the first of `total` items in the place of what is there. Lets the browser answer the
+   * reader meanwhile; stops when `isCurrent` says that something newer is to be shown.
    */
   async show(items: Iterator<HTMLElement>, total: number, isCurrent: () => boolean): Promise<void> {
     this.#turn += 1;
@@ -59,7 +63,8 @@ export class Listing {
     const [isCurrent, wanted] = [this.#isCurrent, Math.min(this.#left, LISTED)];
     for (let at = 0; (at < wanted || at < old.length) && isCurrent(); at += SLICE) {
       const items = take(this.#items, Math.min(SLICE, wanted - at));
-      // In the place of the old ones, so that the list never is shorter than the shorter of both; what stays the same stays.
+      // In the place of the old ones, so that the list never is shorter than the shorter of both;
+      // what stays the same stays.
       for (const [number, item] of items.entries()) {
         const before = old[at + number];
         if (!before) this.#list.append(item);

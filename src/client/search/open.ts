@@ -18,7 +18,8 @@ export const FEW_FILES = 2;
 export async function openSearch(base: string, cache: RequestCache): Promise<Ready> {
   const root = new URL(`${base.replace(/\/*$/, '')}/`, location.href);
   const edition = await openEdition({ folder: new URL('search/', root), cache });
-  if (edition.manifest.files.length <= FEW_FILES) return { edition, source: allPassages(edition.manifest) };
+  if (edition.manifest.files.length <= FEW_FILES)
+    return { edition, source: allPassages(edition.manifest) };
   const { indexed } = await import('./indexed.ts');
   return { edition, source: indexed(edition.manifest, new URL('pagefind/', root)) };
 }

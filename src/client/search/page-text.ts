@@ -5,7 +5,8 @@ import { fold, type FoldTable } from '../../lib/search/sameness.ts';
 const BLOCKS = 'p, li, h1, h2, h3, h4, dt, dd, blockquote, td, th';
 
 /** What is not text to be searched: what the edition adds to the essay, and what one acts with. */
-const LEFT_OUT = '[data-apparatus], nav, form, button, noscript, template, script, style, svg, dialog, [popover]';
+const LEFT_OUT =
+  '[data-apparatus], nav, form, button, noscript, template, script, style, svg, dialog, [popover]';
 
 /** A text of the page in the order of its nodes, with the place at which each begins. */
 interface PageText {
@@ -20,7 +21,9 @@ export function findInPage(root: Element, needles: readonly string[], table: Fol
   return textsOf(root).flatMap((text) => {
     const folded = fold(text.text, table);
     const found = needles.flatMap((needle) => occurrences(folded, needle));
-    return found.sort((a, b) => a.start - b.start).map(({ start, end }) => rangeOf(text, start, end));
+    return found
+      .sort((a, b) => a.start - b.start)
+      .map(({ start, end }) => rangeOf(text, start, end));
   });
 }
 

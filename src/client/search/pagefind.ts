@@ -7,7 +7,10 @@ interface Pagefind {
   init(): Promise<void>;
   mergeIndex(folder: string): Promise<void>;
   filters(): Promise<unknown>;
-  search(term: string): Promise<{ results: readonly unknown[]; filters: Record<string, Record<string, number> | undefined> }>;
+  search(term: string): Promise<{
+    results: readonly unknown[];
+    filters: Record<string, Record<string, number> | undefined>;
+  }>;
 }
 
 interface PagefindModule {
@@ -15,15 +18,22 @@ interface PagefindModule {
 }
 
 /**
- * Loads Pagefind from `folder` (with a slash at its end), and all parts of the index of `passages` passages. Its results are never read themselves (each would be a request): the
- * counts that come with them for the filter `block` say which passages match. `onComplaint` is called for every piece of
- * the index that it could not read.
+ * Loads Pagefind from `folder` (with a slash at its end), and all parts of the index of `passages`
+ * passages. Its results are never read themselves (each would be a request): the counts that come
+ * with them for the filter `block` say which passages match. `onComplaint` is called for every
+ * piece of the index that it could not read.
  */
-export async function openIndex(folder: URL, passages: number, onComplaint: () => void): Promise<Index> {
+export async function openIndex(
+  folder: URL,
+  passages: number,
+  onComplaint: () => void,
+): Promise<Index> {
   listen(onComplaint);
-  const { createInstance } = (await import(/* @vite-ignore */ new URL('pagefind.js', folder).href)) as PagefindModule;
-  // An instance, because the module keeps one for itself that remembers broken pieces. Without Pagefind's own worker, which
-  // would keep its complaints to itself.
+  const { createInstance } = (await import(
+    /* @vite-ignore */ new URL('pagefind.js', folder).href
+  )) as PagefindModule;
+  // An instance, because the module keeps one for itself that remembers broken pieces. Without
+  // Pagefind's own worker, which would keep its complaints to itself.
   const pagefind = createInstance({ noWorker: true });
   await pagefind.init();
   const [, ...others] = partFolders(passages);
@@ -34,7 +44,9 @@ export async function openIndex(folder: URL, passages: number, onComplaint: () =
     ask: async (questions) =>
       unite(
         await Promise.all(
-          questions.map(async (phrases) => intersect(await Promise.all(phrases.map((phrase) => matchingBlocks(pagefind, phrase))))),
+          questions.map(async (phrases) =>
+            intersect(await Promise.all(phrases.map((phrase) => matchingBlocks(pagefind, phrase)))),
+          ),
         ),
       ),
   };
@@ -43,7 +55,8 @@ export async function openIndex(folder: URL, passages: number, onComplaint: () =
 async function matchingBlocks(pagefind: Pagefind, phrase: string): Promise<Blocks> {
   const { results, filters } = await pagefind.search(phrase);
   const blocks = new Map<number, number>();
-  for (const [block, count] of Object.entries(filters['block'] ?? {})) if (count > 0) blocks.set(Number(block), count);
+  for (const [block, count] of Object.entries(filters['block'] ?? {}))
+    if (count > 0) blocks.set(Number(block), count);
   if (results.length > 0 && blocks.size === 0) throw new Error('Pagefind counted no blocks');
   return blocks;
 }

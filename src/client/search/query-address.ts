@@ -1,9 +1,13 @@
-/** The query in the address of the search page, so that a search can be linked to and survives going back. */
+/**
+ * The query in the address of the search page, so that a search can be linked to and survives going
+ * back.
+ */
 import { FILTER_KINDS, type Filter } from '../../lib/search/filters.ts';
 import { LINE_ORDERS, type LineOrder } from '../../lib/search/line-orders.ts';
 
 /** How results are shown: a list of passages, or a concordance in some order. */
-export type Shape = { readonly kind: 'list' } | { readonly kind: 'lines'; readonly order: LineOrder };
+export type Shape =
+  { readonly kind: 'list' } | { readonly kind: 'lines'; readonly order: LineOrder };
 
 /** All that the address says. */
 export interface Request {
@@ -12,7 +16,10 @@ export interface Request {
   readonly shape: Shape;
 }
 
-/** Longer queries are not put there: servers refuse addresses of more than some 8 kB, and a Han character takes nine bytes. */
+/**
+ * Longer queries are not put there: servers refuse addresses of more than some 8 kB, and a Han
+ * character takes nine bytes.
+ */
 const LONGEST = 500;
 
 /** What the address asks for. What it says in vain is as if it were not there. */
@@ -43,7 +50,10 @@ export function requestParameters({ query, filter, shape }: Request): string {
   return `?${said.toString()}`;
 }
 
-/** Puts the request into the address in place of the one before, without a step in the history for every letter. */
+/**
+ * Puts the request into the address in place of the one before, without a step in the history for
+ * every letter.
+ */
 export function writeRequest(request: Request): void {
   const url = new URL(location.href);
   url.search = requestParameters(request);
@@ -51,6 +61,7 @@ export function writeRequest(request: Request): void {
   try {
     history.replaceState(history.state, '', url);
   } catch {
-    // Safari refuses more than a hundred changes in thirty seconds. The results do not depend on it.
+    // Safari refuses more than a hundred changes in thirty seconds. The results do not depend on
+    // it.
   }
 }

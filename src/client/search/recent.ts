@@ -6,7 +6,10 @@ import { button, element } from '../dom.ts';
 const MOST = 8;
 const LONGEST = 60;
 
-/** What is shown while nothing is asked: the last queries, and the choice to keep them. `root` is the path of the title page. */
+/**
+ * What is shown while nothing is asked: the last queries, and the choice to keep them. `root` is
+ * the path of the title page.
+ */
 export function recentQueries(root: string, ask: (query: string) => void): HTMLElement {
   const host = element('div', { class: 'search-recent' });
   const show = (): void => {
@@ -25,7 +28,8 @@ export function recentQueries(root: string, ask: (query: string) => void): HTMLE
       ),
     );
     host.replaceChildren(element('label', {}, box, '记住检索词（只存在本机）'));
-    if (items.length > 0) host.prepend(element('ul', { class: 'search-terms', 'aria-label': '最近查过' }, ...items));
+    if (items.length > 0)
+      host.prepend(element('ul', { class: 'search-terms', 'aria-label': '最近查过' }, ...items));
   };
   show();
   return host;
@@ -36,16 +40,24 @@ export function keepQuery(root: string, query: string): void {
   const kept = read(root);
   const text = query.trim();
   if (!kept || text === '' || text.length > LONGEST) return;
-  writeStored(queriesKey(root), JSON.stringify([text, ...kept.filter((other) => other !== text)].slice(0, MOST)));
+  writeStored(
+    queriesKey(root),
+    JSON.stringify([text, ...kept.filter((other) => other !== text)].slice(0, MOST)),
+  );
 }
 
-/** The queries that are kept; `undefined` when none are to be. What is stored in vain counts as an empty list. */
+/**
+ * The queries that are kept; `undefined` when none are to be. What is stored in vain counts as an
+ * empty list.
+ */
 function read(root: string): string[] | undefined {
   const stored = readStored(queriesKey(root));
   if (stored === undefined) return undefined;
   try {
     const list: unknown = JSON.parse(stored);
-    return Array.isArray(list) ? list.filter((query) => typeof query === 'string').slice(0, MOST) : [];
+    return Array.isArray(list)
+      ? list.filter((query) => typeof query === 'string').slice(0, MOST)
+      : [];
   } catch {
     return [];
   }

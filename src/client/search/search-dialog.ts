@@ -5,8 +5,9 @@ import { loadStyles } from './styles.ts';
 let opened: HTMLDialogElement | undefined;
 
 /**
- * Opens the search over the page, as it was left. Escape, × and a press beside it close it, and focus goes back to where it
- * was. `base` is the site's base, `styles` the address of the search's own style sheet.
+ * Opens the search over the page, as it was left. Escape, × and a press beside it close it, and
+ * focus goes back to where it was. `base` is the site's base, `styles` the address of the search's
+ * own style sheet.
  */
 export async function openSearchDialog(base: string, styles: string): Promise<void> {
   // Before its styles have come, because what it fetches need not wait for them.
@@ -24,7 +25,13 @@ function makeDialog(base: string): HTMLDialogElement {
   // Only when it is pressed is it known what is asked.
   const aim = (): void => whole.setAttribute('href', search.dataset['page'] ?? base);
   for (const type of ['focus', 'pointerenter', 'click']) whole.addEventListener(type, aim);
-  const dialog = element('dialog', { class: 'search-dialog', 'aria-label': '检索' }, search, element('footer', {}, whole), close);
+  const dialog = element(
+    'dialog',
+    { class: 'search-dialog', 'aria-label': '检索' },
+    search,
+    element('footer', {}, whole),
+    close,
+  );
   dialog.addEventListener('pointerdown', (event) => {
     // The dialog itself is hit where nothing of it is: beside it.
     if (event.target === dialog) dialog.close();
@@ -37,7 +44,8 @@ function makeDialog(base: string): HTMLDialogElement {
   });
   // A result on this very page only moves it: the dialog must not stay before it.
   dialog.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('a[data-q]') && isPlainClick(event)) dialog.close();
+    if (event.target instanceof Element && event.target.closest('a[data-q]') && isPlainClick(event))
+      dialog.close();
   });
   document.body.append(dialog);
   return dialog;

@@ -18,12 +18,19 @@ export interface Progress {
 const AHEAD = 4;
 
 /**
- * Searches the passages: candidate files in the order of the source, the exact check on each. Yields after every file,
- * and once at least. Lets the browser answer the reader between two passages.
+ * Searches the passages: candidate files in the order of the source, the exact check on each.
+ * Yields after every file, and once at least. Lets the browser answer the reader between two
+ * passages.
  */
-export async function* search(edition: Edition, source: CandidateSource, sought: Sought): AsyncGenerator<Progress> {
+export async function* search(
+  edition: Edition,
+  source: CandidateSource,
+  sought: Sought,
+): AsyncGenerator<Progress> {
   // What is here is checked sooner than an index is asked.
-  const candidates = edition.isWhole() ? everything(edition.manifest, 'here') : await source.find(sought);
+  const candidates = edition.isWhole()
+    ? everything(edition.manifest, 'here')
+    : await source.find(sought);
   const { files } = candidates;
   const found = new Found();
   if (files.length === 0) yield { found, checked: 0, files: 0, candidates };
@@ -31,7 +38,8 @@ export async function* search(edition: Edition, source: CandidateSource, sought:
     // The first file has the line to itself: the first results are what the reader waits for.
     const first = index === 0 ? await edition.load(file) : undefined;
     // Their failure is reported when their turn comes.
-    for (const next of files.slice(index + 1, index + AHEAD)) edition.load(next).catch(() => undefined);
+    for (const next of files.slice(index + 1, index + AHEAD))
+      edition.load(next).catch(() => undefined);
     for (const passage of first ?? (await edition.load(file))) {
       const hit = checkOne(passage, sought);
       if (hit) found.add(hit);

@@ -46,11 +46,15 @@ export class Session {
     return this.#ready;
   }
 
-  /** Answers an input, again and again until everything is checked; not at all when it asks for nothing. */
+  /**
+   * Answers an input, again and again until everything is checked; not at all when it asks for
+   * nothing.
+   */
   async *ask(input: string): AsyncGenerator<Answer> {
     const { edition, source } = await this.open();
     const query = parseQuery(input, edition.table);
     if (query.kind === 'nothing') return;
-    for await (const progress of search(edition, source, soughtOf(query))) yield { query, progress };
+    for await (const progress of search(edition, source, soughtOf(query)))
+      yield { query, progress };
   }
 }

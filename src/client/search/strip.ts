@@ -9,11 +9,16 @@ const WIDTH = 1000;
 const HEIGHT = 24;
 
 /**
- * Where in the essay the hits fall: the sections side by side, as wide as they have passages, a stroke for every occurrence.
- * Notes and sources stand in no place of the text and are left out. Strokes in one place are one: a frequent character has
- * tens of thousands of them in a large edition.
+ * Where in the essay the hits fall: the sections side by side, as wide as they have passages, a
+ * stroke for every occurrence. Notes and sources stand in no place of the text and are left out.
+ * Strokes in one place are one: a frequent character has tens of thousands of them in a large
+ * edition.
  */
-export async function strip(found: Found, filter: Filter, parts: readonly PartRange[]): Promise<SVGElement> {
+export async function strip(
+  found: Found,
+  filter: Filter,
+  parts: readonly PartRange[],
+): Promise<SVGElement> {
   const last = Math.max(0, ...parts.map(([, , end]) => end)) + 1;
   const svg = shape('svg', {
     class: 'search-strip',
@@ -24,11 +29,16 @@ export async function strip(found: Found, filter: Filter, parts: readonly PartRa
   const places = new Set<number>();
   for (const { number, passage, ranges } of found.inOrder(filter)) {
     if (!isText(passage.kind)) continue;
-    for (const { start } of ranges) places.add(placeOf((number + start / (passage.text.length + 1)) / last));
+    for (const { start } of ranges)
+      places.add(placeOf((number + start / (passage.text.length + 1)) / last));
     await pause();
   }
   const borders = parts.slice(1).map(([, first]) => placeOf(first / last));
-  svg.append(title(describe(found, filter, parts)), strokes('part', borders), strokes('hit', places));
+  svg.append(
+    title(describe(found, filter, parts)),
+    strokes('part', borders),
+    strokes('hit', places),
+  );
   return svg;
 }
 

@@ -1,4 +1,7 @@
-/** What is shown beside the exact results, each kind under its own name, so that nobody takes it for one of them. */
+/**
+ * What is shown beside the exact results, each kind under its own name, so that nobody takes it for
+ * one of them.
+ */
 import type { Hit } from '../../lib/search/check.ts';
 import type { TermName } from '../../lib/search/term-names.ts';
 import { urls, withBase } from '../../lib/urls.ts';
@@ -21,16 +24,29 @@ export interface ExtrasPlace {
 }
 
 /** The extras under their headings; nothing when there are none. */
-export function extrasSections({ together, inSections, terms, near }: Extras, place: ExtrasPlace): HTMLElement[] {
+export function extrasSections(
+  { together, inSections, terms, near }: Extras,
+  place: ExtrasPlace,
+): HTMLElement[] {
   const sections: HTMLElement[] = [];
-  if (together.length > 0) sections.push(section(['各词同在一段，但不相连'], ...longList(together, place)));
+  if (together.length > 0)
+    sections.push(section(['各词同在一段，但不相连'], ...longList(together, place)));
   for (const { part, hits } of inSections)
-    sections.push(section([`各词同在一节：${place.parts[part] ?? ''}`], list(hits, place.query, place)));
+    sections.push(
+      section([`各词同在一节：${place.parts[part] ?? ''}`], list(hits, place.query, place)),
+    );
   for (const { term, via, hits } of terms) {
     const link = element('a', { href: withBase(place.base, urls.term(term.id)) }, term.zh);
-    const heading = [via === 'name' ? '又作：' : '读音：', link, ' ', english(term), `，另有 ${String(hits.length)} 条`];
+    const heading = [
+      via === 'name' ? '又作：' : '读音：',
+      link,
+      ' ',
+      english(term),
+      `，另有 ${String(hits.length)} 条`,
+    ];
     const shown = section(heading, list(hits.slice(0, MOST), term.zh, place));
-    if (hits.length > MOST) shown.append(button(`查“${term.zh}”`, () => place.ask(term.zh), { class: 'search-all' }));
+    if (hits.length > MOST)
+      shown.append(button(`查“${term.zh}”`, () => place.ask(term.zh), { class: 'search-all' }));
     sections.push(shown);
   }
   if (near.length > 0) sections.push(section(['相近的术语'], termButtons(near, place.ask)));
@@ -48,7 +64,11 @@ export function termButtons(terms: readonly TermName[], ask: (query: string) => 
 }
 
 function list(hits: readonly Hit[], query: string, { base }: ExtrasPlace): HTMLElement {
-  return element('ul', { class: 'search-results' }, ...hits.map((hit) => resultItem(hit, { base, query })));
+  return element(
+    'ul',
+    { class: 'search-results' },
+    ...hits.map((hit) => resultItem(hit, { base, query })),
+  );
 }
 
 /** In a large edition two words may stand in thousands of passages. */
@@ -63,7 +83,10 @@ function* itemsOf(hits: readonly Hit[], place: ExtrasPlace): Generator<HTMLEleme
   for (const hit of hits) yield resultItem(hit, place);
 }
 
-function section(heading: readonly (Node | string)[], ...content: readonly HTMLElement[]): HTMLElement {
+function section(
+  heading: readonly (Node | string)[],
+  ...content: readonly HTMLElement[]
+): HTMLElement {
   return element('section', {}, element('h2', { class: 'search-group' }, ...heading), ...content);
 }
 

@@ -1,10 +1,19 @@
-/** The choices that narrow results. Each says how many it would leave; a choice that would leave none is not offered. */
+/**
+ * The choices that narrow results. Each says how many it would leave; a choice that would leave
+ * none is not offered.
+ */
 import { countFilters, type Cell, type Filter, type FilterKind } from '../../lib/search/filters.ts';
 import type { PartRange } from '../../lib/search/packing.ts';
 import { button, element } from '../dom.ts';
 import type { Shape } from './query-address.ts';
 
-const KINDS: Record<FilterKind, string> = { text: '正文', note: '原注', source: '文献', term: '术语', remark: '校注' };
+const KINDS: Record<FilterKind, string> = {
+  text: '正文',
+  note: '原注',
+  source: '文献',
+  term: '术语',
+  remark: '校注',
+};
 const LANGUAGES = { zh: '中文', en: '外文' } as const;
 const SHAPES = { list: '列表', lines: '逐词索引' } as const;
 
@@ -32,7 +41,9 @@ export function filterGroups({ cells, filter, shape, parts, change }: FilterStat
     if (offered.length < 2 && chosen === undefined) return;
     const all = choiceButton('全部', chosen === undefined, () => change(make(undefined), shape));
     const buttons = offered.map(([choice, label]) =>
-      choiceButton(`${label} ${String(of.get(choice) ?? 0)}`, choice === chosen, () => change(make(choice), shape)),
+      choiceButton(`${label} ${String(of.get(choice) ?? 0)}`, choice === chosen, () =>
+        change(make(choice), shape),
+      ),
     );
     groups.push(group(name, [all, ...buttons]));
   };
@@ -44,9 +55,14 @@ export function filterGroups({ cells, filter, shape, parts, change }: FilterStat
     filter.part,
     (part) => ({ ...filter, part }),
   );
-  add('语种', entries(LANGUAGES), counts.language, filter.language, (language) => ({ ...filter, language }));
+  add('语种', entries(LANGUAGES), counts.language, filter.language, (language) => ({
+    ...filter,
+    language,
+  }));
   const shapes = entries(SHAPES).map(([kind, label]) =>
-    choiceButton(label, shape.kind === kind, () => change(filter, kind === 'list' ? { kind } : { kind, order: 'order' })),
+    choiceButton(label, shape.kind === kind, () =>
+      change(filter, kind === 'list' ? { kind } : { kind, order: 'order' }),
+    ),
   );
   groups.push(group('显示', shapes));
   return groups;
@@ -58,7 +74,12 @@ function numberOf(title: string): string {
 }
 
 function group(name: string, buttons: readonly HTMLElement[]): HTMLElement {
-  return element('div', { role: 'group', 'aria-label': name }, element('span', { 'aria-hidden': 'true' }, name), ...buttons);
+  return element(
+    'div',
+    { role: 'group', 'aria-label': name },
+    element('span', { 'aria-hidden': 'true' }, name),
+    ...buttons,
+  );
 }
 
 function choiceButton(label: string, isChosen: boolean, choose: () => void): HTMLElement {

@@ -1,16 +1,21 @@
 /**
- * Arrow keys go from the field into the results and through them, Home and End to the first and last, Escape back to the
- * field. The results are links in a list, so that Enter, a new tab and a screen reader's list of links work as everywhere.
- * Where a list goes on, so does ArrowDown.
+ * Arrow keys go from the field into the results and through them, Home and End to the first and
+ * last, Escape back to the field. The results are links in a list, so that Enter, a new tab and a
+ * screen reader's list of links work as everywhere. Where a list goes on, so does ArrowDown.
  */
 export function walkResults(host: HTMLElement, input: HTMLInputElement, signal: AbortSignal): void {
   host.addEventListener(
     'keydown',
     (event) => {
       if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-      const links = [...host.querySelectorAll<HTMLElement>('.search-answer a')].filter((link) => link.checkVisibility());
+      const links = [...host.querySelectorAll<HTMLElement>('.search-answer a')].filter((link) =>
+        link.checkVisibility(),
+      );
       const at = links.indexOf(event.target as HTMLElement);
-      const to = at >= 0 || (event.target === input && event.key === 'ArrowDown') ? aim(event.key, links, at, input) : undefined;
+      const to =
+        at >= 0 || (event.target === input && event.key === 'ArrowDown')
+          ? aim(event.key, links, at, input)
+          : undefined;
       if (!to) return;
       event.preventDefault();
       // The button that lists more takes focus along to what is new.
@@ -22,7 +27,12 @@ export function walkResults(host: HTMLElement, input: HTMLInputElement, signal: 
 }
 
 /** Where a key leads from the link at that place, or from the field, which is at −1. */
-function aim(key: string, links: readonly HTMLElement[], at: number, input: HTMLElement): HTMLElement | undefined {
+function aim(
+  key: string,
+  links: readonly HTMLElement[],
+  at: number,
+  input: HTMLElement,
+): HTMLElement | undefined {
   switch (key) {
     case 'ArrowDown':
       return moreAfter(links[at]) ?? links[at + 1];
@@ -41,5 +51,7 @@ function aim(key: string, links: readonly HTMLElement[], at: number, input: HTML
 
 /** The button that lists more, after the last item of a list that is not all there. */
 function moreAfter(link: HTMLElement | undefined): HTMLElement | null | undefined {
-  return link?.closest('li:last-child')?.parentElement?.parentElement?.querySelector(':scope > .search-next:not([hidden])');
+  return link
+    ?.closest('li:last-child')
+    ?.parentElement?.parentElement?.querySelector(':scope > .search-next:not([hidden])');
 }

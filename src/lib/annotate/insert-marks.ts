@@ -9,10 +9,14 @@ export interface Mark {
 }
 
 /**
- * Sets marks between words, of which none is added, dropped or moved. A link stays whole, because one cannot stand in
- * another: a mark within its words stands behind it. Any other element is cut in two around its mark.
+ * Sets marks between words, of which none is added, dropped or moved. A link stays whole, because
+ * one cannot stand in another: a mark within its words stands behind it. Any other element is cut
+ * in two around its mark.
  */
-export function insertMarks(children: readonly ElementContent[], marks: readonly Mark[]): ElementContent[] {
+export function insertMarks(
+  children: readonly ElementContent[],
+  marks: readonly Mark[],
+): ElementContent[] {
   let end = 0;
   return children.flatMap((child) => {
     const start = end;
@@ -65,7 +69,13 @@ function cutText(value: string, marks: readonly Mark[]): ElementContent[] {
 /** How long the words of a node are; what is apparatus has none. */
 function lengthOf(node: ElementContent): number {
   if (node.type === 'text') return node.value.length;
-  if (node.type === 'mdxJsxTextElement') return node.children.reduce((sum, child) => sum + lengthOf(child), 0);
-  if (node.type !== 'element' || 'dataApparatus' in node.properties || 'data-apparatus' in node.properties) return 0;
+  if (node.type === 'mdxJsxTextElement')
+    return node.children.reduce((sum, child) => sum + lengthOf(child), 0);
+  if (
+    node.type !== 'element' ||
+    'dataApparatus' in node.properties ||
+    'data-apparatus' in node.properties
+  )
+    return 0;
   return node.children.reduce((sum, child) => sum + lengthOf(child), 0);
 }

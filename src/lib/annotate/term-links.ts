@@ -6,7 +6,8 @@ import { foldNames, placesOf, type FoldedNames, type TextRange } from '../text/n
 
 /** A stretch of text: the name of a term, or what stands between names. */
 export type TermRun =
-  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'term'; readonly text: string; readonly term: TermId };
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'term'; readonly text: string; readonly term: TermId };
 
 /** Terms with their names, ready to be looked for in many texts. */
 export interface KnownTerms {
@@ -15,17 +16,27 @@ export interface KnownTerms {
 }
 
 /** Makes terms ready to be looked for. */
-export function knowTerms(terms: readonly { readonly id: TermId; readonly names: readonly string[] }[], table: FoldTable): KnownTerms {
+export function knowTerms(
+  terms: readonly { readonly id: TermId; readonly names: readonly string[] }[],
+  table: FoldTable,
+): KnownTerms {
   return { terms: terms.map(({ id, names }) => ({ id, names: foldNames(names, table) })), table };
 }
 
 /**
- * Cuts text at the names of terms that are not in `linked` yet, each once, and adds them to it. Where names overlap the
- * longest counts, linked already or not: inside 弱人工智能 there is never a link to 人工智能. Together the runs are the text.
+ * Cuts text at the names of terms that are not in `linked` yet, each once, and adds them to it.
+ * Where names overlap the longest counts, linked already or not: inside 弱人工智能 there is never a link
+ * to 人工智能. Together the runs are the text.
  */
-export function cutAtTerms(text: string, { terms, table }: KnownTerms, linked: Set<TermId>): TermRun[] {
+export function cutAtTerms(
+  text: string,
+  { terms, table }: KnownTerms,
+  linked: Set<TermId>,
+): TermRun[] {
   const folded = fold(text, table);
-  const found = terms.flatMap(({ id, names }) => placesOf(folded, names).map((place) => ({ ...place, term: id })));
+  const found = terms.flatMap(({ id, names }) =>
+    placesOf(folded, names).map((place) => ({ ...place, term: id })),
+  );
   const runs: TermRun[] = [];
   let at = 0;
   for (const { start, end, term } of longestApart(found)) {
@@ -39,7 +50,10 @@ export function cutAtTerms(text: string, { terms, table }: KnownTerms, linked: S
   return runs;
 }
 
-/** Cuts the words of a paragraph at its terms. Runs of English and numbers with their units stay whole: in them nothing is linked. */
+/**
+ * Cuts the words of a paragraph at its terms. Runs of English and numbers with their units stay
+ * whole: in them nothing is linked.
+ */
 export function linkTerms<Link>(
   nodes: readonly WordNode[],
   known: KnownTerms,
@@ -57,8 +71,11 @@ export function linkTerms<Link>(
 /** Those of the places that no longer one overlaps, in order. Of two as long the first counts. */
 function longestApart<Place extends TextRange>(places: readonly Place[]): Place[] {
   const chosen: Place[] = [];
-  for (const place of [...places].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (chosen.every((other) => place.end <= other.start || other.end <= place.start)) chosen.push(place);
+  for (const place of [...places].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
+  )) {
+    if (chosen.every((other) => place.end <= other.start || other.end <= place.start))
+      chosen.push(place);
   }
   return chosen.sort((a, b) => a.start - b.start);
 }

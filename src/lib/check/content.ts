@@ -11,7 +11,8 @@ import { checkTerms } from './terms.ts';
 /**
  * The corpus check: everything that is wrong with a content folder, found in one run.
  * @param files every file of the folder
- * @param sourceHash SHA-256 of source.txt in hexadecimal, computed by the caller (hashing is not this library's)
+ * @param sourceHash SHA-256 of source.txt in hexadecimal, computed by the caller (hashing is not
+ * this library's)
  */
 export function checkContent(files: readonly ContentFile[], sourceHash: string): Issue[] {
   return checkRead(readContent(files), sourceHash);

@@ -2,22 +2,40 @@ import { issue, type Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
 import type { ReadContent } from './read.ts';
 
-/** Checks that the English door speaks of every section and subsection of the essay, and of no other. */
+/**
+ * Checks that the English door speaks of every section and subsection of the essay, and of no
+ * other.
+ */
 export function checkEnglish({ english, sections }: ReadContent): Issue[] {
   if (!english) return [];
   const { data, file, yaml } = english;
   const names = sections.map((section) => section.name);
   const unknown = Object.keys(data.sections).filter((name) => !names.includes(name));
-  const issues = unknown.map((name) => issue('english-section', file, yaml.lineOf(['sections', name]), `${name}${nearest(name, names)}`));
+  const issues = unknown.map((name) =>
+    issue(
+      'english-section',
+      file,
+      yaml.lineOf(['sections', name]),
+      `${name}${nearest(name, names)}`,
+    ),
+  );
   for (const section of sections) {
     const told = data.sections[section.name];
     const line = yaml.lineOf(['sections', section.name, 'subsections']);
-    if (!told) issues.push(issue('english-section', file, yaml.lineOf(['sections']), `nothing about ${section.name}`));
+    if (!told)
+      issues.push(
+        issue('english-section', file, yaml.lineOf(['sections']), `nothing about ${section.name}`),
+      );
     const printed = section.blocks.filter((block) => block.kind === 'subsection').length;
     const given = told?.subsections?.length ?? 0;
     if (told && printed !== given)
       issues.push(
-        issue('english-section', file, line, `${section.name} has ${String(printed)} subsections, and ${String(given)} are named`),
+        issue(
+          'english-section',
+          file,
+          line,
+          `${section.name} has ${String(printed)} subsections, and ${String(given)} are named`,
+        ),
       );
   }
   return issues;

@@ -10,7 +10,10 @@ interface Unit {
   readonly file: string;
   readonly line: number;
   readonly text: string;
-  /** What may stand before it in print without being the author's: running head and page number, “〔提要〕”. */
+  /**
+   * What may stand before it in print without being the author's: running head and page number,
+   * “〔提要〕”.
+   */
   readonly furniture: string;
 }
 
@@ -21,10 +24,11 @@ const SHOWN = 16;
 const SKIPPED = 400;
 
 /**
- * Puts the journal's pages together again from the content — title, abstract, then for each print page its text with
- * markers, then its notes — and holds the result against source.txt, character by character, white space left out.
- * So every character of the source is accounted for, and a marker, a page break or a note in the wrong place is a
- * difference like any other. After a difference the comparison goes on where the next unit begins.
+ * Puts the journal's pages together again from the content — title, abstract, then for each print
+ * page its text with markers, then its notes — and holds the result against source.txt, character
+ * by character, white space left out. So every character of the source is accounted for, and a
+ * marker, a page break or a note in the wrong place is a difference like any other. After a
+ * difference the comparison goes on where the next unit begins.
  */
 export function checkFidelity(content: ReadContent): Issue[] {
   const { essay, source } = content;
@@ -42,7 +46,8 @@ export function checkFidelity(content: ReadContent): Issue[] {
     const early = units[index - 1];
     const resumes = early ? text.indexOf(unit.text, at) : -1;
     if (early && resumes > at && resumes - at <= SKIPPED) {
-      // The unit itself is whole; what stands before it in print is missing at the end of the unit before.
+      // The unit itself is whole; what stands before it in print is missing at the end of the unit
+      // before.
       issues.push(missing(early, text, lineAt, at, resumes));
       at = resumes + unit.text.length;
       continue;
@@ -68,8 +73,18 @@ function composeUnits({ essay, sections, notes }: ReadContent): Unit[] {
   if (!essay) return [];
   const { data } = essay;
   const units: Unit[] = [
-    { file: essay.file, line: essay.yaml.lineOf(['title']), text: fidelityForm(data.title), furniture: '' },
-    { file: essay.file, line: essay.yaml.lineOf(['abstract']), text: fidelityForm(data.abstract), furniture: '〔提要〕' },
+    {
+      file: essay.file,
+      line: essay.yaml.lineOf(['title']),
+      text: fidelityForm(data.title),
+      furniture: '',
+    },
+    {
+      file: essay.file,
+      line: essay.yaml.lineOf(['abstract']),
+      text: fidelityForm(data.abstract),
+      furniture: '〔提要〕',
+    },
   ];
   const notesByPage = Map.groupBy(
     [...notes].sort((a, b) => compareNoteIds(a.id, b.id)),
@@ -79,7 +94,12 @@ function composeUnits({ essay, sections, notes }: ReadContent): Unit[] {
   const endPage = (): void => {
     for (const note of notesByPage.get(page) ?? []) {
       const line = firstLineOf(note.body);
-      units.push({ file: note.file, line, text: `[${String(note.data.number)}]${fidelityForm(wordsOf(note.runs))}`, furniture: '' });
+      units.push({
+        file: note.file,
+        line,
+        text: `[${String(note.data.number)}]${fidelityForm(wordsOf(note.runs))}`,
+        furniture: '',
+      });
     }
   };
   let furniture = '';
@@ -89,7 +109,8 @@ function composeUnits({ essay, sections, notes }: ReadContent): Unit[] {
     if (text) furniture = '';
   };
   for (const section of [...sections].sort((a, b) => a.number - b.number)) {
-    if (section.data.titleFrom === 'essay') push(section.file, section.yaml.lineOf(['title']), section.data.title);
+    if (section.data.titleFrom === 'essay')
+      push(section.file, section.yaml.lineOf(['title']), section.data.title);
     for (const block of section.blocks) {
       let piece = '';
       for (const run of block.runs) {
@@ -100,7 +121,9 @@ function composeUnits({ essay, sections, notes }: ReadContent): Unit[] {
           piece = '';
           endPage();
           page = run.page;
-          furniture = fidelityForm(`${String(page)}《${data.journal}》${String(data.year)}年第${String(data.issue)}期`);
+          furniture = fidelityForm(
+            `${String(page)}《${data.journal}》${String(data.year)}年第${String(data.issue)}期`,
+          );
         }
       }
       push(section.file, block.line, piece);
@@ -115,7 +138,10 @@ function readSource(source: string): { text: string; lineAt: (at: number) => num
   const ends: number[] = [];
   for (const form of forms) ends.push((ends.at(-1) ?? 0) + form.length);
   const text = forms.join('');
-  /** The line of source.txt on which a character of the text stands; for what would stand behind it, that of the last. */
+  /**
+   * The line of source.txt on which a character of the text stands; for what would stand behind it,
+   * that of the last.
+   */
   const lineAt = (offset: number): number => {
     const at = Math.min(offset, text.length - 1);
     let [low, high] = [0, ends.length - 1];
@@ -136,10 +162,21 @@ function difference(unit: Unit, text: string, lineAt: (at: number) => number, at
   const ours = unit.text.slice(same, same + SHOWN) || '(the end)';
   const printed = text.slice(at + same, at + same + SHOWN) || '(the end)';
   const line = lineAt(at + same);
-  return issue('text-differs', unit.file, unit.line, `after “${before}”: “${ours}”, but source.txt:${String(line)} has “${printed}”`);
+  return issue(
+    'text-differs',
+    unit.file,
+    unit.line,
+    `after “${before}”: “${ours}”, but source.txt:${String(line)} has “${printed}”`,
+  );
 }
 
-function missing(unit: Unit, text: string, lineAt: (at: number) => number, from: number, to: number): Issue {
+function missing(
+  unit: Unit,
+  text: string,
+  lineAt: (at: number) => number,
+  from: number,
+  to: number,
+): Issue {
   const words = text.slice(from, Math.min(to, from + SHOWN));
   const got = `“${unit.text.slice(-6)}” is the end, but source.txt:${String(lineAt(from))} goes on with “${words}”`;
   return issue('text-differs', unit.file, unit.line, got);
@@ -149,5 +186,7 @@ function findNext(text: string, at: number, next: Unit | undefined): number | un
   if (!next) return undefined;
   const found = text.indexOf(next.text.slice(0, ANCHOR), at);
   if (found < 0) return undefined;
-  return next.furniture && text.startsWith(next.furniture, found - next.furniture.length) ? found - next.furniture.length : found;
+  return next.furniture && text.startsWith(next.furniture, found - next.furniture.length)
+    ? found - next.furniture.length
+    : found;
 }

@@ -1,43 +1,94 @@
 /**
- * The catalogue of what can be wrong with content. Each kind says what is wrong and how it is usually mended;
- * a check adds where, and what it found.
+ * The catalogue of what can be wrong with content. Each kind says what is wrong and how it is
+ * usually fixed; a check adds where, and what it found.
  */
 const CATALOGUE = {
   'file-missing': ['a file is missing', 'add it, or name another folder with CONTENT_DIR'],
-  'file-unknown': ['a file that no page shows', 'move it out of the content folder, or give it a name from the table in the README'],
+  'file-unknown': [
+    'a file that no page shows',
+    'move it out of the content folder, or give it a name from the table in the README',
+  ],
   'file-encoding': [
     'a character that text should not hold',
     'save the file as UTF-8 without byte order mark, with plain line ends, and delete what no one can see',
   ],
-  'yaml-syntax': ['the YAML cannot be read', 'mend the line; quote a value that holds “: ” or begins with a mark'],
-  frontmatter: ['the file has no frontmatter', 'begin it with --- and end the frontmatter with ---'],
+  'yaml-syntax': [
+    'the YAML cannot be read',
+    'fix the line; quote a value that holds “: ” or begins with a mark',
+  ],
+  frontmatter: [
+    'the file has no frontmatter',
+    'begin it with --- and end the frontmatter with ---',
+  ],
   schema: ['a field is wrong', 'see src/lib/content/schemas.ts for what each field holds'],
   markup: ['markup that the content model does not know', 'write plain words'],
-  'note-name': ['the name of a note disagrees with its frontmatter', 'name the file after page and number: page 80, number 1 is p80-1.md'],
-  'note-unknown': ['a marker without a note', 'add content/notes/<id>.md, or mend the marker'],
+  'note-name': [
+    'the name of a note disagrees with its frontmatter',
+    'name the file after page and number: page 80, number 1 is p80-1.md',
+  ],
+  'note-unknown': ['a marker without a note', 'add content/notes/<id>.md, or fix the marker'],
   'note-unmarked': ['a note without a marker', 'put its marker where it stood in the text'],
-  'note-twice': ['a note with a second marker', 'leave one marker: each footnote is called once in print'],
-  'note-kind': ['the kind of a note disagrees with its citations', 'commentary cites nothing; citation and mixed link at least one source'],
+  'note-twice': [
+    'a note with a second marker',
+    'leave one marker: each footnote is called once in print',
+  ],
+  'note-kind': [
+    'the kind of a note disagrees with its citations',
+    'commentary cites nothing; citation and mixed link at least one source',
+  ],
   'note-address': ['a web address that is not a link', 'write it as <https://…>'],
-  'source-name': ['a source cannot have this name', 'use lower-case letters, digits and hyphens, beginning with a letter, not like p80-1'],
-  'source-unknown': ['a citation of a source that does not exist', 'add content/sources/<id>.yaml, or mend the link'],
-  'source-unused': ['a source that no note cites', 'link its citation in a note, or delete the entry'],
-  'source-twice': ['two sources that describe the same work', 'keep one entry and let both notes cite it'],
+  'source-name': [
+    'a source cannot have this name',
+    'use lower-case letters, digits and hyphens, beginning with a letter, not like p80-1',
+  ],
+  'source-unknown': [
+    'a citation of a source that does not exist',
+    'add content/sources/<id>.yaml, or fix the link',
+  ],
+  'source-unused': [
+    'a source that no note cites',
+    'link its citation in a note, or delete the entry',
+  ],
+  'source-twice': [
+    'two sources that describe the same work',
+    'keep one entry and let both notes cite it',
+  ],
   'source-address': [
     'the address of a source is printed in none of the notes that cite it',
     'copy it from the note, character for character',
   ],
-  'term-name': ['a term cannot have this name', 'use lower-case letters, digits and hyphens, beginning with a letter, not like p80-1'],
-  'term-twice': ['two terms with the same name', 'keep the name in one of them, or make one term of the two'],
-  'term-nowhere': ['a term whose Chinese name the essay does not print', 'write “zh” as the essay or one of its notes prints it'],
+  'term-name': [
+    'a term cannot have this name',
+    'use lower-case letters, digits and hyphens, beginning with a letter, not like p80-1',
+  ],
+  'term-twice': [
+    'two terms with the same name',
+    'keep the name in one of them, or make one term of the two',
+  ],
+  'term-nowhere': [
+    'a term whose Chinese name the essay does not print',
+    'write “zh” as the essay or one of its notes prints it',
+  ],
   'term-english': [
     'it is told wrongly who gives the English name',
     '“enFrom” is essay when the essay or a note prints “en”, otherwise editors',
   ],
-  'remark-name': ['a remark cannot have this name', 'use lower-case letters, digits and hyphens, beginning with a letter, not like p80-1'],
-  'quote-place': ['words are quoted from a place that does not exist', 'name a section of essay.yaml or the id of a note'],
-  'quote-none': ['quoted words do not stand where they are said to', 'copy them letter for letter, from one paragraph, heading or note'],
-  'quote-many': ['quoted words stand there more than once', 'add “prefix” or “suffix” with the words right before or after'],
+  'remark-name': [
+    'a remark cannot have this name',
+    'use lower-case letters, digits and hyphens, beginning with a letter, not like p80-1',
+  ],
+  'quote-place': [
+    'words are quoted from a place that does not exist',
+    'name a section of essay.yaml or the id of a note',
+  ],
+  'quote-none': [
+    'quoted words do not stand where they are said to',
+    'copy them letter for letter, from one paragraph, heading or note',
+  ],
+  'quote-many': [
+    'quoted words stand there more than once',
+    'add “prefix” or “suffix” with the words right before or after',
+  ],
   'timeline-order': ['events are out of order', 'order them by date'],
   'english-section': [
     'english.yaml disagrees with the sections of the essay',
@@ -47,21 +98,30 @@ const CATALOGUE = {
     'the list of sections disagrees with the files',
     'name every file of content/sections once under “sections” in essay.yaml',
   ],
-  'section-number': ['sections are out of order', 'number the files 0-, 1-, 2- … in the order of the essay'],
-  'page-order': ['print pages are out of order', 'put each <PageBreak> where the page begins; numbers rise by one'],
+  'section-number': [
+    'sections are out of order',
+    'number the files 0-, 1-, 2- … in the order of the essay',
+  ],
+  'page-order': [
+    'print pages are out of order',
+    'put each <PageBreak> where the page begins; numbers rise by one',
+  ],
   'text-differs': [
     'the author’s text differs from source.txt',
     'restore the words of source.txt; an apparent misprint gets a remark, never a change',
   ],
-  'source-changed': ['source.txt is not the text that was given', 'restore it, or, for another essay, put its SHA-256 into essay.yaml'],
-} as const satisfies Record<string, readonly [what: string, mend: string]>;
+  'source-changed': [
+    'source.txt is not the text that was given',
+    'restore it, or, for another essay, put its SHA-256 into essay.yaml',
+  ],
+} as const satisfies Record<string, readonly [what: string, fix: string]>;
 
 export type IssueCode = keyof typeof CATALOGUE;
 
 /** Every kind of mistake that there is. */
 export const ISSUE_CODES = Object.keys(CATALOGUE) as IssueCode[];
 
-/** One mistake: where, what, got, how to mend. */
+/** One mistake: where, what, got, how to fix. */
 export interface Issue {
   readonly code: IssueCode;
   /** Path relative to the content folder. */
@@ -69,20 +129,27 @@ export interface Issue {
   readonly line: number;
   readonly what: string;
   readonly got: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
-/** Makes an issue of the catalogue; `mend` replaces the usual advice when more is known. */
-export function issue(code: IssueCode, file: string, line: number, got: string, mend?: string): Issue {
+/** Makes an issue of the catalogue; `fix` replaces the usual advice when more is known. */
+export function issue(
+  code: IssueCode,
+  file: string,
+  line: number,
+  got: string,
+  fix?: string,
+): Issue {
   const [what, usual] = CATALOGUE[code];
-  return { code, file, line, what, got, mend: mend ?? usual };
+  return { code, file, line, what, got, fix: fix ?? usual };
 }
 
 /** The issues as people read them, in order of file and line. `folder` stands before each path. */
 export function formatIssues(issues: readonly Issue[], folder: string): string {
   const sorted = [...issues].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
   const entries = sorted.map(
-    (entry) => `${folder}/${entry.file}:${String(entry.line)}: ${entry.what}\n    got:  ${entry.got}\n    mend: ${entry.mend}`,
+    (entry) =>
+      `${folder}/${entry.file}:${String(entry.line)}: ${entry.what}\n    got:  ${entry.got}\n    fix:  ${entry.fix}`,
   );
   return `${String(issues.length)} ${issues.length === 1 ? 'problem' : 'problems'} in the content\n\n${entries.join('\n')}`;
 }

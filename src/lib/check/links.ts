@@ -7,7 +7,12 @@ import { firstLineOf, type ReadContent } from './read.ts';
 
 /** Checks every reference between sections, notes and sources, in both directions. */
 export function checkLinks(content: ReadContent): Issue[] {
-  return [...checkNoteNames(content), ...checkMarkers(content), ...checkCitations(content), ...checkSources(content)];
+  return [
+    ...checkNoteNames(content),
+    ...checkMarkers(content),
+    ...checkCitations(content),
+    ...checkSources(content),
+  ];
 }
 
 function checkNoteNames({ notes }: ReadContent): Issue[] {
@@ -27,14 +32,24 @@ function checkMarkers({ sections, notes }: ReadContent): Issue[] {
     for (const block of section.blocks) {
       for (const run of block.runs) {
         if (run.kind !== 'marker') continue;
-        if (!known.has(run.note)) issues.push(issue('note-unknown', section.file, block.line, `[^${run.note}]${nearest(run.note, known)}`));
-        else if (marked.has(run.note)) issues.push(issue('note-twice', section.file, block.line, `[^${run.note}]`));
+        if (!known.has(run.note))
+          issues.push(
+            issue(
+              'note-unknown',
+              section.file,
+              block.line,
+              `[^${run.note}]${nearest(run.note, known)}`,
+            ),
+          );
+        else if (marked.has(run.note))
+          issues.push(issue('note-twice', section.file, block.line, `[^${run.note}]`));
         marked.add(run.note);
       }
     }
   }
   for (const note of notes) {
-    if (!marked.has(note.id)) issues.push(issue('note-unmarked', note.file, 1, `no [^${note.id}] in any section`));
+    if (!marked.has(note.id))
+      issues.push(issue('note-unmarked', note.file, 1, `no [^${note.id}] in any section`));
   }
   return issues;
 }
@@ -46,8 +61,20 @@ function checkCitations({ notes, sources }: ReadContent): Issue[] {
     const bodyLine = firstLineOf(note.body);
     for (const run of note.runs) {
       if (run.kind === 'citation' && !known.has(run.source))
-        issues.push(issue('source-unknown', note.file, bodyLine, `source:${run.source}${nearest(run.source, known)}`));
-      if (run.kind !== 'url') issues.push(...addressesIn(run.text).map(({ url }) => issue('note-address', note.file, bodyLine, url)));
+        issues.push(
+          issue(
+            'source-unknown',
+            note.file,
+            bodyLine,
+            `source:${run.source}${nearest(run.source, known)}`,
+          ),
+        );
+      if (run.kind !== 'url')
+        issues.push(
+          ...addressesIn(run.text).map(({ url }) =>
+            issue('note-address', note.file, bodyLine, url),
+          ),
+        );
     }
     const cites = note.runs.some((run) => run.kind === 'citation');
     if (cites === (note.data.kind === 'commentary')) {
@@ -64,7 +91,8 @@ function checkSources({ notes, sources }: ReadContent): Issue[] {
   for (const note of notes) {
     const urls = note.runs.flatMap((run) => (run.kind === 'url' ? [run.text] : []));
     for (const run of note.runs) {
-      if (run.kind === 'citation') addresses.set(run.source, new Set([...(addresses.get(run.source) ?? []), ...urls]));
+      if (run.kind === 'citation')
+        addresses.set(run.source, new Set([...(addresses.get(run.source) ?? []), ...urls]));
     }
   }
   const works = new Map<string, SourceId>();
@@ -72,10 +100,22 @@ function checkSources({ notes, sources }: ReadContent): Issue[] {
     const printed = addresses.get(source.id);
     if (!printed) issues.push(issue('source-unused', source.file, 1, source.id));
     else if (source.data.URL && !printed.has(source.data.URL))
-      issues.push(issue('source-address', source.file, source.yaml.lineOf(['URL']), source.data.URL));
-    const work = fidelityForm(JSON.stringify([source.data.title, source.data.author, source.data.issued])).toLowerCase();
+      issues.push(
+        issue('source-address', source.file, source.yaml.lineOf(['URL']), source.data.URL),
+      );
+    const work = fidelityForm(
+      JSON.stringify([source.data.title, source.data.author, source.data.issued]),
+    ).toLowerCase();
     const twin = works.get(work);
-    if (twin) issues.push(issue('source-twice', source.file, source.yaml.lineOf(['title']), `${source.id} and ${twin}`));
+    if (twin)
+      issues.push(
+        issue(
+          'source-twice',
+          source.file,
+          source.yaml.lineOf(['title']),
+          `${source.id} and ${twin}`,
+        ),
+      );
     works.set(work, source.id);
   }
   return issues;

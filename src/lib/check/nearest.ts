@@ -1,4 +1,6 @@
-/** “ (did you mean …?)” when one of the known names is at most two letters away, otherwise nothing. */
+/**
+ * “ (did you mean …?)” when one of the known names is at most two letters away, otherwise nothing.
+ */
 export function nearest(name: string, known: Iterable<string>): string {
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of known) {

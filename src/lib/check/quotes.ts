@@ -11,7 +11,10 @@ interface QuoteAt extends Quote {
   readonly note?: string | undefined;
 }
 
-/** Checks that the words of every remark and event stand exactly once where it says, and that events are in order of time. */
+/**
+ * Checks that the words of every remark and event stand exactly once where it says, and that events
+ * are in order of time.
+ */
 export function checkQuotes(content: ReadContent): Issue[] {
   const { remarks, timeline } = content;
   const issues = remarks.flatMap((remark) => checkQuote(remark.data, remark, [], content));
@@ -22,11 +25,21 @@ export function checkQuotes(content: ReadContent): Issue[] {
     const { date, until } = event;
     if (until && compareDates(date, until) > 0)
       issues.push(
-        issue('timeline-order', timeline.file, timeline.yaml.lineOf([index, 'until']), `${written(date)} until ${written(until)}`),
+        issue(
+          'timeline-order',
+          timeline.file,
+          timeline.yaml.lineOf([index, 'until']),
+          `${written(date)} until ${written(until)}`,
+        ),
       );
     if (before && compareDates(before.date, date) > 0)
       issues.push(
-        issue('timeline-order', timeline.file, timeline.yaml.lineOf([index, 'date']), `${written(date)} after ${written(before.date)}`),
+        issue(
+          'timeline-order',
+          timeline.file,
+          timeline.yaml.lineOf([index, 'date']),
+          `${written(date)} after ${written(before.date)}`,
+        ),
       );
   });
   return issues;
@@ -41,8 +54,12 @@ function checkQuote(
   const line = (key: string): number => yaml.lineOf([...path, key]);
   const texts = textsAt(at, content);
   if (!texts) {
-    const [key, name] = at.section === undefined ? ['note', at.note ?? ''] : ['section', at.section];
-    const names = at.section === undefined ? content.notes.map((note) => note.id) : content.sections.map((section) => section.name);
+    const [key, name] =
+      at.section === undefined ? ['note', at.note ?? ''] : ['section', at.section];
+    const names =
+      at.section === undefined
+        ? content.notes.map((note) => note.id)
+        : content.sections.map((section) => section.name);
     return [issue('quote-place', file, line(key), `${name}${nearest(name, names)}`)];
   }
   // A section that could not be read is reported once, and not again for every quote from it.
@@ -59,8 +76,14 @@ function checkQuote(
   }
 }
 
-/** The paragraphs and headings of a section, or the words of a note; none when it could not be read, `undefined` when there is none of that name. */
-function textsAt({ section, note }: QuoteAt, { sections, notes }: ReadContent): string[] | undefined {
+/**
+ * The paragraphs and headings of a section, or the words of a note; none when it could not be read,
+ * `undefined` when there is none of that name.
+ */
+function textsAt(
+  { section, note }: QuoteAt,
+  { sections, notes }: ReadContent,
+): string[] | undefined {
   if (note !== undefined) {
     const entry = notes.find(({ id }) => id === note);
     return entry && [wordsOf(entry.runs)];
@@ -70,9 +93,14 @@ function textsAt({ section, note }: QuoteAt, { sections, notes }: ReadContent): 
   return entry && [entry.data.title, ...entry.blocks.map((block) => wordsOf(block.runs))];
 }
 
-/** Less than 0 when `a` is the earlier. A year alone stands before its months, a month before its days. */
+/**
+ * Less than 0 when `a` is the earlier. A year alone stands before its months, a month before its
+ * days.
+ */
 function compareDates(a: EventData['date'], b: EventData['date']): number {
-  const [left, right] = [a, b].map(([year, month = 0, day = 0]) => year * 10_000 + month * 100 + day);
+  const [left, right] = [a, b].map(
+    ([year, month = 0, day = 0]) => year * 10_000 + month * 100 + day,
+  );
   return (left ?? 0) - (right ?? 0);
 }
 

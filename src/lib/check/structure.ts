@@ -2,7 +2,10 @@ import { pageRange } from '../content/entries.ts';
 import { issue, type Issue } from './issue.ts';
 import type { ReadContent } from './read.ts';
 
-/** Checks that the sections are all there, in order, and that the print pages run through them without a gap. */
+/**
+ * Checks that the sections are all there, in order, and that the print pages run through them
+ * without a gap.
+ */
 export function checkStructure(content: ReadContent): Issue[] {
   const { essay, sections } = content;
   if (!essay) return [];
@@ -12,14 +15,26 @@ export function checkStructure(content: ReadContent): Issue[] {
   essay.data.sections.forEach((name, index) => {
     const line = essay.yaml.lineOf(['sections', index]);
     const section = files.get(name);
-    if (listed.has(name)) issues.push(issue('section-list', essay.file, line, `${name} is named twice`));
+    if (listed.has(name))
+      issues.push(issue('section-list', essay.file, line, `${name} is named twice`));
     else if (!section)
-      issues.push(issue('section-list', essay.file, line, `${name}, but there is no sections/${name}.mdx that can be read`));
-    else if (section.number !== index) issues.push(issue('section-number', essay.file, line, `${name} in place ${String(index)}`));
+      issues.push(
+        issue(
+          'section-list',
+          essay.file,
+          line,
+          `${name}, but there is no sections/${name}.mdx that can be read`,
+        ),
+      );
+    else if (section.number !== index)
+      issues.push(issue('section-number', essay.file, line, `${name} in place ${String(index)}`));
     listed.add(name);
   });
   for (const section of sections) {
-    if (!listed.has(section.name)) issues.push(issue('section-list', section.file, 1, `${section.name} is not named in essay.yaml`));
+    if (!listed.has(section.name))
+      issues.push(
+        issue('section-list', section.file, 1, `${section.name} is not named in essay.yaml`),
+      );
   }
   return [...issues, ...checkPages(content)];
 }
@@ -34,7 +49,14 @@ function checkPages({ essay, sections }: ReadContent): Issue[] {
       for (const run of block.runs) {
         if (run.kind !== 'page-break') continue;
         if (run.page !== page + 1)
-          issues.push(issue('page-order', section.file, block.line, `page ${String(run.page)} after page ${String(page)}`));
+          issues.push(
+            issue(
+              'page-order',
+              section.file,
+              block.line,
+              `page ${String(run.page)} after page ${String(page)}`,
+            ),
+          );
         page = run.page;
       }
     }

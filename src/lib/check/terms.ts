@@ -6,12 +6,20 @@ import { foldNames, placesOf } from '../text/names.ts';
 import { issue, type Issue } from './issue.ts';
 import type { Located, ReadContent } from './read.ts';
 
-/** Checks that no two terms share a name, that the essay prints each Chinese name, and that it is told rightly who gives the English one. */
+/**
+ * Checks that no two terms share a name, that the essay prints each Chinese name, and that it is
+ * told rightly who gives the English one.
+ */
 export function checkTerms(content: ReadContent): Issue[] {
   const { terms, issues } = content;
-  // A name may stand in what could not be read: that is reported once, and not again for every term.
-  const whole = !issues.some(({ file }) => /^(?:sections|notes)\//u.test(file)) && content.sections.length > 0;
-  return [...checkNames(terms), ...(whole && terms.length > 0 ? checkPrinted(terms, printedNames(content)) : [])];
+  // A name may stand in what could not be read: that is reported once, and not again for every
+  // term.
+  const whole =
+    !issues.some(({ file }) => /^(?:sections|notes)\//u.test(file)) && content.sections.length > 0;
+  return [
+    ...checkNames(terms),
+    ...(whole && terms.length > 0 ? checkPrinted(terms, printedNames(content)) : []),
+  ];
 }
 
 function checkNames(terms: readonly Located<TermEntry>[]): Issue[] {
@@ -19,11 +27,21 @@ function checkNames(terms: readonly Located<TermEntry>[]): Issue[] {
   const owners = new Map<string, TermEntry>();
   for (const term of terms) {
     const { zh, en, aliases = [] } = term.data;
-    const lines = [['zh'], ['en'], ...aliases.map((_, index) => ['aliases', index])].map((path) => term.yaml.lineOf(path));
+    const lines = [['zh'], ['en'], ...aliases.map((_, index) => ['aliases', index])].map((path) =>
+      term.yaml.lineOf(path),
+    );
     [zh, en, ...aliases].forEach((name, index) => {
       const [folded = ''] = foldNames([name], nameTable());
       const owner = owners.get(folded);
-      if (owner && owner !== term) issues.push(issue('term-twice', term.file, lines[index] ?? 1, `${name}, in ${owner.id} and ${term.id}`));
+      if (owner && owner !== term)
+        issues.push(
+          issue(
+            'term-twice',
+            term.file,
+            lines[index] ?? 1,
+            `${name}, in ${owner.id} and ${term.id}`,
+          ),
+        );
       owners.set(folded, owner ?? term);
     });
   }
@@ -44,7 +62,11 @@ function checkPrinted(terms: readonly Located<TermEntry>[], printed: ReadonlySet
 
 /** The names of terms, Chinese and English, that the essay prints. */
 function printedNames(content: ReadContent): Set<string> {
-  const open = new Map(content.terms.flatMap(({ data }) => [data.zh, data.en]).map((name) => [name, foldNames([name], nameTable())]));
+  const open = new Map(
+    content.terms
+      .flatMap(({ data }) => [data.zh, data.en])
+      .map((name) => [name, foldNames([name], nameTable())]),
+  );
   const printed = new Set<string>();
   for (const text of printedTexts(content)) {
     // Most names stand early, and a folded text is many times the text: one is kept at a time.
@@ -65,5 +87,6 @@ function* printedTexts({ sections, notes }: ReadContent): Generator<string> {
     if (data.titleFrom === 'essay') yield data.title;
     for (const block of blocks) yield wordsOf(block.runs);
   }
-  for (const { runs } of notes) yield runs.map((run) => (run.kind === 'url' ? ' ' : run.text)).join('');
+  for (const { runs } of notes)
+    yield runs.map((run) => (run.kind === 'url' ? ' ' : run.text)).join('');
 }

@@ -17,7 +17,10 @@ const ENTRIES: Record<SourceType, readonly [entry: string, subtype?: string]> = 
   webpage: ['online'],
 };
 
-/** What stands for each character that TeX takes for a command. The empty group ends a command's name. */
+/**
+ * What stands for each character that TeX takes for a command. The empty group ends a command's
+ * name.
+ */
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
@@ -25,8 +28,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * A text as a BibTeX field may hold it: every character that TeX would act on is escaped, and marks that TeX would join to
- * a dash or a quotation mark are kept apart. All others stay as they are.
+ * A text as a BibTeX field may hold it: every character that TeX would act on is escaped, and marks
+ * that TeX would join to a dash or a quotation mark are kept apart. All others stay as they are.
  */
 export function escapeBibtex(text: string): string {
   const escaped = text.replace(/[\\~^&%$#_{}]/gu, (mark) => ESCAPES[mark] ?? `\\${mark}`);
@@ -34,8 +37,9 @@ export function escapeBibtex(text: string): string {
 }
 
 /**
- * Items as a BibTeX file in UTF-8, for BibTeX, biblatex and reference managers. Fields that the item lacks are left out;
- * a list of names that the note does not give in full ends with `and others`.
+ * Items as a BibTeX file in UTF-8, for BibTeX, biblatex and reference managers. Fields that the
+ * item lacks are left out; a list of names that the note does not give in full ends with `and
+ * others`.
  */
 export function toBibtex(items: readonly CslItem[]): string {
   return items.map(entryOf).join('\n');
@@ -46,7 +50,9 @@ function entryOf(item: CslItem): string {
   const [usual, subtype] = ENTRIES[item.type];
   const isMasters = item.type === 'thesis' && /硕士|master/iu.test(item.genre ?? '');
   const entry = isPartOfLaw ? 'incollection' : isMasters ? 'mastersthesis' : usual;
-  const fields = [...namesOf(item), ...wordsOf(item, subtype)].map(([name, value]) => `  ${name} = {${value}}`);
+  const fields = [...namesOf(item), ...wordsOf(item, subtype)].map(
+    ([name, value]) => `  ${name} = {${value}}`,
+  );
   return `@${entry}{${item.id},\n${fields.join(',\n')}\n}\n`;
 }
 
@@ -61,9 +67,14 @@ function namesOf(item: CslItem): Field[] {
   });
 }
 
-/** An organisation's name stands in braces of its own, so that no “and” or comma in it is read as a part of a list. */
+/**
+ * An organisation's name stands in braces of its own, so that no “and” or comma in it is read as a
+ * part of a list.
+ */
 function nameOf(name: Name): string {
-  return 'literal' in name ? `{${escapeBibtex(name.literal)}}` : `${escapeBibtex(name.family)}, ${escapeBibtex(name.given)}`;
+  return 'literal' in name
+    ? `{${escapeBibtex(name.literal)}}`
+    : `${escapeBibtex(name.family)}, ${escapeBibtex(name.given)}`;
 }
 
 function wordsOf(item: CslItem, subtype: string | undefined): Field[] {
@@ -82,17 +93,28 @@ function wordsOf(item: CslItem, subtype: string | undefined): Field[] {
     ['entrysubtype', subtype],
     ['eprint', eprint],
     ['eprinttype', eprint && 'arxiv'],
-    ['date', date && date.length > 1 ? date.map((part) => String(part).padStart(2, '0')).join('-') : undefined],
+    [
+      'date',
+      date && date.length > 1
+        ? date.map((part) => String(part).padStart(2, '0')).join('-')
+        : undefined,
+    ],
     ['year', date && String(date[0])],
     ['langid', languageName(item.language)],
   ];
-  const escaped = words.flatMap(([name, value]): Field[] => (value ? [[name, escapeBibtex(value)]] : []));
-  // Two hyphens are the dash of a range, and addresses are read letter for letter: only what would end the field is written otherwise.
+  const escaped = words.flatMap(([name, value]): Field[] =>
+    value ? [[name, escapeBibtex(value)]] : [],
+  );
+  // Two hyphens are the dash of a range, and addresses are read letter for letter: only what would
+  // end the field is written otherwise.
   const asTheyAre: [string, string | undefined][] = [
     ['pages', item.page && escapeBibtex(item.page).replace(/[-–]/u, '--')],
     ['url', item.URL?.replaceAll('{', '%7B').replaceAll('}', '%7D')],
   ];
-  return [...escaped, ...asTheyAre.flatMap(([name, value]): Field[] => (value ? [[name, value]] : []))];
+  return [
+    ...escaped,
+    ...asTheyAre.flatMap(([name, value]): Field[] => (value ? [[name, value]] : [])),
+  ];
 }
 
 function containerField(type: SourceType): string {
@@ -108,6 +130,8 @@ function publisherField(type: SourceType): string {
 /** A language as biblatex calls it: `chinese`. */
 function languageName(language: string): string {
   return (
-    new Intl.DisplayNames('en', { type: 'language', languageDisplay: 'standard' }).of(language.split('-')[0] ?? language) ?? language
+    new Intl.DisplayNames('en', { type: 'language', languageDisplay: 'standard' }).of(
+      language.split('-')[0] ?? language,
+    ) ?? language
   ).toLowerCase();
 }

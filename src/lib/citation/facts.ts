@@ -43,7 +43,11 @@ export function factsOf(source: SourceData): Fact[] {
   return all.flatMap(([label, value]): Fact[] => (value ? [[label, value]] : []));
 }
 
-function names(list: readonly Name[] | undefined, source: SourceData, kind: 'author' | 'editor' | 'translator'): string | undefined {
+function names(
+  list: readonly Name[] | undefined,
+  source: SourceData,
+  kind: 'author' | 'editor' | 'translator',
+): string | undefined {
   if (!list) return undefined;
   const more = source.custom?.['et-al']?.includes(kind) ? ' 等' : '';
   return `${list.map(spokenName).join('、')}${more}`;
@@ -53,5 +57,7 @@ function dateInWords(source: SourceData): string | undefined {
   const [, month, day] = source.issued?.['date-parts'][0] ?? [];
   const year = yearOf(source);
   if (year === undefined) return undefined;
-  return [`${String(year)} 年`, month && `${String(month)} 月`, day && `${String(day)} 日`].filter(Boolean).join(' ');
+  return [`${String(year)} 年`, month && `${String(month)} 月`, day && `${String(day)} 日`]
+    .filter(Boolean)
+    .join(' ');
 }

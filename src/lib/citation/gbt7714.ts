@@ -1,7 +1,9 @@
 import type { SourceData, SourceType } from '../content/schemas.ts';
 import { formatNames } from './names.ts';
 
-/** The editions of the standard: that of 2025 is in force, many journals still ask for that of 2015. */
+/**
+ * The editions of the standard: that of 2025 is in force, many journals still ask for that of 2015.
+ */
 export type Edition = '2025' | '2015';
 
 /** The marks between the parts of a reference. Both editions have half-width `.` and `[ ]`. */
@@ -26,20 +28,30 @@ const CODES: Record<SourceType, string> = {
   webpage: 'EB',
 };
 
-/** The parts of a formatted reference; the address stands apart because it is a link, and a full stop follows it. */
+/**
+ * The parts of a formatted reference; the address stands apart because it is a link, and a full
+ * stop follows it.
+ */
 export interface Reference {
   readonly text: string;
   readonly url: string | undefined;
 }
 
 /**
- * A reference in the style of GB/T 7714, from what the essay's notes print and nothing else: what a note leaves out (a
- * place, a page, the day of access) is left out here too.
+ * A reference in the style of GB/T 7714, from what the essay's notes print and nothing else: what a
+ * note leaves out (a place, a page, the day of access) is left out here too.
  */
 export function formatReference(source: SourceData, edition: Edition = '2025'): Reference {
-  const parts = [responsible(source, edition), titlePart(source, edition), editionPart(source), published(source, edition)];
+  const parts = [
+    responsible(source, edition),
+    titlePart(source, edition),
+    editionPart(source),
+    published(source, edition),
+  ];
   // A part that already ends in a point, as “et al.” does, gets no second one.
-  const text = parts.flatMap((part) => (part ? [part.endsWith('.') ? part : `${part}.`] : [])).join(' ');
+  const text = parts
+    .flatMap((part) => (part ? [part.endsWith('.') ? part : `${part}.`] : []))
+    .join(' ');
   return { text, url: source.URL };
 }
 
@@ -48,7 +60,10 @@ export function referenceLine({ text, url }: Reference): string {
   return url === undefined ? text : `${text} ${url}.`;
 }
 
-/** A few words that name a source in a list: its title, or its address when the note prints no title. */
+/**
+ * A few words that name a source in a list: its title, or its address when the note prints no
+ * title.
+ */
 export function shortTitle(source: SourceData): string {
   return source.title ?? source.URL?.replace(/^https?:\/\/(?:www\.)?/u, '') ?? '';
 }
@@ -63,9 +78,16 @@ function responsible(source: SourceData, edition: Edition): string {
   return people(source, source.author || hasHost(source) ? 'author' : 'editor', edition);
 }
 
-/** True for what is part of an edited book, of proceedings or of another law, which stand behind the `//`. */
+/**
+ * True for what is part of an edited book, of proceedings or of another law, which stand behind the
+ * `//`.
+ */
 function hasHost({ type, ...source }: SourceData): boolean {
-  return type === 'chapter' || type === 'paper-conference' || (type === 'legislation' && source['container-title'] !== undefined);
+  return (
+    type === 'chapter' ||
+    type === 'paper-conference' ||
+    (type === 'legislation' && source['container-title'] !== undefined)
+  );
 }
 
 function titlePart(source: SourceData, edition: Edition): string {
@@ -93,7 +115,10 @@ function editionPart({ edition, language }: SourceData): string {
   return `${edition}${endings[new Intl.PluralRules('en', { type: 'ordinal' }).select(Number(edition))] ?? 'th'} ed.`;
 }
 
-/** Where and when it came out. The full date is given for newspapers and for what is published on the web alone. */
+/**
+ * Where and when it came out. The full date is given for newspapers and for what is published on
+ * the web alone.
+ */
 function published(source: SourceData, edition: Edition): string {
   const { comma, colon, open, close } = MARKS[edition];
   const container = source['container-title'] ?? '';
@@ -126,11 +151,20 @@ function published(source: SourceData, edition: Edition): string {
   }
 }
 
-function people(source: SourceData, list: 'author' | 'editor' | 'translator', edition: Edition): string {
+function people(
+  source: SourceData,
+  list: 'author' | 'editor' | 'translator',
+  edition: Edition,
+): string {
   const names = source[list];
   if (!names) return '';
   const style = { comma: MARKS[edition].comma, capitals: edition === '2015' };
-  return formatNames(names, source.language, source.custom?.['et-al']?.includes(list) ?? false, style);
+  return formatNames(
+    names,
+    source.language,
+    source.custom?.['et-al']?.includes(list) ?? false,
+    style,
+  );
 }
 
 /** Year, or year and month, or the full date, as `2023-04-04`: as much as is printed. */

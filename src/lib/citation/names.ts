@@ -3,15 +3,18 @@ import type { Name } from '../content/schemas.ts';
 /** GB/T 7714: up to three names are given, then 等 or “et al.” by the language of the work. */
 const NAMES_SHOWN = 3;
 
-/** How the editions of the standard write names: what joins them, and whether surnames of Latin script are in capitals. */
+/**
+ * How the editions of the standard write names: what joins them, and whether surnames of Latin
+ * script are in capitals.
+ */
 export interface NameStyle {
   readonly comma: string;
   readonly capitals: boolean;
 }
 
 /**
- * A list of names in the style of GB/T 7714: family name first, given names of Latin script as initials without points
- * (a hyphen stays). Without a style it is that of 2025.
+ * A list of names in the style of GB/T 7714: family name first, given names of Latin script as
+ * initials without points (a hyphen stays). Without a style it is that of 2025.
  * @param more true when the note itself ends the list with 等 or “et al.”
  */
 export function formatNames(
@@ -28,7 +31,9 @@ export function formatNames(
 /** A name in the order in which it is spoken: 余南平, Daron Acemoglu. */
 export function spokenName(name: Name): string {
   if ('literal' in name) return name.literal;
-  return /\p{Script=Latin}/u.test(name.family) ? `${name.given} ${name.family}` : `${name.family}${name.given}`;
+  return /\p{Script=Latin}/u.test(name.family)
+    ? `${name.given} ${name.family}`
+    : `${name.family}${name.given}`;
 }
 
 function formatName(name: Name, capitals: boolean): string {

@@ -14,8 +14,9 @@ export const PUBLISHER_KINDS: Record<PublisherKind, string> = {
 const OFFICIAL_HOST = /(?:^|\.)(?:gov|gov\.[a-z]{2}|go\.[a-z]{2}|europa\.eu)$/u;
 
 /**
- * Who published a source: what its entry says; otherwise the host of its address, where only a government may have it;
- * otherwise its type. It is the editors' grouping and not a field that the notes print.
+ * Who published a source: what its entry says; otherwise the host of its address, where only a
+ * government may have it; otherwise its type. It is the editors' grouping and not a field that the
+ * notes print.
  */
 export function publisherKind(source: SourceData): PublisherKind {
   const said = source.custom?.['publisher-kind'];

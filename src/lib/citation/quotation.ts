@@ -28,12 +28,17 @@ export function essaySource(essay: EssayData, page?: string): SourceData {
   };
 }
 
-/** The essay itself as a reference in the style of GB/T 7714, with its pages when they are given. */
+/**
+ * The essay itself as a reference in the style of GB/T 7714, with its pages when they are given.
+ */
 export function essayReference(essay: EssayData, page?: string): string {
   return formatReference(essaySource(essay, page)).text;
 }
 
-/** The words to quote: those that are selected; where nothing is, the sentence with the caret; without one, the first. */
+/**
+ * The words to quote: those that are selected; where nothing is, the sentence with the caret;
+ * without one, the first.
+ */
 export function stretchToQuote(paragraph: string, selected: Stretch | undefined): Stretch {
   if (selected && selected.end > selected.start) return selected;
   // A caret before the first character of a sentence belongs to it, unlike a marker there.
@@ -47,16 +52,26 @@ export function stretchToQuote(paragraph: string, selected: Stretch | undefined)
  * The print page of quoted words, or the pages as `83-84` when a page begins inside them.
  * @param before the page on which the paragraph begins, unless it begins with a page of its own
  */
-export function pagesOfQuote(starts: readonly PageStart[], before: number, quoted: Stretch): string {
-  const pageAt = (offset: number): number => starts.findLast((start) => start.offset <= offset)?.page ?? before;
+export function pagesOfQuote(
+  starts: readonly PageStart[],
+  before: number,
+  quoted: Stretch,
+): string {
+  const pageAt = (offset: number): number =>
+    starts.findLast((start) => start.offset <= offset)?.page ?? before;
   const [first, last] = [pageAt(quoted.start), pageAt(quoted.end - 1)];
   return first === last ? String(first) : `${String(first)}-${String(last)}`;
 }
 
 /**
- * A quotation ready to be pasted: words, reference with page, address. The author's own quotation marks stay as they are,
- * so that the words can be found again letter for letter.
+ * A quotation ready to be pasted: words, reference with page, address. The author's own quotation
+ * marks stay as they are, so that the words can be found again letter for letter.
  */
-export function quotation(words: string, reference: string, pages: string, address: string): string {
+export function quotation(
+  words: string,
+  reference: string,
+  pages: string,
+  address: string,
+): string {
   return `“${words.trim()}”（${reference.replace(/\.$/u, '')}：${pages}.）${address}`;
 }

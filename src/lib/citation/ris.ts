@@ -21,8 +21,9 @@ const NAME_TAGS = { author: 'AU', editor: 'ED', translator: 'A4' } as const;
 const NAME_WORDS = { author: '作者', editor: '编者', translator: '译者' } as const;
 
 /**
- * Items as a RIS file in UTF-8: lines end with CR LF, every record ends with `ER  - ` and an empty line. What the item
- * lacks is left out; RIS has no mark for names that the note leaves out, so a remark says it.
+ * Items as a RIS file in UTF-8: lines end with CR LF, every record ends with `ER  - ` and an empty
+ * line. What the item lacks is left out; RIS has no mark for names that the note leaves out, so a
+ * remark says it.
  */
 export function toRis(items: readonly CslItem[]): string {
   return items.map(recordOf).join('');
@@ -36,9 +37,15 @@ export function risLine(text: string): string {
 function recordOf(item: CslItem): string {
   const [first, last] = (item.page ?? '').split(/[-–]/u);
   const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
-  const twoDigits = (part: number | undefined): string => (part === undefined ? '' : String(part).padStart(2, '0'));
-  const names = NAME_LISTS.flatMap((list) => (item[list] ?? []).map((name): [string, string] => [NAME_TAGS[list], nameOf(name)]));
-  const unnamed = item.custom?.['et-al']?.map((list): [string, string] => ['N1', `原注所列${NAME_WORDS[list]}之后有“等”，其余未印`]);
+  const twoDigits = (part: number | undefined): string =>
+    part === undefined ? '' : String(part).padStart(2, '0');
+  const names = NAME_LISTS.flatMap((list) =>
+    (item[list] ?? []).map((name): [string, string] => [NAME_TAGS[list], nameOf(name)]),
+  );
+  const unnamed = item.custom?.['et-al']?.map((list): [string, string] => [
+    'N1',
+    `原注所列${NAME_WORDS[list]}之后有“等”，其余未印`,
+  ]);
   const fields: [string, string | undefined][] = [
     ['TY', TYPES[item.type]],
     ['ID', item.id],
@@ -56,7 +63,10 @@ function recordOf(item: CslItem): string {
     ['M1', item.number],
     ['PY', year === undefined ? undefined : String(year)],
     // Year, month and day between their slashes, as many as are known.
-    ['DA', month === undefined ? undefined : `${String(year)}/${twoDigits(month)}/${twoDigits(day)}`],
+    [
+      'DA',
+      month === undefined ? undefined : `${String(year)}/${twoDigits(month)}/${twoDigits(day)}`,
+    ],
     ['UR', item.URL],
     ['LA', item.language],
     ...(unnamed ?? []),

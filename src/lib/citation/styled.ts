@@ -5,15 +5,16 @@ export interface StyledRun {
 }
 
 /**
- * Reads a reference as a CSL processor writes it in HTML: its words, and which of them are italic; all other tags are
- * left out. Where “et al.” stands in the place of a last name (see `withEtAl`), the “and” before it is taken away.
+ * Reads a reference as a CSL processor writes it in HTML: its words, and which of them are italic;
+ * all other tags are left out. Where “et al.” stands in the place of a last name (see `withEtAl`),
+ * the “and” before it is taken away.
  */
 export function readStyled(html: string): StyledRun[] {
-  const mended = html.replace(/(.)(?:,)? (?:&#38;|and) et al\./gu, (_, last: string) =>
+  const fixed = html.replace(/(.)(?:,)? (?:&#38;|and) et al\./gu, (_, last: string) =>
     // After an inverted name a comma; an organisation or a Chinese name has none.
     /\p{Script=Han}/u.test(last) ? `${last} et al.` : `${last}, et al.`,
   );
-  const runs = mended.split(/(?<=<\/i>)|(?=<i>)/u).map((piece): StyledRun => ({
+  const runs = fixed.split(/(?<=<\/i>)|(?=<i>)/u).map((piece): StyledRun => ({
     text: decode(piece.replace(/<[^>]*>/gu, '')),
     italic: piece.startsWith('<i>'),
   }));

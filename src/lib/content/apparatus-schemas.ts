@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { datePart } from './schemas.ts';
 
 /**
- * What the editors add to the essay: terms, remarks, dated events. Every object is strict, as in `schemas.ts`; the comment
- * above a field is written for the person who fills it in.
+ * What the editors add to the essay: terms, remarks, dated events. Every object is strict, as in
+ * `schemas.ts`; the comment above a field is written for the person who fills it in.
  */
 
 const text = z.string().min(1);
@@ -11,7 +11,10 @@ const text = z.string().min(1);
 /** The same thing said in both languages of the edition, in our own words. */
 export const bilingual = z.strictObject({ zh: text, en: text });
 
-/** Where in the essay something stands: words copied letter for letter, and the words around them where they occur more than once. */
+/**
+ * Where in the essay something stands: words copied letter for letter, and the words around them
+ * where they occur more than once.
+ */
 const quoted = {
   /** The words, letter for letter, without note numbers; within one paragraph, heading or note. */
   quote: text,
@@ -21,36 +24,57 @@ const quoted = {
   suffix: text.optional(),
 };
 
-/** Kinds of term. `document` is a report, plan or statement that is no law: a strategy, a white paper. */
+/**
+ * Kinds of term. `document` is a report, plan or statement that is no law: a strategy, a white
+ * paper.
+ */
 export const termKinds = ['concept', 'person', 'organisation', 'law', 'agreement', 'document', 'work', 'technology'] as const;
 
-/** `content/terms/*.yaml`: a concept, person, organisation, law or agreement that the essay names. */
+/**
+ * `content/terms/*.yaml`: a concept, person, organisation, law or agreement that the essay names.
+ */
 export const termSchema = z.strictObject({
   /** The Chinese name as the essay prints it. */
   zh: text,
   en: text,
-  /** `essay` when the essay or one of its notes prints the English name, `editors` when we supply it. */
+  /**
+   * `essay` when the essay or one of its notes prints the English name, `editors` when we supply
+   * it.
+   */
   enFrom: z.enum(['essay', 'editors']),
-  /** Other names, in either language: abbreviations, other translations, other forms in the essay. */
+  /**
+   * Other names, in either language: abbreviations, other translations, other forms in the essay.
+   */
   aliases: z.array(text).min(1).optional(),
   kind: z.enum(termKinds),
   /** One to three sentences of our own: what it is, not what the essay says of it. */
   definition: bilingual,
 });
 
-/** `content/remarks/*.yaml`: a note of the editors on a place in the essay or in one of its notes. */
+/**
+ * `content/remarks/*.yaml`: a note of the editors on a place in the essay or in one of its notes.
+ */
 export const remarkSchema = z
   .strictObject({
-    /** Name of the section in which the quote stands: `1-characteristics`. Either this or `note`. */
+    /**
+     * Name of the section in which the quote stands: `1-characteristics`. Either this or `note`.
+     */
     section: text.optional(),
     /** Id of the note in which the quote stands: `p80-1`. */
     note: text.optional(),
     ...quoted,
-    /** `misprint`: a slip of type or name; `inconsistency`: the text disagrees with itself; `fact`: it disagrees with what is known; `citation`: a gap or fault of a reference; `explanation`: a help to the reader. */
+    /**
+     * `misprint`: a slip of type or name; `inconsistency`: the text disagrees with itself; `fact`:
+     * it disagrees with what is known; `citation`: a gap or fault of a reference; `explanation`: a
+     * help to the reader.
+     */
     kind: z.enum(['misprint', 'inconsistency', 'fact', 'citation', 'explanation']),
     /** How sure the editors are. */
     confidence: z.enum(['certain', 'likely', 'possible']),
-    /** `text`: the given text alone shows it; `outside`: it rests on knowledge from elsewhere, which `where` names. */
+    /**
+     * `text`: the given text alone shows it; `outside`: it rests on knowledge from elsewhere, which
+     * `where` names.
+     */
     basis: z.enum(['text', 'outside']),
     /** For `outside`: the work, page or address that shows it. */
     where: text.optional(),
@@ -66,7 +90,10 @@ export const eventSchema = z.strictObject({
   date: datePart,
   /** The last moment of something that lasted. */
   until: datePart.optional(),
-  /** The date in words, where the essay gives it otherwise than by years, months and days: 20 世纪 50 至 70 年代. */
+  /**
+   * The date in words, where the essay gives it otherwise than by years, months and days: 20 世纪 50
+   * 至 70 年代.
+   */
   inWords: bilingual.optional(),
   /** A few words. */
   label: bilingual,

@@ -8,7 +8,10 @@ export interface BlockIds {
   paragraph(): string;
 }
 
-/** Starts the numbering of a section; the introduction is number 0. Ids are promised to readers who link to them. */
+/**
+ * Starts the numbering of a section; the introduction is number 0. Ids are promised to readers who
+ * link to them.
+ */
 export function blockIds(section: number): BlockIds {
   const root = `s${String(section)}`;
   let subsection = 0;

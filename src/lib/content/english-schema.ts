@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 
 /**
- * `content/english.yaml`: what a reader of English is told of the essay, in our own words; the essay itself is not
- * translated. The comment above a field is written for the person who fills it in.
+ * `content/english.yaml`: what a reader of English is told of the essay, in our own words; the
+ * essay itself is not translated. The comment above a field is written for the person who fills it
+ * in.
  */
 
 const text = z.string().min(1);
@@ -21,7 +22,9 @@ export const englishSection = z.strictObject({
 export const englishSchema = z.strictObject({
   /** The essay's title in English. */
   title: text,
-  /** `essay` when the essay or its journal gives the English title, `editors` when we translate it. */
+  /**
+   * `essay` when the essay or its journal gives the English title, `editors` when we translate it.
+   */
   titleFrom: z.enum(['essay', 'editors']),
   /** A few words for the head of every page. */
   shortTitle: text,

@@ -26,14 +26,16 @@ export function baseName(path: string): string {
 }
 
 /**
- * Parses YAML that begins at line `firstLine` of its file. Duplicate keys, unknown tags and aliases are errors: an alias
- * saves an author nothing, but can make data that contains itself or grows without end.
+ * Parses YAML that begins at line `firstLine` of its file. Duplicate keys, unknown tags and aliases
+ * are errors: an alias saves an author nothing, but can make data that contains itself or grows
+ * without end.
  */
 export function readYaml(text: string, firstLine = 1): YamlText {
   const { document, at } = parseYaml(text, firstLine);
   const problems = [...document.errors, ...document.warnings].map((problem) => ({ line: at(problem.pos[0]), message: problem.message }));
   if (problems.length === 0) problems.push(...aliasesIn(document).map(({ offset, message }) => ({ line: at(offset), message })));
-  // The tree is a hundred times the data, and few files are ever asked for a line: those are parsed once more.
+  // The tree is a hundred times the data, and few files are ever asked for a line: those are parsed
+  // once more.
   let again: ParsedYaml | undefined;
   return {
     data: problems.length > 0 ? undefined : (document.toJS() as unknown),
@@ -50,7 +52,10 @@ export function readYaml(text: string, firstLine = 1): YamlText {
   };
 }
 
-/** Splits a file at its frontmatter; `undefined` when it has none. The body's lines keep their numbers. */
+/**
+ * Splits a file at its frontmatter; `undefined` when it has none. The body's lines keep their
+ * numbers.
+ */
 export function readFrontmatter(text: string): FrontmatterFile | undefined {
   const match = /^---\n([\s\S]*?)^---[ \t]*(?:\n|$)/mu.exec(text);
   if (match?.index !== 0) return undefined;

@@ -11,7 +11,10 @@ const linkCheck = z.strictObject({
   to: url.optional(),
 });
 
-/** `content/link-checks.yaml`: by address. Written by `npm run links:external`, never by hand; an edition need not have it. */
+/**
+ * `content/link-checks.yaml`: by address. Written by `npm run links:external`, never by hand; an
+ * edition need not have it.
+ */
 export const linkChecksSchema = z.record(url, linkCheck);
 
 export type LinkCheck = z.infer<typeof linkCheck>;
@@ -36,7 +39,10 @@ export function linkStatus(check: LinkCheck | undefined): string {
   }
 }
 
-/** Where the Wayback Machine searches for copies of an address. It says nothing about whether there are any. */
+/**
+ * Where the Wayback Machine searches for copies of an address. It says nothing about whether there
+ * are any.
+ */
 export function waybackSearch(address: string): string {
   return `https://web.archive.org/web/*/${address}`;
 }

@@ -13,7 +13,7 @@ import type { EssayRun, NoteRun } from './runs.ts';
 export interface MarkdownProblem {
   readonly line: number;
   readonly got: string;
-  readonly mend: string;
+  readonly fix: string;
 }
 
 /** A heading or paragraph of a section, with the line on which it stands. */
@@ -24,7 +24,10 @@ export interface SectionBlock {
   readonly runs: readonly EssayRun[];
 }
 
-/** The options under which Markdown is read everywhere, in checks and in pages: `5~10年` is not deleted text. */
+/**
+ * The options under which Markdown is read everywhere, in checks and in pages: `5~10年` is not
+ * deleted text.
+ */
 export const GFM_OPTIONS = { singleTilde: false } as const;
 
 /** A marker as authors write it; the id is checked later, so that a wrong one can be named. */
@@ -39,7 +42,10 @@ const WEB_ADDRESS = /^https?:\/\//u;
 const mdx = unified().use(remarkParse).use(remarkGfm, GFM_OPTIONS).use(remarkMdx);
 const markdown = unified().use(remarkParse).use(remarkGfm, GFM_OPTIONS);
 
-/** Reads the body of a section. A marker whose id is malformed is reported; whether the note exists is checked elsewhere. */
+/**
+ * Reads the body of a section. A marker whose id is malformed is reported; whether the note exists
+ * is checked elsewhere.
+ */
 export function readSectionBody(body: string, number: number): { blocks: SectionBlock[]; problems: MarkdownProblem[] } {
   const ids = blockIds(number);
   const blocks: SectionBlock[] = [];
@@ -51,7 +57,7 @@ export function readSectionBody(body: string, number: number): { blocks: Section
     else if (node.type === 'paragraph')
       blocks.push({ kind: 'paragraph', id: ids.paragraph(), line, runs: essayRuns(node.children, problems) });
     else if (node.type === 'mdxJsxFlowElement' && node.name === 'PageBreak')
-      problems.push({ line, got: 'a <PageBreak> on a line of its own', mend: 'write it inside the paragraph, before the first character of the page' });
+      problems.push({ line, got: 'a <PageBreak> on a line of its own', fix: 'write it inside the paragraph, before the first character of the page' });
     else problems.push(unknownNode(node, 'a section holds paragraphs, ## headings, [^p80-1] markers and <PageBreak page={81} /> only'));
   }
   return { blocks, problems };
@@ -75,7 +81,7 @@ function parse(processor: { parse(text: string): Root }, body: string, problems:
     return root;
   } catch (error) {
     const place = error as { line?: number; reason?: string; message: string };
-    problems.push({ line: place.line ?? 1, got: place.reason ?? place.message, mend: 'mend the markup on this line' });
+    problems.push({ line: place.line ?? 1, got: place.reason ?? place.message, fix: 'fix the markup on this line' });
     return { type: 'root', children: [] };
   }
 }
@@ -87,7 +93,7 @@ function essayRuns(nodes: readonly PhrasingContent[], problems: MarkdownProblem[
       const page = pageOf(node);
       if (page !== undefined && node.children.length === 0) return [{ kind: 'page-break', page }];
       const got = page === undefined ? 'a <PageBreak> without a page number' : 'a <PageBreak> with words in it';
-      problems.push({ line: node.position?.start.line ?? 1, got, mend: 'write it as <PageBreak page={81} />' });
+      problems.push({ line: node.position?.start.line ?? 1, got, fix: 'write it as <PageBreak page={81} />' });
       return [];
     }
     problems.push(unknownNode(node, 'a section holds plain words, [^p80-1] markers and <PageBreak page={81} /> only'));
@@ -100,7 +106,7 @@ function splitMarkers(value: string, line: number, problems: MarkdownProblem[]):
     if (index % 2 === 0) return piece === '' ? [] : [{ kind: 'text', text: piece.replace(/\n/gu, ' ') }];
     const note = parseNoteId(piece);
     if (note) return [{ kind: 'marker', note }];
-    problems.push({ line, got: `the marker [^${piece}]`, mend: 'name a note by print page and number, such as [^p80-1]' });
+    problems.push({ line, got: `the marker [^${piece}]`, fix: 'name a note by print page and number, such as [^p80-1]' });
     return [];
   });
 }
@@ -124,9 +130,9 @@ function noteRuns(paragraph: Paragraph, problems: MarkdownProblem[]): NoteRun[] 
     if (node.url.startsWith(SOURCE_SCHEME)) {
       const source = parseSourceId(node.url.slice(SOURCE_SCHEME.length));
       if (source) return [{ kind: 'citation', text: words, source }];
-      problems.push({ line, got: `the link “${node.url}”`, mend: 'name a source by the file name of its entry, such as source:horowitz-2018' });
+      problems.push({ line, got: `the link “${node.url}”`, fix: 'name a source by the file name of its entry, such as source:horowitz-2018' });
     } else if (node.url === words && WEB_ADDRESS.test(words)) return [{ kind: 'url', text: words }];
-    else problems.push({ line, got: `a link from “${words}” to ${node.url}`, mend: 'link citations to source:id, and write an address as <https://…>' });
+    else problems.push({ line, got: `a link from “${words}” to ${node.url}`, fix: 'link citations to source:id, and write an address as <https://…>' });
     return [{ kind: 'text', text: words }];
   });
 }
@@ -136,7 +142,7 @@ function plainWords(nodes: readonly PhrasingContent[]): string | undefined {
   return only?.type === 'text' && others.length === 0 ? only.value : undefined;
 }
 
-function unknownNode(node: RootContent, mend: string): MarkdownProblem {
+function unknownNode(node: RootContent, fix: string): MarkdownProblem {
   const name = 'name' in node && typeof node.name === 'string' ? `<${node.name}>` : `“${node.type}”`;
-  return { line: node.position?.start.line ?? 1, got: `an element ${name}`, mend };
+  return { line: node.position?.start.line ?? 1, got: `an element ${name}`, fix };
 }

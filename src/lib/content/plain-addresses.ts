@@ -2,9 +2,10 @@ import type { Link, Parents, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 
 /**
- * Takes the links out again that GFM makes of every web or mail address it meets: in Chinese, which has no spaces, it takes
- * half a sentence for the rest of the address, and no escape in the file keeps it from that. Links that the file writes as
- * links (`[words](…)`, `<https://…>`) stay. Afterwards no two texts stand side by side.
+ * Takes the links out again that GFM makes of every web or mail address it meets: in Chinese, which
+ * has no spaces, it takes half a sentence for the rest of the address, and no escape in the file
+ * keeps it from that. Links that the file writes as links (`[words](…)`, `<https://…>`) stay.
+ * Afterwards no two texts stand side by side.
  */
 export function plainAddresses(tree: Root, source: string): void {
   visit(tree, 'link', (node, index, parent) => {

@@ -6,7 +6,10 @@ export type EssayRun =
   | { readonly kind: 'marker'; readonly note: NoteId }
   | { readonly kind: 'page-break'; readonly page: number };
 
-/** What a note is made of: its words, of which some are a citation of a source and some are a web address. */
+/**
+ * What a note is made of: its words, of which some are a citation of a source and some are a web
+ * address.
+ */
 export type NoteRun =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'citation'; readonly text: string; readonly source: SourceId }

@@ -1,11 +1,13 @@
 import { z } from 'astro/zod';
 
 /**
- * What content files may say. Every object is strict: an unknown key is a mistake in the file, never ignored.
- * The comment above a field is written for the person who fills it in.
+ * What content files may say. Every object is strict: an unknown key is a mistake in the file,
+ * never ignored. The comment above a field is written for the person who fills it in.
  */
 
-/** A person as CSL-JSON has it, or a name that is not split (an institution, a transliterated name). */
+/**
+ * A person as CSL-JSON has it, or a name that is not split (an institution, a transliterated name).
+ */
 export const name = z.union([z.strictObject({ family: z.string().min(1), given: z.string().min(1) }), z.strictObject({ literal: z.string().min(1) })]);
 
 const year = z.number().int().min(1000).max(2100);
@@ -55,7 +57,10 @@ export const essaySchema = z.strictObject({
 
 /** Frontmatter of `content/sections/*.mdx`. */
 export const sectionSchema = z.strictObject({
-  /** The heading of the part, letter for letter; for a section without one in print, the editors' title. */
+  /**
+   * The heading of the part, letter for letter; for a section without one in print, the editors'
+   * title.
+   */
   title: z.string().min(1),
   /** `essay` when the heading is printed in the essay, `editors` when we supply it. */
   titleFrom: z.enum(['essay', 'editors']),
@@ -67,7 +72,9 @@ export const noteSchema = z.strictObject({
   page: z.number().int().positive(),
   /** Its number there: numbers restart on each print page. */
   number: z.number().int().positive(),
-  /** `citation`: only a reference; `commentary`: cites nothing; `mixed`: says something and cites. */
+  /**
+   * `citation`: only a reference; `commentary`: cites nothing; `mixed`: says something and cites.
+   */
   kind: z.enum(['citation', 'commentary', 'mixed']),
 });
 
@@ -92,13 +99,19 @@ export const publisherKinds = ['journal', 'press', 'publishing-house', 'governme
 
 const text = z.string().min(1);
 
-/** `content/sources/*.yaml`: one cited work, with CSL-JSON field names and only what the note prints. */
+/**
+ * `content/sources/*.yaml`: one cited work, with CSL-JSON field names and only what the note
+ * prints.
+ */
 export const sourceSchema = z
   .strictObject({
     type: z.enum(sourceTypes),
     /** Language of the work as cited: a translation into Chinese is zh-CN. */
     language: z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/u, { error: 'is not a language such as zh-CN or en' }),
-    /** As printed, without 《》 or quotation marks. Left out only when the note prints none; then URL is required. */
+    /**
+     * As printed, without 《》 or quotation marks. Left out only when the note prints none; then URL
+     * is required.
+     */
     title: text.optional(),
     author: z.array(name).min(1).optional(),
     editor: z.array(name).min(1).optional(),
@@ -109,7 +122,10 @@ export const sourceSchema = z
     'publisher-place': text.optional(),
     volume: text.optional(),
     issue: text.optional(),
-    /** Page range of the work within its container; a page that a note cites is a locator and stays in the note. */
+    /**
+     * Page range of the work within its container; a page that a note cites is a locator and stays
+     * in the note.
+     */
     page: text.optional(),
     issued: date.optional(),
     URL: url.optional(),
@@ -127,7 +143,10 @@ export const sourceSchema = z
           .array(z.enum(['author', 'editor', 'translator']))
           .min(1)
           .optional(),
-        /** Who published it, where neither the type nor the address says so; see src/lib/citation/publisher-kind.ts. */
+        /**
+         * Who published it, where neither the type nor the address says so; see
+         * src/lib/citation/publisher-kind.ts.
+         */
         'publisher-kind': z.enum(publisherKinds).optional().describe('What kind of publisher it is, where neither the type nor the address says so.'),
       })
       .optional(),

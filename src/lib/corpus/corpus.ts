@@ -8,7 +8,10 @@ import type { Counts } from './counts.ts';
 import type { TimelineEvent } from './timeline.ts';
 import type { Remark } from './remarks.ts';
 
-/** The whole edition as one object: every reference resolved, every number counted. Only pages read it. */
+/**
+ * The whole edition as one object: every reference resolved, every number counted. Only pages read
+ * it.
+ */
 export interface Corpus {
   readonly essay: Essay;
   readonly sections: readonly Section[];
@@ -52,7 +55,10 @@ export interface Section {
   readonly notes: readonly Note[];
 }
 
-/** A heading or paragraph, its words without markers, and the print pages on which it begins and ends. */
+/**
+ * A heading or paragraph, its words without markers, and the print pages on which it begins and
+ * ends.
+ */
 export interface Block extends SectionBlock {
   readonly text: string;
   readonly page: number;

@@ -14,7 +14,10 @@ export interface RemarkGround {
   readonly basis: RemarkData['basis'];
 }
 
-/** How much the edition holds, kind by kind, the most frequent first. Kinds that do not occur are left out. */
+/**
+ * How much the edition holds, kind by kind, the most frequent first. Kinds that do not occur are
+ * left out.
+ */
 export interface Counts {
   readonly sources: readonly Count<SourceType>[];
   readonly notes: readonly Count<NoteData['kind']>[];
@@ -44,7 +47,11 @@ export function total(counts: readonly Count<unknown>[]): number {
 
 function tally<K>(kinds: readonly K[], keyOf: (kind: K) => string = String): Count<K>[] {
   const groups = Map.groupBy(kinds, keyOf);
-  const counts = [...groups.values()].flatMap((group) => group.slice(0, 1).map((kind) => ({ kind, count: group.length })));
+  const counts = [...groups.values()].flatMap((group) =>
+    group.slice(0, 1).map((kind) => ({ kind, count: group.length })),
+  );
   // By name where they are equal, so that no build depends on the order in which files were read.
-  return counts.sort((a, b) => b.count - a.count || keyOf(a.kind).localeCompare(keyOf(b.kind), 'en'));
+  return counts.sort(
+    (a, b) => b.count - a.count || keyOf(a.kind).localeCompare(keyOf(b.kind), 'en'),
+  );
 }

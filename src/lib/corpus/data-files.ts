@@ -35,7 +35,9 @@ export function dataFiles(corpus: Corpus): DataFile[] {
     {
       path: urls.editionSchema(),
       name: '上一文件的 JSON Schema',
-      what: ['逐项说明 edition.json 的每个字段（JSON Schema 2020-12，英文）。没有写进去的字段不会出现；测试以它检验整个文件。'],
+      what: [
+        '逐项说明 edition.json 的每个字段（JSON Schema 2020-12，英文）。没有写进去的字段不会出现；测试以它检验整个文件。',
+      ],
       example: '"$schema": "https://json-schema.org/draft/2020-12/schema"',
     },
     {
@@ -85,10 +87,13 @@ function firstOf(text: string, pattern: RegExp): string {
   return lines.map((line) => line.slice(indent)).join('\n');
 }
 
-/** The object with its long texts cut and its long lists left out, for an example of a few lines. */
+/**
+ * The object with its long texts cut and its long lists left out, for an example of a few lines.
+ */
 function shortened(entry: object | undefined): object {
   const fields = Object.entries(entry ?? {}).flatMap(([key, value]: [string, unknown]) => {
-    if (typeof value === 'string' && value.length > SHOWN) return [[key, `${value.slice(0, SHOWN)}…`] as const];
+    if (typeof value === 'string' && value.length > SHOWN)
+      return [[key, `${value.slice(0, SHOWN)}…`] as const];
     return key === 'runs' || key === 'place' ? [] : [[key, value] as const];
   });
   return Object.fromEntries(fields);

@@ -24,10 +24,14 @@ export function monthInWords(month: number | undefined, day: number | undefined)
 }
 
 /**
- * When an event was, in pieces that join to its date in Chinese. Words that the essay uses instead of years are one piece
- * that machines read as the beginning.
+ * When an event was, in pieces that join to its date in Chinese. Words that the essay uses instead
+ * of years are one piece that machines read as the beginning.
  */
-export function whenPieces({ date, until, inWords }: Pick<EventData, 'date' | 'until' | 'inWords'>): DatePiece[] {
+export function whenPieces({
+  date,
+  until,
+  inWords,
+}: Pick<EventData, 'date' | 'until' | 'inWords'>): DatePiece[] {
   if (inWords) return [{ text: inWords.zh, iso: isoDate(date) }];
   if (!until) return [{ text: dateInWords(date), iso: isoDate(date) }];
   if (date.length === 1 && until.length === 1) {

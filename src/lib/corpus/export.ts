@@ -15,7 +15,10 @@ export function essayAsCsl(essay: EssayData): CslItem {
   return toCsl('essay', essaySource(essay, essay.pages));
 }
 
-/** The whole edition as data: text with markers and page breaks, notes, sources, remarks, and how they hang together. */
+/**
+ * The whole edition as data: text with markers and page breaks, notes, sources, remarks, and how
+ * they hang together.
+ */
 export function editionAsData(corpus: Corpus): Record<string, unknown> {
   const { english, ...essay } = corpus.essay;
   return {
@@ -29,7 +32,14 @@ export function editionAsData(corpus: Corpus): Record<string, unknown> {
       title: section.title,
       titleFrom: section.titleFrom,
       page: section.page,
-      blocks: section.blocks.map(({ kind, id, page, lastPage, text, runs }) => ({ kind, id, page, lastPage, text, runs })),
+      blocks: section.blocks.map(({ kind, id, page, lastPage, text, runs }) => ({
+        kind,
+        id,
+        page,
+        lastPage,
+        text,
+        runs,
+      })),
     })),
     notes: corpus.notes.map(({ id, ordinal, page, kind, text, runs, place, sources }) => ({
       id,
@@ -41,9 +51,19 @@ export function editionAsData(corpus: Corpus): Record<string, unknown> {
       place,
       sources,
     })),
-    sources: corpus.sources.map((source) => ({ id: source.id, ...source.data, citedIn: source.notes.map((note) => note.id) })),
+    sources: corpus.sources.map((source) => ({
+      id: source.id,
+      ...source.data,
+      citedIn: source.notes.map((note) => note.id),
+    })),
     events: eventsAsData(corpus.events),
     terms: corpus.terms.map(({ id, data, occurrences }) => ({ id, ...data, occurrences })),
-    remarks: corpus.remarks.map(({ id, ordinal, page, place, data }) => ({ id, ordinal, page, place, ...data })),
+    remarks: corpus.remarks.map(({ id, ordinal, page, place, data }) => ({
+      id,
+      ordinal,
+      page,
+      place,
+      ...data,
+    })),
   };
 }

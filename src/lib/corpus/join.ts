@@ -12,12 +12,15 @@ import { joinRemarks } from './remarks.ts';
 
 /**
  * Joins what the content files say into one object.
- * @param entries content that passed the corpus check; a dangling reference is therefore a fault of the program
+ * @param entries content that passed the corpus check; a dangling reference is therefore a fault of
+ * the program
  */
 export function joinCorpus(entries: Entries): Corpus {
   const order = [...entries.sections].sort((a, b) => a.number - b.number);
   const places = findMarkers(order);
-  const notes = [...entries.notes].sort((a, b) => compareNoteIds(a.id, b.id)).map((note, index) => joinNote(note, index + 1, places));
+  const notes = [...entries.notes]
+    .sort((a, b) => compareNoteIds(a.id, b.id))
+    .map((note, index) => joinNote(note, index + 1, places));
   const notesBySection = Map.groupBy(notes, (note) => note.place.section);
   let page = pageRange(entries.essay).first;
   const sections = order.map((entry): Section => {
@@ -52,7 +55,10 @@ export function joinCorpus(entries: Entries): Corpus {
 
 function joinEnglish({ english, terms, remarks }: Entries): EnglishDoor | undefined {
   if (!english) return undefined;
-  const added = [...(terms.length > 0 ? ['terms' as const] : []), ...(remarks.length > 0 ? ['remarks' as const] : [])];
+  const added = [
+    ...(terms.length > 0 ? ['terms' as const] : []),
+    ...(remarks.length > 0 ? ['remarks' as const] : []),
+  ];
   return { data: english, pages: ['home', ...added, 'sources', 'about'] };
 }
 
@@ -66,7 +72,12 @@ function findMarkers(sections: readonly SectionEntry[]): Map<NoteId, Place> {
         if (run.kind === 'text') offset += run.text.length;
         if (run.kind !== 'marker') continue;
         const sentence = sentenceAt(text, offset);
-        const place = { section: section.name, block: block.id, marker: markerId(run.note), sentence: sentence.text };
+        const place = {
+          section: section.name,
+          block: block.id,
+          marker: markerId(run.note),
+          sentence: sentence.text,
+        };
         places.set(run.note, { ...place, offset: offset - sentence.start });
       }
     }
@@ -76,10 +87,20 @@ function findMarkers(sections: readonly SectionEntry[]): Map<NoteId, Place> {
 
 function joinNote(entry: NoteEntry, ordinal: number, places: ReadonlyMap<NoteId, Place>): Note {
   const place = places.get(entry.id);
-  if (!place) throw new Error(`note ${entry.id} has no marker, which the corpus check should have found`);
+  if (!place)
+    throw new Error(`note ${entry.id} has no marker, which the corpus check should have found`);
   const cited = entry.runs.flatMap((run) => (run.kind === 'citation' ? [run.source] : []));
   const { page, kind } = entry.data;
-  return { id: entry.id, ordinal, page, kind, runs: entry.runs, text: wordsOf(entry.runs), place, sources: [...new Set(cited)] };
+  return {
+    id: entry.id,
+    ordinal,
+    page,
+    kind,
+    runs: entry.runs,
+    text: wordsOf(entry.runs),
+    place,
+    sources: [...new Set(cited)],
+  };
 }
 
 function joinSources(entries: Entries, notes: readonly Note[]): Source[] {
@@ -88,7 +109,8 @@ function joinSources(entries: Entries, notes: readonly Note[]): Source[] {
     if (!first.has(id)) first.set(id, index);
   }
   const citing = new Map<SourceId, Note[]>();
-  for (const note of notes) for (const id of note.sources) citing.set(id, [...(citing.get(id) ?? []), note]);
+  for (const note of notes)
+    for (const id of note.sources) citing.set(id, [...(citing.get(id) ?? []), note]);
   return entries.sources
     .map((entry): Source => ({ id: entry.id, data: entry.data, notes: citing.get(entry.id) ?? [] }))
     .sort((a, b) => (first.get(a.id) ?? 0) - (first.get(b.id) ?? 0));

@@ -1,6 +1,7 @@
 /**
- * JSON in pieces: together they are what `JSON.stringify` makes of the same object, but no piece is longer than a key of it
- * or an item of one of its lists, so that a long edition need not be one string in memory.
+ * JSON in pieces: together they are what `JSON.stringify` makes of the same object, but no piece is
+ * longer than a key of it or an item of one of its lists, so that a long edition need not be one
+ * string in memory.
  */
 export function* jsonPieces(data: Readonly<Record<string, unknown>>): Generator<string> {
   let before = '{';
@@ -16,6 +17,7 @@ export function* jsonPieces(data: Readonly<Record<string, unknown>>): Generator<
 
 function* listPieces(items: readonly unknown[]): Generator<string> {
   yield '[';
-  for (const [index, item] of items.entries()) yield `${index > 0 ? ',' : ''}${JSON.stringify(item)}`;
+  for (const [index, item] of items.entries())
+    yield `${index > 0 ? ',' : ''}${JSON.stringify(item)}`;
   yield ']';
 }

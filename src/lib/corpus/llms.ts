@@ -2,18 +2,25 @@ import type { Corpus, EnglishDoor } from './corpus.ts';
 import { urls } from '../urls.ts';
 
 /**
- * `/llms.txt`: what the edition is and where its parts are, for programs that read before they answer.
+ * `/llms.txt`: what the edition is and where its parts are, for programs that read before they
+ * answer.
  * @param address how an address of the site is written, absolute where the site knows its own
  */
-export function llmsText({ essay, sections, notes, sources }: Corpus, address: (path: string) => string): string {
+export function llmsText(
+  { essay, sections, notes, sources }: Corpus,
+  address: (path: string) => string,
+): string {
   const { english } = essay;
-  const link = (name: string, path: string, what = ''): string => `- [${name}](${address(path)})${what && `: ${what}`}`;
+  const link = (name: string, path: string, what = ''): string =>
+    `- [${name}](${address(path)})${what && `: ${what}`}`;
   const parts = [
     [`# ${essay.title}`],
     [
       `> An annotated edition of one essay in Chinese: 《${essay.journal}》${String(essay.year)} no. ${String(essay.issue)}, pp. ${essay.pages}, with its ${String(notes.length)} notes and the ${String(sources.length)} sources that they cite. The words are those of the given text, character by character; what the editors add is kept apart.`,
     ],
-    [`Rights: ${essay.rights} Everything else: CC BY 4.0. Please cite print pages; data give them for every paragraph and note.`],
+    [
+      `Rights: ${essay.rights} Everything else: CC BY 4.0. Please cite print pages; data give them for every paragraph and note.`,
+    ],
     [
       '## Text',
       '',
@@ -33,11 +40,26 @@ export function llmsText({ essay, sections, notes, sources }: Corpus, address: (
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-function englishPart({ data, pages }: EnglishDoor, link: (name: string, path: string, what?: string) => string): string[] {
-  const titles = { home: data.title, terms: 'Terms', sources: 'Sources', remarks: 'Remarks', about: 'About' };
+function englishPart(
+  { data, pages }: EnglishDoor,
+  link: (name: string, path: string, what?: string) => string,
+): string[] {
+  const titles = {
+    home: data.title,
+    terms: 'Terms',
+    sources: 'Sources',
+    remarks: 'Remarks',
+    about: 'About',
+  };
   return [
     '## In English',
     '',
-    ...pages.map((page) => link(titles[page], urls.english[page](), page === 'home' ? 'summaries of the essay and its sections' : '')),
+    ...pages.map((page) =>
+      link(
+        titles[page],
+        urls.english[page](),
+        page === 'home' ? 'summaries of the essay and its sections' : '',
+      ),
+    ),
   ];
 }

@@ -2,7 +2,10 @@ import type { NoteId } from '../ids.ts';
 import { markerId, pageId } from '../urls.ts';
 import type { Section } from './corpus.ts';
 
-/** A stretch of a section under one heading: the section's own, before the first subsection, or a subsection. */
+/**
+ * A stretch of a section under one heading: the section's own, before the first subsection, or a
+ * subsection.
+ */
 export interface OutlinePart {
   /** Element id of the heading. */
   readonly id: string;
@@ -23,13 +26,22 @@ export interface OutlinePage {
   readonly id: string;
 }
 
-/** More sections than these are not listed beside the text: the contents are on the first page of the site. */
+/**
+ * More sections than these are not listed beside the text: the contents are on the first page of
+ * the site.
+ */
 const LISTED = 20;
 /** Then so many before and behind the one that is read. */
 const AROUND = 5;
 
-/** The sections that the outline beside one of them lists: all of a usual essay, those around it in a very long one. */
-export function sectionsAround(sections: readonly Section[], current: string | undefined): readonly Section[] {
+/**
+ * The sections that the outline beside one of them lists: all of a usual essay, those around it in
+ * a very long one.
+ */
+export function sectionsAround(
+  sections: readonly Section[],
+  current: string | undefined,
+): readonly Section[] {
   const at = sections.findIndex((section) => section.name === current);
   if (at < 0 || sections.length <= LISTED) return sections;
   // At both ends as many as in the middle, so that the page does not change its size.
@@ -39,7 +51,9 @@ export function sectionsAround(sections: readonly Section[], current: string | u
 
 /** The headings of a section, each with its notes. The section's own heading always comes first. */
 export function outlineOf(section: Section): OutlinePart[] {
-  const parts: { id: string; title: string; notes: OutlineNote[] }[] = [{ id: section.id, title: section.title, notes: [] }];
+  const parts: { id: string; title: string; notes: OutlineNote[] }[] = [
+    { id: section.id, title: section.title, notes: [] },
+  ];
   const ordinals = new Map(section.notes.map((note) => [note.id, note.ordinal]));
   const listed = new Set<NoteId>();
   for (const block of section.blocks) {
@@ -56,8 +70,8 @@ export function outlineOf(section: Section): OutlinePart[] {
 }
 
 /**
- * The pages of the journal on which sections are printed, each once. A page that began in the section before has no
- * break here and is reached by the section's heading.
+ * The pages of the journal on which sections are printed, each once. A page that began in the
+ * section before has no break here and is reached by the section's heading.
  */
 export function printPages(sections: readonly Section[]): OutlinePage[] {
   const pages = new Map<number, string>();

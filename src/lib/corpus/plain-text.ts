@@ -4,8 +4,9 @@ import { noteIdParts, type NoteId } from '../ids.ts';
 import type { Corpus } from './corpus.ts';
 
 /**
- * `/edition.txt`: the essay with its notes behind it, for people and for programs that read nothing else. One line per
- * paragraph; `[12]` calls note 12, `〔81〕` is where print page 81 begins. What the editors add stands in 〔 〕 too.
+ * `/edition.txt`: the essay with its notes behind it, for people and for programs that read nothing
+ * else. One line per paragraph; `[12]` calls note 12, `〔81〕` is where print page 81 begins. What
+ * the editors add stands in 〔 〕 too.
  */
 export function editionAsText({ essay, sections, notes }: Corpus): string {
   const ordinals = new Map(notes.map((note) => [note.id, note.ordinal]));

@@ -22,7 +22,11 @@ const KINDS: Record<RemarkData['kind'], string> = {
   explanation: '说明',
 };
 
-const CONFIDENCES: Record<RemarkData['confidence'], string> = { certain: '确定', likely: '很可能', possible: '可能' };
+const CONFIDENCES: Record<RemarkData['confidence'], string> = {
+  certain: '确定',
+  likely: '很可能',
+  possible: '可能',
+};
 
 const BASES: Record<RemarkData['basis'], string> = { text: '据本文', outside: '据他处：' };
 

@@ -4,7 +4,10 @@ import type { NoteId, SourceId } from '../ids.ts';
 import { urls } from '../urls.ts';
 import type { Source } from './corpus.ts';
 
-/** One place where a source is cited: the sentence of the essay, and the note in full, which may stand on another page. */
+/**
+ * One place where a source is cited: the sentence of the essay, and the note in full, which may
+ * stand on another page.
+ */
 export interface CardCitation {
   readonly note: NoteId;
   readonly ordinal: number;
@@ -38,7 +41,21 @@ export function sourcesById(sources: readonly Source[]): ReadonlyMap<SourceId, S
 export function sourceCard(source: Source): SourceCard {
   const { text, url } = formatReference(source.data);
   const citations = source.notes.map(({ id, ordinal, page, place, runs }): CardCitation => {
-    return { note: id, ordinal, page, sentence: place.sentence, marker: urls.marker(place.section, place.marker), runs };
+    return {
+      note: id,
+      ordinal,
+      page,
+      sentence: place.sentence,
+      marker: urls.marker(place.section, place.marker),
+      runs,
+    };
   });
-  return { id: source.id, title: shortTitle(source.data), language: source.data.language, reference: text, url, citations };
+  return {
+    id: source.id,
+    title: shortTitle(source.data),
+    language: source.data.language,
+    reference: text,
+    url,
+    citations,
+  };
 }

@@ -13,5 +13,11 @@ export interface TermCard {
 
 /** What stands on the card of a term. */
 export function termCard({ id, data, occurrences }: Term): TermCard {
-  return { id, zh: data.zh, en: data.en, definition: data.definition.zh, count: occurrences.length };
+  return {
+    id,
+    zh: data.zh,
+    en: data.en,
+    definition: data.definition.zh,
+    count: occurrences.length,
+  };
 }

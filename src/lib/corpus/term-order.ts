@@ -4,15 +4,23 @@ import type { Term } from './terms.ts';
 const LETTERS = new Intl.Collator('en', { numeric: true });
 const LEADING = /^[\p{P}\p{S}\s\d]+/u;
 
-/** Terms by the pinyin of their Chinese names, syllable by syllable, as a Chinese dictionary orders them. */
+/**
+ * Terms by the pinyin of their Chinese names, syllable by syllable, as a Chinese dictionary orders
+ * them.
+ */
 export function byPinyin(terms: readonly Term[]): Term[] {
   const keys = new Map(terms.map((term) => [term, syllables(term.data.zh)]));
-  return [...terms].sort((a, b) => compareSyllables(keys.get(a) ?? [], keys.get(b) ?? []) || LETTERS.compare(a.id, b.id));
+  return [...terms].sort(
+    (a, b) => compareSyllables(keys.get(a) ?? [], keys.get(b) ?? []) || LETTERS.compare(a.id, b.id),
+  );
 }
 
 /** Terms by their English names. */
 export function byEnglish(terms: readonly Term[]): Term[] {
-  return [...terms].sort((a, b) => LETTERS.compare(sortedAs(a.data.en), sortedAs(b.data.en)) || LETTERS.compare(a.id, b.id));
+  return [...terms].sort(
+    (a, b) =>
+      LETTERS.compare(sortedAs(a.data.en), sortedAs(b.data.en)) || LETTERS.compare(a.id, b.id),
+  );
 }
 
 /** The letter under which a Chinese name stands: of its pinyin, or its own when it is Latin. */
@@ -25,9 +33,17 @@ function sortedAs(name: string): string {
   return name.replace(LEADING, '').replace(/^the /iu, '');
 }
 
-/** Surnames and characters with several readings are read in their words, which a table of characters could not do. */
+/**
+ * Surnames and characters with several readings are read in their words, which a table of
+ * characters could not do.
+ */
 function syllables(name: string): string[] {
-  return pinyin(name.replace(LEADING, '').replace(/^年/u, ''), { toneType: 'num', type: 'array', nonZh: 'consecutive', v: true });
+  return pinyin(name.replace(LEADING, '').replace(/^年/u, ''), {
+    toneType: 'num',
+    type: 'array',
+    nonZh: 'consecutive',
+    v: true,
+  });
 }
 
 function compareSyllables(a: readonly string[], b: readonly string[]): number {

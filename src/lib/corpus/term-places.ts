@@ -23,9 +23,14 @@ export interface TermPlaces {
   readonly sentences: readonly TermSentence[];
 }
 
-/** Where a term is named, section by section and then in the notes. Sections that do not name it are left out. */
+/**
+ * Where a term is named, section by section and then in the notes. Sections that do not name it are
+ * left out.
+ */
 export function placesOfTerm({ occurrences }: Term, sections: readonly Section[]): TermPlaces[] {
-  const bySection = Map.groupBy(occurrences, (one) => (one.kind === 'note' ? undefined : one.section));
+  const bySection = Map.groupBy(occurrences, (one) =>
+    one.kind === 'note' ? undefined : one.section,
+  );
   const groups = sections.map(({ name, title }) => ({ title, found: bySection.get(name) ?? [] }));
   groups.push({ title: '原注', found: bySection.get(undefined) ?? [] });
   return groups
@@ -34,13 +39,27 @@ export function placesOfTerm({ occurrences }: Term, sections: readonly Section[]
 }
 
 function sentencesOf(occurrences: readonly Occurrence[]): TermSentence[] {
-  const sentences = Map.groupBy(occurrences, (one) => `${hrefOf(one)} ${String(one.start - one.offset)}`);
+  const sentences = Map.groupBy(
+    occurrences,
+    (one) => `${hrefOf(one)} ${String(one.start - one.offset)}`,
+  );
   return [...sentences.values()].flatMap((found) => {
     const [first] = found;
     if (!first) return [];
-    const marks = found.map(({ start, end, offset }) => ({ start: offset, end: offset + end - start }));
+    const marks = found.map(({ start, end, offset }) => ({
+      start: offset,
+      end: offset + end - start,
+    }));
     const pages = [...new Set(found.map(({ page }) => page))];
-    return [{ sentence: first.sentence, marks, pages, note: first.kind === 'note' ? first.ordinal : undefined, href: hrefOf(first) }];
+    return [
+      {
+        sentence: first.sentence,
+        marks,
+        pages,
+        note: first.kind === 'note' ? first.ordinal : undefined,
+        href: hrefOf(first),
+      },
+    ];
   });
 }
 

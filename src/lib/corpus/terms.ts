@@ -43,14 +43,20 @@ interface Searched {
   readonly occurrence: (words: Omit<OccurrenceWords, 'page'>) => Occurrence;
 }
 
-/** Finds every term in every heading that the essay prints, every paragraph and every note. By pinyin. */
+/**
+ * Finds every term in every heading that the essay prints, every paragraph and every note. By
+ * pinyin.
+ */
 export function joinTerms(
   entries: readonly { readonly id: TermId; readonly data: TermData }[],
   sections: readonly Section[],
   notes: readonly Note[],
 ): Term[] {
   const table = nameTable();
-  const texts = [...sections.flatMap((section) => textsOf(section, table)), ...notes.map((note) => textOf(note, table))];
+  const texts = [
+    ...sections.flatMap((section) => textsOf(section, table)),
+    ...notes.map((note) => textOf(note, table)),
+  ];
   return byPinyin(
     entries.map(({ id, data }) => {
       const names = foldNames(namesOf(data), table);
@@ -59,8 +65,13 @@ export function joinTerms(
   );
 }
 
-function occurrencesIn({ text, folded, addresses, occurrence }: Searched, names: readonly string[]): Occurrence[] {
-  const places = placesOf(folded, names).filter((place) => !addresses.some((url) => place.start < url.end && url.start < place.end));
+function occurrencesIn(
+  { text, folded, addresses, occurrence }: Searched,
+  names: readonly string[],
+): Occurrence[] {
+  const places = placesOf(folded, names).filter(
+    (place) => !addresses.some((url) => place.start < url.end && url.start < place.end),
+  );
   return places.map(({ start, end }) => {
     const sentence = sentenceAround(text, start);
     return occurrence({ start, end, sentence: sentence.text, offset: start - sentence.start });
@@ -72,14 +83,30 @@ function textsOf(section: Section, table: FoldTable): Searched[] {
     text,
     folded: fold(text, table),
     addresses: [],
-    occurrence: (words) => ({ kind: 'block', section: section.name, block, page: pageAt(words.start), ...words }),
+    occurrence: (words) => ({
+      kind: 'block',
+      section: section.name,
+      block,
+      page: pageAt(words.start),
+      ...words,
+    }),
   });
-  const heading = section.titleFrom === 'essay' ? [at(section.title, section.id, () => section.page)] : [];
-  return [...heading, ...section.blocks.map((block) => at(block.text, block.id, (offset) => pageOf(block, offset)))];
+  const heading =
+    section.titleFrom === 'essay' ? [at(section.title, section.id, () => section.page)] : [];
+  return [
+    ...heading,
+    ...section.blocks.map((block) => at(block.text, block.id, (offset) => pageOf(block, offset))),
+  ];
 }
 
 function textOf({ id, ordinal, page, text, runs }: Note, table: FoldTable): Searched {
-  const occurrence = (words: Omit<OccurrenceWords, 'page'>): Occurrence => ({ kind: 'note', note: id, ordinal, page, ...words });
+  const occurrence = (words: Omit<OccurrenceWords, 'page'>): Occurrence => ({
+    kind: 'note',
+    note: id,
+    ordinal,
+    page,
+    ...words,
+  });
   return { text, folded: fold(text, table), addresses: addressesOf(runs), occurrence };
 }
 

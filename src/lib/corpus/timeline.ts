@@ -8,7 +8,12 @@ import { isoDate } from './event-dates.ts';
 
 /** Where the words stand that date an event: in the text, or in one of the author's notes. */
 export type EventPlace =
-  | { readonly kind: 'text'; readonly section: string; readonly sectionTitle: string; readonly block: string }
+  | {
+      readonly kind: 'text';
+      readonly section: string;
+      readonly sectionTitle: string;
+      readonly block: string;
+    }
   | { readonly kind: 'note'; readonly note: NoteId; readonly ordinal: number };
 
 /** A dated event that the essay names, with the sentence that names it. */
@@ -38,17 +43,26 @@ interface Passage {
  * Finds the place of every event.
  * @param timeline events that passed the corpus check: each quote stands once where its event says
  */
-export function joinEvents(timeline: readonly EventData[], sections: readonly Section[], notes: readonly Note[]): TimelineEvent[] {
+export function joinEvents(
+  timeline: readonly EventData[],
+  sections: readonly Section[],
+  notes: readonly Note[],
+): TimelineEvent[] {
   const seen = new Map<string, number>();
   return timeline.map((data): TimelineEvent => {
-    const passages = data.note === undefined ? sectionPassages(sections, data.section) : notePassages(notes, data.note);
+    const passages =
+      data.note === undefined
+        ? sectionPassages(sections, data.section)
+        : notePassages(notes, data.note);
     const found = findQuote(
       passages.map((passage) => passage.text),
       data,
     );
     const passage = found.found === 'once' ? passages[found.index] : undefined;
     if (found.found !== 'once' || !passage)
-      throw new Error(`“${data.quote}” does not stand once where the corpus check should have found it`);
+      throw new Error(
+        `“${data.quote}” does not stand once where the corpus check should have found it`,
+      );
     const first = sentenceAt(passage.text, found.start + 1);
     const last = sentenceAt(passage.text, found.end);
     const iso = isoDate(data.date);
@@ -69,10 +83,26 @@ export function joinEvents(timeline: readonly EventData[], sections: readonly Se
 
 /** The events as data for other programs. */
 export function eventsAsData(events: readonly TimelineEvent[]): object[] {
-  return events.map(({ id, data: { date, until, inWords, label, quote }, place, page, address, sentence }) => {
-    const at = place.kind === 'note' ? { note: place.note } : { section: place.section, block: place.block };
-    return { id, date: isoDate(date), until: until && isoDate(until), inWords, label, ...at, page, address, quote, sentence };
-  });
+  return events.map(
+    ({ id, data: { date, until, inWords, label, quote }, place, page, address, sentence }) => {
+      const at =
+        place.kind === 'note'
+          ? { note: place.note }
+          : { section: place.section, block: place.block };
+      return {
+        id,
+        date: isoDate(date),
+        until: until && isoDate(until),
+        inWords,
+        label,
+        ...at,
+        page,
+        address,
+        quote,
+        sentence,
+      };
+    },
+  );
 }
 
 function sectionPassages(sections: readonly Section[], name: string | undefined): Passage[] {
@@ -86,7 +116,12 @@ function sectionPassages(sections: readonly Section[], name: string | undefined)
         pageAt,
       });
       const heading = at(section.id, section.title, () => section.page);
-      return [heading, ...section.blocks.map((block) => at(block.id, block.text, (offset) => pageIn(block, offset)))];
+      return [
+        heading,
+        ...section.blocks.map((block) =>
+          at(block.id, block.text, (offset) => pageIn(block, offset)),
+        ),
+      ];
     });
 }
 

@@ -4,21 +4,29 @@ import type { TextRange } from '../text/names.ts';
 import { wordNodes, type WordNode } from './nodes.ts';
 
 /**
- * Chinese text as HTML, its runs of English marked as such, each of the ranges in one `<mark>`. Ranges are in order and apart.
- * A run of English of which only a part is in a range becomes two.
+ * Chinese text as HTML, its runs of English marked as such, each of the ranges in one `<mark>`.
+ * Ranges are in order and apart. A run of English of which only a part is in a range becomes two.
  */
 export function markedWordsHtml(text: string, ranges: readonly TextRange[]): string {
   const nodes: ElementContent[] = [];
   let at = 0;
   for (const range of ranges) {
     nodes.push(...between(text, at, range.start));
-    nodes.push({ type: 'element', tagName: 'mark', properties: {}, children: between(text, range.start, range.end) });
+    nodes.push({
+      type: 'element',
+      tagName: 'mark',
+      properties: {},
+      children: between(text, range.start, range.end),
+    });
     at = range.end;
   }
   return toHtml([...nodes, ...between(text, at, text.length)]);
 }
 
-/** The nodes of the text from `start` to `end`. What is English is decided on the whole text, not on the part. */
+/**
+ * The nodes of the text from `start` to `end`. What is English is decided on the whole text, not on
+ * the part.
+ */
 function between(text: string, start: number, end: number): WordNode[] {
   let at = 0;
   return wordNodes(text).flatMap((node) => {
@@ -34,11 +42,15 @@ function slice(node: WordNode, from: number, to: number): WordNode {
   if (node.type === 'text') return { type: 'text', value: node.value.slice(from, to) };
   return {
     ...node,
-    children: node.children.map((child) => (child.type === 'text' ? { ...child, value: child.value.slice(from, to) } : child)),
+    children: node.children.map((child) =>
+      child.type === 'text' ? { ...child, value: child.value.slice(from, to) } : child,
+    ),
   };
 }
 
 function lengthOf(node: ElementContent): number {
   if (node.type === 'text') return node.value.length;
-  return node.type === 'element' ? node.children.reduce((sum, child) => sum + lengthOf(child), 0) : 0;
+  return node.type === 'element'
+    ? node.children.reduce((sum, child) => sum + lengthOf(child), 0)
+    : 0;
 }

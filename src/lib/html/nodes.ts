@@ -7,12 +7,16 @@ import { splitMeasures } from '../text/measures.ts';
 import { urls, withBase } from '../urls.ts';
 
 /**
- * The author's words and references as a tree, which the build writes as HTML (`words.ts`) and the browser makes elements of
- * (`client/dom.ts`): so that a note is marked up alike wherever it is shown.
+ * The author's words and references as a tree, which the build writes as HTML (`words.ts`) and the
+ * browser makes elements of (`client/dom.ts`): so that a note is marked up alike wherever it is
+ * shown.
  */
 export type WordNode = Element | Text;
 
-/** Text as nodes: each run of English in an element that says so, each number with its unit in one that keeps it together. */
+/**
+ * Text as nodes: each run of English in an element that says so, each number with its unit in one
+ * that keeps it together.
+ */
 export function wordNodes(text: string): WordNode[] {
   return splitEnglish(text).flatMap((run) => {
     if (run.english) return [element('span', { lang: 'en' }, [textNode(run.text)])];
@@ -22,7 +26,10 @@ export function wordNodes(text: string): WordNode[] {
   });
 }
 
-/** From the first Chinese character of a run to its last: what stands between them in marks and figures belongs to it. */
+/**
+ * From the first Chinese character of a run to its last: what stands between them in marks and
+ * figures belongs to it.
+ */
 const CHINESE = /(\p{Script=Han}(?:[\p{Script=Han}\p{Nd}、，。：；《》·…]*\p{Script=Han})?)/u;
 
 /** English text as nodes: each run of Chinese in an element that says so. */
@@ -40,7 +47,13 @@ export function noteNodes(runs: readonly NoteRun[], base: string): WordNode[] {
       case 'text':
         return wordNodes(run.text);
       case 'citation':
-        return [element('a', { href: withBase(base, urls.source(run.source)), role: 'doc-biblioref' }, wordNodes(run.text))];
+        return [
+          element(
+            'a',
+            { href: withBase(base, urls.source(run.source)), role: 'doc-biblioref' },
+            wordNodes(run.text),
+          ),
+        ];
       case 'url':
         return [addressNode(run.text)];
     }
@@ -50,11 +63,18 @@ export function noteNodes(runs: readonly NoteRun[], base: string): WordNode[] {
 /** A sentence with a marker at `offset`: the words to which the marker belongs are marked. */
 export function citingNodes(sentence: string, offset: number): WordNode[] {
   const { start, end } = clauseBefore(sentence, offset);
-  const [before, words, after] = [sentence.slice(0, start), sentence.slice(start, end), sentence.slice(end)];
+  const [before, words, after] = [
+    sentence.slice(0, start),
+    sentence.slice(start, end),
+    sentence.slice(end),
+  ];
   return [...wordNodes(before), element('mark', {}, wordNodes(words)), ...wordNodes(after)];
 }
 
-/** A reference in a style of its own, what is italic in `i`. Chinese has no italics, and its titles have none. */
+/**
+ * A reference in a style of its own, what is italic in `i`. Chinese has no italics, and its titles
+ * have none.
+ */
 export function styledNodes(runs: readonly StyledRun[], language: string): WordNode[] {
   const isChinese = language.startsWith('zh');
   const nodes = runs.flatMap(({ text, italic }): WordNode[] => {
@@ -64,9 +84,18 @@ export function styledNodes(runs: readonly StyledRun[], language: string): WordN
   return isChinese ? nodes : [element('span', { lang: language }, nodes)];
 }
 
-/** A formatted reference, the whole of it in the language of the work, and the address behind it, with the full stop that ends it. */
-export function referenceNodes(text: string, language: string, url: string | undefined): WordNode[] {
-  const words = language.startsWith('zh') ? wordNodes(text) : [element('span', { lang: language }, [textNode(text)])];
+/**
+ * A formatted reference, the whole of it in the language of the work, and the address behind it,
+ * with the full stop that ends it.
+ */
+export function referenceNodes(
+  text: string,
+  language: string,
+  url: string | undefined,
+): WordNode[] {
+  const words = language.startsWith('zh')
+    ? wordNodes(text)
+    : [element('span', { lang: language }, [textNode(text)])];
   return url === undefined ? words : [...words, textNode(' '), addressNode(url), textNode('.')];
 }
 
@@ -75,7 +104,11 @@ export function addressNode(url: string): Element {
   return element('a', { href: url, rel: 'external' }, [textNode(url)]);
 }
 
-function element(tagName: string, properties: Record<string, string>, children: WordNode[]): Element {
+function element(
+  tagName: string,
+  properties: Record<string, string>,
+  children: WordNode[],
+): Element {
   return { type: 'element', tagName, properties, children };
 }
 

@@ -6,24 +6,40 @@ import { markId, urls, withBase } from '../urls.ts';
 import { addressNode, wordNodes, type WordNode } from './nodes.ts';
 
 /**
- * The sign behind the words on which the editors remark: a link to the remark. It holds no text: the style sheet draws its
- * character, so that the author's words stay one string whoever reads or copies them.
+ * The sign behind the words on which the editors remark: a link to the remark. It holds no text:
+ * the style sheet draws its character, so that the author's words stay one string whoever reads or
+ * copies them.
  */
 export function remarkMark(id: RemarkId, ordinal: number, base: string): Element {
   const href = withBase(base, urls.remark(id));
-  const properties = { class: 'remark', id: markId(id), href, ariaLabel: `校注 ${String(ordinal)}`, dataApparatus: '' };
+  const properties = {
+    class: 'remark',
+    id: markId(id),
+    href,
+    ariaLabel: `校注 ${String(ordinal)}`,
+    dataApparatus: '',
+  };
   return { type: 'element', tagName: 'a', properties, children: [] };
 }
 
-/** A remark as it is shown wherever it is shown: the words in question, what is odd about them, how sure that is, on what it rests. */
+/**
+ * A remark as it is shown wherever it is shown: the words in question, what is odd about them, how
+ * sure that is, on what it rests.
+ */
 export function remarkNodes({ quote, body, facts, where }: RemarkCard): WordNode[] {
   const judgement = paragraph('remark-facts', wordNodes(facts));
   // Search is for what is said, not for the few words that stand under every remark.
   judgement.properties['data-apparatus'] = '';
-  const lines = [paragraph('quoted', wordNodes(quote)), paragraph('body', wordNodes(body)), judgement];
+  const lines = [
+    paragraph('quoted', wordNodes(quote)),
+    paragraph('body', wordNodes(body)),
+    judgement,
+  ];
   if (where !== undefined) lines.push(paragraph('where', linkedWords(where)));
   // Between them white space, as between lines: what is searched and copied must not run together.
-  return lines.flatMap((line, index) => (index === 0 ? [line] : [{ type: 'text', value: ' ' }, line]));
+  return lines.flatMap((line, index) =>
+    index === 0 ? [line] : [{ type: 'text', value: ' ' }, line],
+  );
 }
 
 function paragraph(name: string, children: WordNode[]): Element {

@@ -2,20 +2,25 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { TermData } from '../content/apparatus-schemas.ts';
 
-/** A term as the list of terms gives it: its names and what it means. As HTML and as words, for search, from one place. */
+/**
+ * A term as the list of terms gives it: its names and what it means. As HTML and as words, for
+ * search, from one place.
+ */
 export interface TermEntryWords {
   readonly html: string;
   readonly text: string;
 }
 
 /**
- * Writes the entry of a term. An English name that the editors give stands in 〔〕, in print and to the ear.
+ * Writes the entry of a term. An English name that the editors give stands in 〔〕, in print and to
+ * the ear.
  * @param href address of the term's page
  */
 export function termEntry(data: TermData, href: string): TermEntryWords {
   const { zh, en, enFrom, aliases = [], definition } = data;
   const names: ElementContent[] = [element('a', { href }, zh)];
-  if (en !== zh) names.push(text(enFrom === 'essay' ? ' ' : ' 〔'), element('span', { lang: 'en' }, en));
+  if (en !== zh)
+    names.push(text(enFrom === 'essay' ? ' ' : ' 〔'), element('span', { lang: 'en' }, en));
   if (en !== zh && enFrom === 'editors') names.push(text('〕'));
   if (aliases.length > 0) names.push(text(`（${aliases.join('、')}）`));
   const nodes = [element('p', {}, ...names), text(' '), element('p', {}, definition.zh)];
@@ -23,11 +28,24 @@ export function termEntry(data: TermData, href: string): TermEntryWords {
 }
 
 function wordsOf(nodes: readonly ElementContent[]): string {
-  return nodes.map((node) => (node.type === 'element' ? wordsOf(node.children) : node.type === 'text' ? node.value : '')).join('');
+  return nodes
+    .map((node) =>
+      node.type === 'element' ? wordsOf(node.children) : node.type === 'text' ? node.value : '',
+    )
+    .join('');
 }
 
-function element(tagName: string, properties: Record<string, string>, ...children: (ElementContent | string)[]): ElementContent {
-  return { type: 'element', tagName, properties, children: children.map((child) => (typeof child === 'string' ? text(child) : child)) };
+function element(
+  tagName: string,
+  properties: Record<string, string>,
+  ...children: (ElementContent | string)[]
+): ElementContent {
+  return {
+    type: 'element',
+    tagName,
+    properties,
+    children: children.map((child) => (typeof child === 'string' ? text(child) : child)),
+  };
 }
 
 function text(value: string): ElementContent {

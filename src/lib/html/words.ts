@@ -4,12 +4,19 @@ import type { NoteRun } from '../content/runs.ts';
 import type { StyledRun } from '../citation/styled.ts';
 import type { RemarkCard } from '../corpus/remark-card.ts';
 import type { RemarkId } from '../ids.ts';
-import { citingNodes, englishNodes, noteNodes, referenceNodes, styledNodes, wordNodes } from './nodes.ts';
+import {
+  citingNodes,
+  englishNodes,
+  noteNodes,
+  referenceNodes,
+  styledNodes,
+  wordNodes,
+} from './nodes.ts';
 import { remarkMark, remarkNodes } from './remark.ts';
 
 /**
- * Words are turned into HTML here and not in templates, because there every line break between two tags would become
- * a space in the author's text. Everything is escaped by the serializer.
+ * Words are turned into HTML here and not in templates, because there every line break between two
+ * tags would become a space in the author's text. Everything is escaped by the serializer.
  */
 
 /** Chinese text as HTML, its runs of English marked. */

@@ -60,7 +60,10 @@ export function importEssay(source: string, firstPage: number): ImportedEssay {
   return { sections, notes };
 }
 
-/** A title is plain words: when a page begins with one, its break stands at the end of the section before. */
+/**
+ * A title is plain words: when a page begins with one, its break stands at the end of the section
+ * before.
+ */
 function beginSection(heading: readonly EssayRun[], before: EssayBlock[] = []): MutableSection {
   const breaks = heading.filter((run) => run.kind === 'page-break');
   const last = before.pop();
@@ -68,7 +71,10 @@ function beginSection(heading: readonly EssayRun[], before: EssayBlock[] = []): 
   return { heading: heading.filter((run) => run.kind !== 'page-break'), blocks: [] };
 }
 
-function resolveMarkers(block: ImportedBlock, pageBefore: number): { runs: EssayRun[]; page: number } {
+function resolveMarkers(
+  block: ImportedBlock,
+  pageBefore: number,
+): { runs: EssayRun[]; page: number } {
   let page = pageBefore;
   const runs = block.runs.map((run): EssayRun => {
     if (run.kind === 'page-break') page = run.page;

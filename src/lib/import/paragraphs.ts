@@ -20,9 +20,14 @@ const MARKER = /\[(\d+)\]/gu;
 /** The first line of a paragraph is set in by two characters, so it holds four columns less. */
 const INDENT = 4;
 
-/** Headings and paragraphs of the essay in order, with markers and page breaks exactly where they stood. */
+/**
+ * Headings and paragraphs of the essay in order, with markers and page breaks exactly where they
+ * stood.
+ */
 export function readBlocks(document: SourceDocument): ImportedBlock[] {
-  const lines = document.pages.flatMap((page) => page.body.map((line): PlacedLine => ({ ...line, page: page.number })));
+  const lines = document.pages.flatMap((page) =>
+    page.body.map((line): PlacedLine => ({ ...line, page: page.number })),
+  );
   const measure = commonWidth(lines);
   const groups: { kind: ImportedBlock['kind']; lines: PlacedLine[] }[] = [];
   let open: PlacedLine[] | undefined;
@@ -67,17 +72,28 @@ function headingKind(text: string, measure: number): 'part' | 'subsection' | und
 }
 
 /**
- * A paragraph ends where a sentence ends at a line's end and either the next line's first word would still have
- * fit (only the author's own line end leaves that room), or the next line is set in, as first lines are. A short line
- * that ends a sentence is not taken for one that is set in: it is the end of a paragraph far more often than the whole of one.
- * Whatever the room, a next line as wide as the page is no first line.
+ * A paragraph ends where a sentence ends at a line's end and either the next line's first word
+ * would still have fit (only the author's own line end leaves that room), or the next line is set
+ * in, as first lines are. A short line that ends a sentence is not taken for one that is set in: it
+ * is the end of a paragraph far more often than the whole of one. Whatever the room, a next line as
+ * wide as the page is no first line.
  */
-function endsParagraph(lines: readonly SourceLine[], index: number, isFirstLine: boolean, measure: number): boolean {
-  const [text, next, following] = [lines[index]?.text, lines[index + 1]?.text, lines[index + 2]?.text];
+function endsParagraph(
+  lines: readonly SourceLine[],
+  index: number,
+  isFirstLine: boolean,
+  measure: number,
+): boolean {
+  const [text, next, following] = [
+    lines[index]?.text,
+    lines[index + 1]?.text,
+    lines[index + 2]?.text,
+  ];
   if (text === undefined || next === undefined || headingKind(next, measure)) return true;
   if (!endsSentence(text) || lineWidth(next) >= measure) return false;
   const hadRoom = leavesRoom(text, next, isFirstLine ? measure - INDENT : measure);
-  const isSetIn = following !== undefined && !endsSentence(next) && leavesRoom(next, following, measure);
+  const isSetIn =
+    following !== undefined && !endsSentence(next) && leavesRoom(next, following, measure);
   return hadRoom || isSetIn;
 }
 

@@ -9,7 +9,10 @@ import { printNote, printSection } from './print-markdown.ts';
 export interface ImportStep {
   readonly path: string;
   readonly text: string;
-  /** `new`: no such file · `same`: nothing to do · `kept`: the editors' links stand in the very same words · `edited`: differs. */
+  /**
+   * `new`: no such file · `same`: nothing to do · `kept`: the editors' links stand in the very same
+   * words · `edited`: differs.
+   */
   readonly state: 'new' | 'same' | 'kept' | 'edited';
 }
 
@@ -21,7 +24,11 @@ export const INTRODUCTION = '引言';
  * @param names the names of the sections in order, from essay.yaml
  * @throws Error when the essay has another number of sections than essay.yaml names
  */
-export function planImport(essay: ImportedEssay, names: readonly string[], existing: readonly ContentFile[]): ImportStep[] {
+export function planImport(
+  essay: ImportedEssay,
+  names: readonly string[],
+  existing: readonly ContentFile[],
+): ImportStep[] {
   if (essay.sections.length !== names.length)
     throw new Error(
       `content/essay.yaml: sections: the essay has ${String(essay.sections.length)} sections (introduction and parts), but ${String(names.length)} names are given: name each once, in order`,
@@ -48,5 +55,10 @@ function hasWordsOf(file: string, note: EssayNote): boolean {
   const front = noteSchema.safeParse(parts?.front.data);
   if (!parts || !front.success) return false;
   const { runs, problems } = readNoteBody(parts.body);
-  return problems.length === 0 && wordsOf(runs) === note.text && front.data.page === note.page && front.data.number === note.number;
+  return (
+    problems.length === 0 &&
+    wordsOf(runs) === note.text &&
+    front.data.page === note.page &&
+    front.data.number === note.number
+  );
 }

@@ -13,16 +13,21 @@ import type { EssayNote, EssaySection } from './essay.ts';
  * @param suppliedTitle the editors' title for a section that has no heading in print
  */
 export function printSection(section: EssaySection, suppliedTitle: string): string {
-  const front = section.heading ? { title: wordsOf(section.heading), titleFrom: 'essay' } : { title: suppliedTitle, titleFrom: 'editors' };
+  const front = section.heading
+    ? { title: wordsOf(section.heading), titleFrom: 'essay' }
+    : { title: suppliedTitle, titleFrom: 'editors' };
   const children = section.blocks.map((block): RootContent => {
     const phrasing = notCode(block.runs.map(toPhrasing));
-    return block.kind === 'subsection' ? { type: 'heading', depth: 2, children: phrasing } : { type: 'paragraph', children: phrasing };
+    return block.kind === 'subsection'
+      ? { type: 'heading', depth: 2, children: phrasing }
+      : { type: 'paragraph', children: phrasing };
   });
   return withFrontmatter(front, children);
 }
 
 /**
- * A note as Markdown. It begins as a commentary without sources; the editors link its citations and say its kind.
+ * A note as Markdown. It begins as a commentary without sources; the editors link its citations and
+ * say its kind.
  */
 export function printNote(note: EssayNote): string {
   return withFrontmatter({ page: note.page, number: note.number, kind: 'commentary' }, [
@@ -42,12 +47,19 @@ function linkAddresses(text: string): PhrasingContent[] {
   return children;
 }
 
-/** MDX takes a line that begins with one of two English words for code, and knows no backslash against it: the first letter is written as a reference. */
+/**
+ * MDX takes a line that begins with one of two English words for code, and knows no backslash
+ * against it: the first letter is written as a reference.
+ */
 function notCode([first, ...others]: PhrasingContent[]): PhrasingContent[] {
   if (!first) return [];
   if (first.type !== 'text' || !/^(?:import|export) /u.test(first.value)) return [first, ...others];
   const letter = first.value.charCodeAt(0).toString(16);
-  return [{ type: 'html', value: `&#x${letter};` }, { type: 'text', value: first.value.slice(1) }, ...others];
+  return [
+    { type: 'html', value: `&#x${letter};` },
+    { type: 'text', value: first.value.slice(1) },
+    ...others,
+  ];
 }
 
 function toPhrasing(run: EssayRun): PhrasingContent {
@@ -66,7 +78,13 @@ function pageBreak(page: number): MdxJsxTextElement {
   return {
     type: 'mdxJsxTextElement',
     name: 'PageBreak',
-    attributes: [{ type: 'mdxJsxAttribute', name: 'page', value: { type: 'mdxJsxAttributeValueExpression', value } }],
+    attributes: [
+      {
+        type: 'mdxJsxAttribute',
+        name: 'page',
+        value: { type: 'mdxJsxAttributeValueExpression', value },
+      },
+    ],
     children: [],
   };
 }

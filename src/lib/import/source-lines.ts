@@ -1,12 +1,18 @@
 import { isSpace } from '../text/characters.ts';
 
-/** A line of `source.txt`: its number from 1, and its text, trailing white space included (it says how lines join). */
+/**
+ * A line of `source.txt`: its number from 1, and its text, trailing white space included (it says
+ * how lines join).
+ */
 export interface SourceLine {
   readonly at: number;
   readonly text: string;
 }
 
-/** A footnote as it stands at the foot of a print page; the first line is already without its `[1]` and ideographic space. */
+/**
+ * A footnote as it stands at the foot of a print page; the first line is already without its `[1]`
+ * and ideographic space.
+ */
 export interface SourceNote {
   readonly number: number;
   readonly lines: readonly SourceLine[];
@@ -54,10 +60,12 @@ interface MutablePage extends SourcePage {
  * Takes the text layer of the PDF apart into title, abstract and print pages.
  *
  * Blank lines mean nothing there. What does mean something:
- * - a line that begins with a space begins a block: first the abstract, then the essay, then every print page
- *   whose furniture was lost;
- * - digits alone on a line, followed by the running head, begin a print page too, and are furniture;
- * - `[n]` and an ideographic space begin a footnote, which runs to the next footnote or the end of its page.
+ * - a line that begins with a space begins a block: first the abstract, then the essay, then every
+ * print page whose furniture was lost;
+ * - digits alone on a line, followed by the running head, begin a print page too, and are
+ * furniture;
+ * - `[n]` and an ideographic space begin a footnote, which runs to the next footnote or the end of
+ * its page.
  *
  * @param text the whole of `source.txt`
  * @param firstPage number of the print page on which the essay begins
@@ -73,7 +81,12 @@ export function readSourceText(text: string, firstPage: number): SourceDocument 
     .filter((line) => line.text.trim() !== '');
 
   const turnPage = (): MutablePage => {
-    const page: MutablePage = { number: firstPage + pages.length, furniture: [], body: [], notes: [] };
+    const page: MutablePage = {
+      number: firstPage + pages.length,
+      furniture: [],
+      body: [],
+      notes: [],
+    };
     pages.push(page);
     return page;
   };
@@ -85,7 +98,8 @@ export function readSourceText(text: string, firstPage: number): SourceDocument 
     const beginsBlock = isSpace(line.text.charAt(0));
     if (!page) {
       if (abstract.length > 0 && beginsBlock) turnPage().body.push(trimStart(line));
-      else if (abstract.length > 0 || ABSTRACT_START.test(line.text)) abstract.push(trimStart(line));
+      else if (abstract.length > 0 || ABSTRACT_START.test(line.text))
+        abstract.push(trimStart(line));
       else title.push(trimStart(line));
       continue;
     }
@@ -93,7 +107,10 @@ export function readSourceText(text: string, firstPage: number): SourceDocument 
     if (/^\d+\s*$/u.test(line.text) && head && RUNNING_HEAD.test(head.text)) {
       const next = turnPage();
       if (Number(line.text) !== next.number)
-        throw new SourceTextError(line.at, `the page is numbered ${line.text.trim()}, but ${String(next.number)} comes next`);
+        throw new SourceTextError(
+          line.at,
+          `the page is numbered ${line.text.trim()}, but ${String(next.number)} comes next`,
+        );
       next.furniture.push(line, head);
       i += 1;
       continue;

@@ -7,7 +7,10 @@ import type { Language } from './words.ts';
 export interface Counterpart {
   /** Address relative to the site, with the fragment that is known at build time. */
   readonly path: string;
-  /** How a fragment of this page is one of the other: it is the same, it is that of its section, or the page itself says where it leads. */
+  /**
+   * How a fragment of this page is one of the other: it is the same, it is that of its section, or
+   * the page itself says where it leads.
+   */
   readonly fragments: 'same' | 'section' | 'said';
 }
 
@@ -21,18 +24,31 @@ const PAIRS: readonly (readonly [page: EnglishPage, chinese: string, english: st
 ];
 
 /** The addresses of a page in each language, when it stands in both. */
-export function alternatesOf(path: string, pages: readonly EnglishPage[]): Readonly<Record<Language, string>> | undefined {
+export function alternatesOf(
+  path: string,
+  pages: readonly EnglishPage[],
+): Readonly<Record<Language, string>> | undefined {
   const pair = PAIRS.find(([page, ...both]) => pages.includes(page) && both.includes(path));
   return pair && { 'zh-CN': pair[1], en: pair[2] };
 }
 
-/** Where the language switch of a page leads: to the same page, otherwise as near as the other language has it. */
-export function counterpartOf(path: string, language: Language, pages: readonly EnglishPage[]): Counterpart {
+/**
+ * Where the language switch of a page leads: to the same page, otherwise as near as the other
+ * language has it.
+ */
+export function counterpartOf(
+  path: string,
+  language: Language,
+  pages: readonly EnglishPage[],
+): Counterpart {
   const alternates = alternatesOf(path, pages);
   if (path === urls.english.home()) return { path: urls.home(), fragments: 'said' };
-  if (alternates) return { path: alternates[language === 'en' ? 'zh-CN' : 'en'], fragments: 'same' };
+  if (alternates)
+    return { path: alternates[language === 'en' ? 'zh-CN' : 'en'], fragments: 'same' };
   const [folder, name = ''] = path.split('/');
-  const folders = PAIRS.find(([page, chinese]) => pages.includes(page) && chinese === `${folder ?? ''}/`);
+  const folders = PAIRS.find(
+    ([page, chinese]) => pages.includes(page) && chinese === `${folder ?? ''}/`,
+  );
   // The page of one source or term is an entry of the list in English.
   if (folders && name !== '') return { path: `${folders[2]}#${name}`, fragments: 'said' };
   const number = folder === 'read' ? sectionNumber(name) : undefined;

@@ -6,6 +6,7 @@ const HEADING = /^s\d+(?:-\d+)?(?=$|-p\d)/u;
  * @param fragments what `counterpartOf` says of the page's fragments
  */
 export function otherFragment(page: string, fragments: string | undefined, id: string): string {
-  const fragment = fragments === 'same' ? id : fragments === 'section' ? HEADING.exec(id)?.[0] : undefined;
+  const fragment =
+    fragments === 'same' ? id : fragments === 'section' ? HEADING.exec(id)?.[0] : undefined;
   return fragment ? `${page.replace(/#.*$/u, '')}#${fragment}` : page;
 }

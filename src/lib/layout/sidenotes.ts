@@ -1,4 +1,7 @@
-/** A note to be set beside the text: where its marker stands, and how high its words are. In CSS pixels from the text's top. */
+/**
+ * A note to be set beside the text: where its marker stands, and how high its words are. In CSS
+ * pixels from the text's top.
+ */
 export interface SideNote {
   readonly anchor: number;
   readonly height: number;
@@ -21,12 +24,16 @@ export interface SideRules {
 }
 
 /**
- * Sets notes beside their lines, none over another. A note begins at its marker's line, or right below the note before; it
- * is shown whole where it ends before the next marker, else cut there, but never below `least`: so a long note takes no
- * place from those that follow, and none wanders far from its marker.
+ * Sets notes beside their lines, none over another. A note begins at its marker's line, or right
+ * below the note before; it is shown whole where it ends before the next marker, else cut there,
+ * but never below `least`: so a long note takes no place from those that follow, and none wanders
+ * far from its marker.
  * @param notes in the order of their markers
  */
-export function setSidenotes(notes: readonly SideNote[], { gap, least, end }: SideRules): SidePlace[] {
+export function setSidenotes(
+  notes: readonly SideNote[],
+  { gap, least, end }: SideRules,
+): SidePlace[] {
   const places: SidePlace[] = [];
   let free = 0;
   for (const [index, note] of notes.entries()) {

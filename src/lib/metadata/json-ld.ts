@@ -19,10 +19,15 @@ const TYPES: Record<SourceType, string> = {
 };
 
 /**
- * The essay as search engines read it: the article as it was printed, with every work that it cites.
+ * The essay as search engines read it: the article as it was printed, with every work that it
+ * cites.
  * @param home the absolute address of the edition, when it is known where it stands
  */
-export function scholarlyArticle(essay: EssayData, sources: readonly SourceData[], home: string | undefined): object {
+export function scholarlyArticle(
+  essay: EssayData,
+  sources: readonly SourceData[],
+  home: string | undefined,
+): object {
   const { first, last } = pageRange(essay);
   return {
     '@context': 'https://schema.org',
@@ -48,7 +53,10 @@ export function scholarlyArticle(essay: EssayData, sources: readonly SourceData[
   };
 }
 
-/** Data as it may stand inside a `<script>` element: no character in it can end the element or begin a comment. */
+/**
+ * Data as it may stand inside a `<script>` element: no character in it can end the element or begin
+ * a comment.
+ */
 export function jsonForScript(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
@@ -56,9 +64,12 @@ export function jsonForScript(data: object): string {
 /** A cited work: what the note prints of it. */
 function work(source: SourceData): object {
   const container = source['container-title'];
-  const date = source.issued?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
+  const date = source.issued?.['date-parts'][0]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
   const isBook = source.type === 'book' || source.type === 'chapter';
-  const agents = (names: readonly Name[] | undefined): object[] | undefined => names?.map((name) => agent(name, isBook));
+  const agents = (names: readonly Name[] | undefined): object[] | undefined =>
+    names?.map((name) => agent(name, isBook));
   return {
     '@type': TYPES[source.type],
     name: source.title,
@@ -68,15 +79,31 @@ function work(source: SourceData): object {
     inLanguage: source.language,
     datePublished: date,
     isPartOf:
-      container === undefined ? undefined : { '@type': source.type === 'article-journal' ? 'Periodical' : 'CreativeWork', name: container },
-    publisher: source.publisher === undefined ? undefined : { '@type': 'Organization', name: source.publisher },
+      container === undefined
+        ? undefined
+        : {
+            '@type': source.type === 'article-journal' ? 'Periodical' : 'CreativeWork',
+            name: container,
+          },
+    publisher:
+      source.publisher === undefined
+        ? undefined
+        : { '@type': 'Organization', name: source.publisher },
     pagination: source.page,
     url: source.URL,
   };
 }
 
-/** A name that is not split: for a book a person's as it is transliterated, for all else an institution's. */
+/**
+ * A name that is not split: for a book a person's as it is transliterated, for all else an
+ * institution's.
+ */
 function agent(name: Name, ofBook: boolean): object {
   if ('literal' in name) return { '@type': ofBook ? 'Person' : 'Organization', name: name.literal };
-  return { '@type': 'Person', name: spokenName(name), familyName: name.family, givenName: name.given };
+  return {
+    '@type': 'Person',
+    name: spokenName(name),
+    familyName: name.family,
+    givenName: name.given,
+  };
 }

@@ -2,20 +2,33 @@ import { spokenName } from '../citation/names.ts';
 import type { EssayData } from '../content/schemas.ts';
 import { OG_IMAGE } from './tags.ts';
 
-/** The face in which the picture is set; it comes with the project, so that the picture is the same wherever it is made. */
+/**
+ * The face in which the picture is set; it comes with the project, so that the picture is the same
+ * wherever it is made.
+ */
 const FACE = 'Noto Serif SC';
-const COLOURS = { paper: '#fbf9f4', ink: '#1d1b17', quiet: '#4c473e', cinnabar: '#a5301d' } as const;
+const COLOURS = {
+  paper: '#fbf9f4',
+  ink: '#1d1b17',
+  quiet: '#4c473e',
+  cinnabar: '#a5301d',
+} as const;
 /** Left edge of the words, and the width that they may take. */
 const LEFT = 110;
 const WIDTH = OG_IMAGE.width - 2 * LEFT;
 
-/** The picture that services show beside a link: title, author and journal in ink, what is the edition's in cinnabar. */
+/**
+ * The picture that services show beside a link: title, author and journal in ink, what is the
+ * edition's in cinnabar.
+ */
 export function ogPicture(essay: EssayData): string {
   const lines = titleLines(essay.title);
   const size = Math.min(88, Math.floor(WIDTH / Math.max(...lines.map((line) => line.length))));
   const step = size * 1.45;
   const first = 300 - ((lines.length - 1) * step) / 2;
-  const title = lines.map((line, index) => text(line, LEFT, first + index * step, size, COLOURS.ink, 700));
+  const title = lines.map((line, index) =>
+    text(line, LEFT, first + index * step, size, COLOURS.ink, 700),
+  );
   const journal = `《${essay.journal}》${String(essay.year)} 年第 ${String(essay.issue)} 期，第 ${essay.pages.replace('-', '–')} 页`;
   const { width, height } = OG_IMAGE;
   return [
@@ -41,7 +54,10 @@ export function titleLines(title: string): string[] {
   const words = [...new Intl.Segmenter('zh-CN', { granularity: 'word' }).segment(title)];
   const ends = words.map(({ index }) => index).filter((index) => index > 0);
   const middle = title.length / 2;
-  const cut = ends.reduce((best, end) => (Math.abs(end - middle) < Math.abs(best - middle) ? end : best), ends[0] ?? Math.ceil(middle));
+  const cut = ends.reduce(
+    (best, end) => (Math.abs(end - middle) < Math.abs(best - middle) ? end : best),
+    ends[0] ?? Math.ceil(middle),
+  );
   return [title.slice(0, cut), title.slice(cut)];
 }
 
@@ -50,7 +66,15 @@ function frame(inset: number, width: number): string {
   return `<rect x="${String(inset)}" y="${String(inset)}" width="${String(size.width)}" height="${String(size.height)}" fill="none" stroke="${COLOURS.cinnabar}" stroke-width="${String(width)}"/>`;
 }
 
-function text(words: string, x: number, y: number, size: number, colour: string, weight: number, anchor = 'start'): string {
+function text(
+  words: string,
+  x: number,
+  y: number,
+  size: number,
+  colour: string,
+  weight: number,
+  anchor = 'start',
+): string {
   const escaped = words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return `<text x="${String(x)}" y="${y.toFixed(1)}" font-family="${FACE}" font-size="${String(size)}" font-weight="${String(weight)}" fill="${colour}" text-anchor="${anchor}">${escaped}</text>`;
 }

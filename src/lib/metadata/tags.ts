@@ -3,7 +3,9 @@ import { pageRange } from '../content/entries.ts';
 import type { EssayData } from '../content/schemas.ts';
 
 /** A `<meta>` element of the head: Highwire tags have a name, Open Graph has properties. */
-export type MetaTag = { readonly name: string; readonly content: string } | { readonly property: string; readonly content: string };
+export type MetaTag =
+  | { readonly name: string; readonly content: string }
+  | { readonly property: string; readonly content: string };
 
 /** The picture that services show beside a link, made by `npm run og-image`. */
 export const OG_IMAGE = { path: 'og.png', width: 1200, height: 630 } as const;
@@ -17,7 +19,10 @@ export function citationTags(essay: EssayData, home: string | undefined): MetaTa
   const tags: [string, string | undefined][] = [
     ['title', essay.title],
     // With a comma the name is split; without one Zotero takes a Chinese name for a family name.
-    ...essay.author.map((name): [string, string] => ['author', 'literal' in name ? name.literal : `${name.family}, ${name.given}`]),
+    ...essay.author.map((name): [string, string] => [
+      'author',
+      'literal' in name ? name.literal : `${name.family}, ${name.given}`,
+    ]),
     ['journal_title', essay.journal],
     ['publication_date', String(essay.year)],
     ['issue', String(essay.issue)],
@@ -26,17 +31,25 @@ export function citationTags(essay: EssayData, home: string | undefined): MetaTa
     ['language', essay.language],
     ['public_url', home],
   ];
-  return tags.flatMap(([name, content]) => (content ? [{ name: `citation_${name}`, content }] : []));
+  return tags.flatMap(([name, content]) =>
+    content ? [{ name: `citation_${name}`, content }] : [],
+  );
 }
 
 /**
- * What services show of a link. Addresses in it must be absolute, so that without a known place those are left out.
+ * What services show of a link. Addresses in it must be absolute, so that without a known place
+ * those are left out.
  * @param page the absolute address of this page
  * @param image the absolute address of the picture
  */
 export function openGraphTags(
   essay: EssayData,
-  { title, description, page, image }: { title: string; description: string; page: string | undefined; image: string | undefined },
+  {
+    title,
+    description,
+    page,
+    image,
+  }: { title: string; description: string; page: string | undefined; image: string | undefined },
 ): MetaTag[] {
   const isWhole = title === essay.title;
   const tags: [string, string | undefined][] = [

@@ -1,6 +1,7 @@
 /**
- * A picture of dots: rows and columns cross in cells, and every dot stands in one. Heights are in em of the picture's type;
- * columns are parts of its width, so that a phone shows them closer together and not smaller.
+ * A picture of dots: rows and columns cross in cells, and every dot stands in one. Heights are in
+ * em of the picture's type; columns are parts of its width, so that a phone shows them closer
+ * together and not smaller.
  */
 
 /** A row or column of the picture. */
@@ -43,16 +44,26 @@ const HEAD = 2.9;
 const ROOM = 0.72;
 
 /** Sets each dot into its cell, line by line; a row is as high as its fullest cell needs. */
-export function layOutDots<T>(rows: readonly Line[], columns: readonly Line[], dots: readonly Dot<T>[]): DotLayout<T> {
+export function layOutDots<T>(
+  rows: readonly Line[],
+  columns: readonly Line[],
+  dots: readonly Dot<T>[],
+): DotLayout<T> {
   let top = HEAD;
   const placed: PlacedDot<T>[] = [];
   const laid = rows.map((row): RowLayout => {
-    const cells = columns.map((column) => dots.filter((dot) => dot.row === row.id && dot.column === column.id));
+    const cells = columns.map((column) =>
+      dots.filter((dot) => dot.row === row.id && dot.column === column.id),
+    );
     const lines = Math.max(1, ...cells.map((cell) => Math.ceil(cell.length / PER_LINE)));
     for (const cell of cells) {
       for (const [index, dot] of cell.entries()) {
         const line = Math.floor(index / PER_LINE);
-        placed.push({ ...dot, x: PITCH * ((index % PER_LINE) + 0.5), y: top + ROOM / 2 + PITCH * (line + 0.5) });
+        placed.push({
+          ...dot,
+          x: PITCH * ((index % PER_LINE) + 0.5),
+          y: top + ROOM / 2 + PITCH * (line + 0.5),
+        });
       }
     }
     const y = top;
@@ -63,6 +74,14 @@ export function layOutDots<T>(rows: readonly Line[], columns: readonly Line[], d
 }
 
 /** How many dots stand in each cell, row by row: what a table says instead of the picture. */
-export function countDots(rows: readonly Line[], columns: readonly Line[], dots: readonly Dot<unknown>[]): number[][] {
-  return rows.map((row) => columns.map((column) => dots.filter((dot) => dot.row === row.id && dot.column === column.id).length));
+export function countDots(
+  rows: readonly Line[],
+  columns: readonly Line[],
+  dots: readonly Dot<unknown>[],
+): number[][] {
+  return rows.map((row) =>
+    columns.map(
+      (column) => dots.filter((dot) => dot.row === row.id && dot.column === column.id).length,
+    ),
+  );
 }

@@ -3,7 +3,15 @@ import type { Source } from '../corpus/corpus.ts';
 import { urls } from '../urls.ts';
 import { countDots, type Dot, type Line } from './dot-layout.ts';
 import { sharedCells, sharedOnes, type Shareable, type SharedCell } from './sharing.ts';
-import { dotsByKind, dotsByLanguage, dotsByYear, dotsOfShared, isChinese, sectionsOf, type DotsByRow } from './source-pictures.ts';
+import {
+  dotsByKind,
+  dotsByLanguage,
+  dotsByYear,
+  dotsOfShared,
+  isChinese,
+  sectionsOf,
+  type DotsByRow,
+} from './source-pictures.ts';
 
 /** What a dot says and where it leads. */
 export interface Pointed {
@@ -21,9 +29,16 @@ export interface DotFigure {
   readonly counts: readonly (readonly number[])[];
 }
 
-/** Which part rests on which kinds, languages and years of sources: three pictures over the same columns. */
+/**
+ * Which part rests on which kinds, languages and years of sources: three pictures over the same
+ * columns.
+ */
 export function sourceFigures(sources: readonly Source[], columns: readonly Line[]): DotFigure[] {
-  const [kinds, languages, years] = [dotsByKind(sources), dotsByLanguage(sources), dotsByYear(sources)];
+  const [kinds, languages, years] = [
+    dotsByKind(sources),
+    dotsByLanguage(sources),
+    dotsByYear(sources),
+  ];
   return [
     figure('各部分文献的类型', kindCaption(sources, kinds, columns), kinds, columns),
     figure('各部分文献的语种', languageCaption(sources, columns), languages, columns),
@@ -31,7 +46,10 @@ export function sourceFigures(sources: readonly Source[], columns: readonly Line
   ];
 }
 
-/** How sections share things: every two sections with a number, and each shared thing with its sections. */
+/**
+ * How sections share things: every two sections with a number, and each shared thing with its
+ * sections.
+ */
 export interface SharePictures {
   readonly name: string;
   readonly pairs: {
@@ -43,7 +61,12 @@ export interface SharePictures {
 }
 
 /** @param unit the Chinese measure word: 种, 个 */
-export function sharePictures(name: string, unit: string, items: readonly Shareable[], columns: readonly Line[]): SharePictures {
+export function sharePictures(
+  name: string,
+  unit: string,
+  items: readonly Shareable[],
+  columns: readonly Line[],
+): SharePictures {
   const cells = sharedCells(
     items,
     columns.map(({ id }) => id),
@@ -51,11 +74,18 @@ export function sharePictures(name: string, unit: string, items: readonly Sharea
   const shared = sharedOnes(items);
   const alone = items.filter((item) => item.sections.length === 1);
   const { rows, dots } = dotsOfShared(shared);
-  const most = cells.filter(({ row, column }) => row !== column).sort((a, b) => b.count - a.count)[0];
+  const most = cells
+    .filter(({ row, column }) => row !== column)
+    .sort((a, b) => b.count - a.count)[0];
   const label = (id: string): string => columns.find((column) => column.id === id)?.label ?? id;
-  const pair = most && most.count > 0 ? `共有最多的是“${label(most.column)}”与“${label(most.row)}”，${String(most.count)} ${unit}。` : '';
+  const pair =
+    most && most.count > 0
+      ? `共有最多的是“${label(most.column)}”与“${label(most.row)}”，${String(most.count)} ${unit}。`
+      : '';
   const counts = columns.map(({ id: row }) =>
-    columns.map(({ id: column }) => cells.find((cell) => cell.row === row && cell.column === column)?.count),
+    columns.map(
+      ({ id: column }) => cells.find((cell) => cell.row === row && cell.column === column)?.count,
+    ),
   );
   return {
     name,
@@ -82,7 +112,12 @@ export function sharePictures(name: string, unit: string, items: readonly Sharea
   };
 }
 
-function figure(name: string, caption: string, { rows, dots }: DotsByRow, columns: readonly Line[]): DotFigure {
+function figure(
+  name: string,
+  caption: string,
+  { rows, dots }: DotsByRow,
+  columns: readonly Line[],
+): DotFigure {
   // Chinese before the rest in every cell, so that the two are seen apart.
   const pointed = dots
     .map(({ row, column, item }) => ({ row, column, item: pointTo(item) }))
@@ -96,10 +131,20 @@ function pointTo(source: Source): Pointed {
   return { title, address: urls.source(source.id), hollow: !isChinese(source.data.language) };
 }
 
-function kindCaption(sources: readonly Source[], { rows, dots }: DotsByRow, columns: readonly Line[]): string {
-  const sums = rows.map(({ id, label }) => ({ label, count: sources.filter(({ data }) => data.type === id).length }));
+function kindCaption(
+  sources: readonly Source[],
+  { rows, dots }: DotsByRow,
+  columns: readonly Line[],
+): string {
+  const sums = rows.map(({ id, label }) => ({
+    label,
+    count: sources.filter(({ data }) => data.type === id).length,
+  }));
   const top = sums.slice(0, 3).map(({ label, count }) => `${label} ${String(count)} 种`);
-  const parts = columns.map(({ id, label }) => ({ label, count: dots.filter(({ column }) => column === id).length }));
+  const parts = columns.map(({ id, label }) => ({
+    label,
+    count: dots.filter(({ column }) => column === id).length,
+  }));
   const [most] = [...parts].sort((a, b) => b.count - a.count);
   const none = parts.filter(({ count }) => count === 0).map(({ label }) => `“${label}”`);
   const where = most ? `所据最多的是“${most.label}”，${String(most.count)} 种` : '';
@@ -110,10 +155,20 @@ function languageCaption(sources: readonly Source[], columns: readonly Line[]): 
   const foreign = sources.filter(({ data }) => !isChinese(data.language));
   const shares = columns.flatMap(({ id, label }) => {
     const here = sources.filter((source) => sectionsOf(source).includes(id));
-    return here.length === 0 ? [] : [{ label, part: here.filter((source) => foreign.includes(source)).length, whole: here.length }];
+    return here.length === 0
+      ? []
+      : [
+          {
+            label,
+            part: here.filter((source) => foreign.includes(source)).length,
+            whole: here.length,
+          },
+        ];
   });
   const [most] = [...shares].sort((a, b) => b.part / b.whole - a.part / a.whole);
-  const where = most ? `外文所占最多的是“${most.label}”，${String(most.whole)} 种里 ${String(most.part)} 种。` : '';
+  const where = most
+    ? `外文所占最多的是“${most.label}”，${String(most.whole)} 种里 ${String(most.part)} 种。`
+    : '';
   return `中文 ${String(sources.length - foreign.length)} 种（译本算中文），外文 ${String(foreign.length)} 种，占 ${percent(foreign.length, sources.length)}。${where}`;
 }
 

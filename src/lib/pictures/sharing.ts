@@ -17,18 +17,27 @@ export interface SharedCell {
   readonly count: number;
 }
 
-/** The things that stand in more than one section: those in most sections first, otherwise in the order given. */
+/**
+ * The things that stand in more than one section: those in most sections first, otherwise in the
+ * order given.
+ */
 export function sharedOnes(items: readonly Shareable[]): Shareable[] {
-  return items.filter((item) => item.sections.length > 1).sort((a, b) => b.sections.length - a.sections.length);
+  return items
+    .filter((item) => item.sections.length > 1)
+    .sort((a, b) => b.sections.length - a.sections.length);
 }
 
 /** Every pair of sections once, the later one as the row; a section with itself included. */
-export function sharedCells(items: readonly Shareable[], sections: readonly string[]): SharedCell[] {
+export function sharedCells(
+  items: readonly Shareable[],
+  sections: readonly string[],
+): SharedCell[] {
   return sections.flatMap((row, index) =>
     sections.slice(0, index + 1).map((column) => ({
       row,
       column,
-      count: items.filter((item) => item.sections.includes(row) && item.sections.includes(column)).length,
+      count: items.filter((item) => item.sections.includes(row) && item.sections.includes(column))
+        .length,
     })),
   );
 }

@@ -18,10 +18,16 @@ export interface DotsByRow {
 
 /** The sections as columns, headed by their numbers: 引言, 一, 二. */
 export function sectionColumns(sections: readonly Section[]): Line[] {
-  return sections.map(({ name, title }) => ({ id: name, label: /^(\S{1,3})、/u.exec(title)?.[1] ?? title }));
+  return sections.map(({ name, title }) => ({
+    id: name,
+    label: /^(\S{1,3})、/u.exec(title)?.[1] ?? title,
+  }));
 }
 
-/** More columns than these are neither seen apart nor compared in pairs, whose number grows with their square. */
+/**
+ * More columns than these are neither seen apart nor compared in pairs, whose number grows with
+ * their square.
+ */
 const MOST_COLUMNS = 24;
 
 /** True for an essay of so few sections that pictures of each of them can be read. */
@@ -41,17 +47,29 @@ export function dotsByKind(sources: readonly Source[]): DotsByRow {
 
 /** Sources by the language in which they are cited, the most frequent first. */
 export function dotsByLanguage(sources: readonly Source[]): DotsByRow {
-  return dotsBy(sources, ({ data }) => ({ id: data.language.slice(0, 2), label: languageName(data.language) }), byCount);
+  return dotsBy(
+    sources,
+    ({ data }) => ({ id: data.language.slice(0, 2), label: languageName(data.language) }),
+    byCount,
+  );
 }
 
-/** Sources by the year that their notes print, and those without one behind them. Years without sources have a row too. */
+/**
+ * Sources by the year that their notes print, and those without one behind them. Years without
+ * sources have a row too.
+ */
 export function dotsByYear(sources: readonly Source[]): DotsByRow {
   const without: Line = { id: 'none', label: '未印' };
   const yearLine = (year: number): Line => ({ id: String(year), label: String(year) });
   const { dots } = dotsBy(sources, ({ data }) => lineOr(yearOf(data), yearLine, without), byCount);
   const years = sources.flatMap(({ data }) => yearOf(data) ?? []);
   const first = Math.min(...years);
-  const rows = years.length === 0 ? [] : Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => yearLine(first + index));
+  const rows =
+    years.length === 0
+      ? []
+      : Array.from({ length: Math.max(...years) - first + 1 }, (_, index) =>
+          yearLine(first + index),
+        );
   return { rows: dots.some((dot) => dot.row === without.id) ? [...rows, without] : rows, dots };
 }
 
@@ -73,14 +91,26 @@ export function termsToShare(terms: readonly Term[]): Shareable[] {
     name: data.zh,
     language: 'zh-CN',
     address: urls.term(id),
-    sections: [...new Set(occurrences.flatMap((occurrence) => (occurrence.kind === 'block' ? [occurrence.section] : [])))],
+    sections: [
+      ...new Set(
+        occurrences.flatMap((occurrence) =>
+          occurrence.kind === 'block' ? [occurrence.section] : [],
+        ),
+      ),
+    ],
   }));
 }
 
 /** Those that are shared, each with a dot in every section where it stands. */
-export function dotsOfShared(items: readonly Shareable[]): { rows: Line[]; dots: Dot<Shareable>[] } {
+export function dotsOfShared(items: readonly Shareable[]): {
+  rows: Line[];
+  dots: Dot<Shareable>[];
+} {
   const rows = items.map(({ id, name }) => ({ id, label: clipped(name) }));
-  return { rows, dots: items.flatMap((item) => item.sections.map((column) => ({ row: item.id, column, item }))) };
+  return {
+    rows,
+    dots: items.flatMap((item) => item.sections.map((column) => ({ row: item.id, column, item }))),
+  };
 }
 
 /** A name cut to what the picture has room for. */
@@ -99,17 +129,25 @@ export function isChinese(language: string): boolean {
 /** What a language is called where works are listed: 中文, 英文. */
 export function languageName(language: string): string {
   if (isChinese(language)) return '中文';
-  return language.startsWith('en') ? '英文' : (new Intl.DisplayNames('zh-CN', { type: 'language' }).of(language) ?? language);
+  return language.startsWith('en')
+    ? '英文'
+    : (new Intl.DisplayNames('zh-CN', { type: 'language' }).of(language) ?? language);
 }
 
 function lineOr(year: number | undefined, line: (year: number) => Line, without: Line): Line {
   return year === undefined ? without : line(year);
 }
 
-function dotsBy(sources: readonly Source[], rowOf: (source: Source) => Line, order: (a: Line[], b: Line[]) => number): DotsByRow {
+function dotsBy(
+  sources: readonly Source[],
+  rowOf: (source: Source) => Line,
+  order: (a: Line[], b: Line[]) => number,
+): DotsByRow {
   const groups = Map.groupBy(sources.map(rowOf), (row) => row.id);
   const rows = [...groups.values()].sort(order).flatMap((group) => group.slice(0, 1));
-  const dots = sources.flatMap((source) => sectionsOf(source).map((column) => ({ row: rowOf(source).id, column, item: source })));
+  const dots = sources.flatMap((source) =>
+    sectionsOf(source).map((column) => ({ row: rowOf(source).id, column, item: source })),
+  );
   return { rows, dots };
 }
 

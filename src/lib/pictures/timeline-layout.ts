@@ -3,7 +3,10 @@ import type { EventData } from '../content/apparatus-schemas.ts';
 
 type Dated = Pick<EventData, 'date' | 'until'>;
 
-/** All lengths are in em of the picture's type, so that it grows with the size that a reader has set. */
+/**
+ * All lengths are in em of the picture's type, so that it grows with the size that a reader has
+ * set.
+ */
 export const ROW = 1.75;
 const EMPTY_YEAR = 0.34;
 const MARGIN = 0.6;
@@ -18,7 +21,10 @@ export interface TimelineRow<T> {
   readonly bar: { readonly end: number; readonly lane: number } | undefined;
 }
 
-/** How far from the left things stand: the years at 0, then the bars, the axis, the labels, and the places where there is room. */
+/**
+ * How far from the left things stand: the years at 0, then the bars, the axis, the labels, and the
+ * places where there is room.
+ */
 export interface TimelineColumns {
   readonly lane: (lane: number) => number;
   readonly axis: number;
@@ -41,8 +47,9 @@ export interface TimelineLayout<T> {
 }
 
 /**
- * Sets events down a vertical axis. A year without events is a thin slice of it; a year with events is as high as their lines
- * need, one below the other, so that no two ever overlap and recent years have the room that an even scale would not give them.
+ * Sets events down a vertical axis. A year without events is a thin slice of it; a year with events
+ * is as high as their lines need, one below the other, so that no two ever overlap and recent years
+ * have the room that an even scale would not give them.
  * @param events in order of time
  */
 export function layOutTimeline<T extends Dated>(events: readonly T[]): TimelineLayout<T> {
@@ -52,11 +59,14 @@ export function layOutTimeline<T extends Dated>(events: readonly T[]): TimelineL
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const groups = Map.groupBy(events, ({ date }) => date[0]);
   const edges = [MARGIN];
-  for (const year of years) edges.push((edges.at(-1) ?? 0) + Math.max(EMPTY_YEAR, (groups.get(year)?.length ?? 0) * ROW));
+  for (const year of years)
+    edges.push((edges.at(-1) ?? 0) + Math.max(EMPTY_YEAR, (groups.get(year)?.length ?? 0) * ROW));
   const scale = scaleLinear()
     .domain([...years, last + 1])
     .range(edges);
-  const placed = [...groups].flatMap(([year, group]) => group.map((event, index) => ({ event, y: scale(year) + (index + 0.5) * ROW })));
+  const placed = [...groups].flatMap(([year, group]) =>
+    group.map((event, index) => ({ event, y: scale(year) + (index + 0.5) * ROW })),
+  );
   const ends: number[] = [];
   const rows = placed.map(({ event, y }): TimelineRow<T> => {
     if (!event.until) return { event, y, bar: undefined };

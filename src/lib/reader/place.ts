@@ -28,8 +28,8 @@ export function formatPlace({ path, id }: Place): string {
 }
 
 /**
- * Whether going on elsewhere is worth an offer: not on the very page, and not on the one that follows it, because
- * whoever turned the page is going on already.
+ * Whether going on elsewhere is worth an offer: not on the very page, and not on the one that
+ * follows it, because whoever turned the page is going on already.
  */
 export function isElsewhere(place: Place, here: Here): boolean {
   return place.path !== here.path && place.path !== here.previous;

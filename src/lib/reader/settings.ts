@@ -1,6 +1,6 @@
 /**
- * What a reader may set, with the values in the order in which they are offered. A value is what stands in the attribute
- * `data-<name>` of `<html>`, where `styles/settings.css` reads it.
+ * What a reader may set, with the values in the order in which they are offered. A value is what
+ * stands in the attribute `data-<name>` of `<html>`, where `styles/settings.css` reads it.
  */
 export const CHOICES = {
   size: ['s', 'm', 'l', 'xl', 'xxl'],
@@ -15,7 +15,10 @@ export const CHOICES = {
 /** One of the things that can be set. */
 export type SettingName = keyof typeof CHOICES;
 
-/** What the edition has by itself: never stored and never marked, so that a page without settings has no attribute at all. */
+/**
+ * What the edition has by itself: never stored and never marked, so that a page without settings
+ * has no attribute at all.
+ */
 export const DEFAULTS: Readonly<Record<SettingName, string>> = {
   size: 'm',
   leading: 'normal',
@@ -33,8 +36,9 @@ export const SETTING_NAMES = Object.keys(CHOICES) as SettingName[];
 export type Settings = Partial<Record<SettingName, string>>;
 
 /**
- * The settings in what was stored. Whatever stands there (another version's words, another program's, half a file),
- * what comes out holds only names and values that exist; the rest is left out without a word.
+ * The settings in what was stored. Whatever stands there (another version's words, another
+ * program's, half a file), what comes out holds only names and values that exist; the rest is left
+ * out without a word.
  */
 export function parseSettings(stored: string | undefined): Settings {
   const found: Settings = {};
@@ -42,7 +46,8 @@ export function parseSettings(stored: string | undefined): Settings {
   for (const name of SETTING_NAMES) {
     const value = Object.hasOwn(data, name) ? data[name] : undefined;
     const choices: readonly unknown[] = CHOICES[name];
-    if (typeof value === 'string' && choices.includes(value) && value !== DEFAULTS[name]) found[name] = value;
+    if (typeof value === 'string' && choices.includes(value) && value !== DEFAULTS[name])
+      found[name] = value;
   }
   return found;
 }
@@ -59,7 +64,8 @@ export function settingOf(settings: Settings, name: SettingName): string {
 
 function parseJson(text: string | undefined): Record<string, unknown> {
   try {
-    // Numbers and strings become objects without the names that are asked for; null and undefined become empty ones.
+    // Numbers and strings become objects without the names that are asked for; null and undefined
+    // become empty ones.
     return Object(JSON.parse(text ?? '{}')) as Record<string, unknown>;
   } catch {
     return {};

@@ -52,16 +52,24 @@ export function check(prepared: readonly Prepared[], sought: Sought): Hit[] {
 }
 
 /** What is sought in a passage, or `undefined` when the passage is no result. */
-export function checkOne({ passage, number, folded }: Prepared, { all, any, none }: Sought): Hit | undefined {
+export function checkOne(
+  { passage, number, folded }: Prepared,
+  { all, any, none }: Sought,
+): Hit | undefined {
   if (none.some((needle) => folded.text.includes(needle))) return undefined;
   if (!all.every((needle) => folded.text.includes(needle))) return undefined;
-  const matches = [...all, ...any].map((needle) => matchesOf(folded, needle)).filter(({ ranges }) => ranges.length > 0);
+  const matches = [...all, ...any]
+    .map((needle) => matchesOf(folded, needle))
+    .filter(({ ranges }) => ranges.length > 0);
   if (matches.length === 0 || (any.length > 0 && matches.length === all.length)) return undefined;
   const ranges = merge(matches.flatMap((match) => match.ranges));
   return { passage, number, ranges, isInsideWord: matches.every((match) => match.isInsideWord) };
 }
 
-/** Where `needle` (a folded text, not empty) stands in a folded text, as printed: ascending, apart from each other. */
+/**
+ * Where `needle` (a folded text, not empty) stands in a folded text, as printed: ascending, apart
+ * from each other.
+ */
 export function occurrences(folded: Folded, needle: string): Range[] {
   return merge(matchesOf(folded, needle).ranges);
 }
@@ -82,18 +90,21 @@ function matchesOf(folded: Folded, needle: string): Matches {
 
 /** True when a cut before `at` would part two letters or digits of one Latin word or number. */
 function isCut(text: string, at: number): boolean {
-  return at > 0 && at < text.length && /^[\p{Script=Latin}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1));
+  return (
+    at > 0 && at < text.length && /^[\p{Script=Latin}\p{N}]{2}$/u.test(text.slice(at - 1, at + 1))
+  );
 }
 
 /**
- * Ranges in order, each joined with those that share a character with it: two words may overlap, and two matches inside
- * one printed character (the two f of “ﬀ”) are one range.
+ * Ranges in order, each joined with those that share a character with it: two words may overlap,
+ * and two matches inside one printed character (the two f of “ﬀ”) are one range.
  */
 function merge(ranges: readonly Range[]): Range[] {
   const merged: Range[] = [];
   for (const range of [...ranges].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const before = merged.at(-1);
-    if (before && range.start < before.end) merged[merged.length - 1] = { start: before.start, end: Math.max(before.end, range.end) };
+    if (before && range.start < before.end)
+      merged[merged.length - 1] = { start: before.start, end: Math.max(before.end, range.end) };
     else merged.push(range);
   }
   return merged;

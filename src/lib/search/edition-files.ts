@@ -10,7 +10,10 @@ interface Searchable {
 
 const made = new WeakMap<readonly Passage[], Packed>();
 
-/** The search files of an edition. Made once per list of passages, because each of several endpoints asks for them. Build time only. */
+/**
+ * The search files of an edition. Made once per list of passages, because each of several endpoints
+ * asks for them. Build time only.
+ */
 export function searchFiles({ passages, sections }: Searchable): Packed {
   const packed = made.get(passages) ?? packEdition(passages, sections);
   made.set(passages, packed);
@@ -18,5 +21,8 @@ export function searchFiles({ passages, sections }: Searchable): Packed {
 }
 
 function packEdition(passages: readonly Passage[], sections: Searchable['sections']): Packed {
-  return pack(passages, { table: tableFor(passages.map((passage) => passage.text)), parts: sections.map((section) => section.title) });
+  return pack(passages, {
+    table: tableFor(passages.map((passage) => passage.text)),
+    parts: sections.map((section) => section.title),
+  });
 }

@@ -1,7 +1,13 @@
-/** Narrowing of results. The counts beside each choice say how many results it would leave, so that none leads to nothing. */
+/**
+ * Narrowing of results. The counts beside each choice say how many results it would leave, so that
+ * none leads to nothing.
+ */
 import type { PassageKind } from './passage.ts';
 
-/** What readers tell apart: the author's text with its headings, his notes, his sources, the editors' terms and remarks. */
+/**
+ * What readers tell apart: the author's text with its headings, his notes, his sources, the
+ * editors' terms and remarks.
+ */
 export const FILTER_KINDS = ['text', 'note', 'source', 'term', 'remark'] as const;
 
 export type FilterKind = (typeof FILTER_KINDS)[number];
@@ -27,7 +33,10 @@ export interface Cell extends Traits {
   readonly occurrences: number;
 }
 
-/** Results that each choice would leave, the other choices kept. Choices that would leave none are absent. */
+/**
+ * Results that each choice would leave, the other choices kept. Choices that would leave none are
+ * absent.
+ */
 export interface FilterCounts {
   readonly kind: ReadonlyMap<FilterKind, number>;
   readonly part: ReadonlyMap<number, number>;
@@ -44,7 +53,10 @@ export function isLeft(traits: Traits, { kind, part, language }: Filter): boolea
 }
 
 /** How many results each choice would leave. */
-export function countFilters(cells: readonly Cell[], { kind, part, language }: Filter): FilterCounts {
+export function countFilters(
+  cells: readonly Cell[],
+  { kind, part, language }: Filter,
+): FilterCounts {
   return {
     kind: count(cells, { part, language }, (cell) => [filterKind(cell.kind)]),
     part: count(cells, { kind, language }, ({ parts }) => parts),
@@ -53,7 +65,11 @@ export function countFilters(cells: readonly Cell[], { kind, part, language }: F
 }
 
 /** How many results, or with `of` how many occurrences, a filter leaves. */
-export function countLeft(cells: readonly Cell[], filter: Filter, of: 'hits' | 'occurrences' = 'hits'): number {
+export function countLeft(
+  cells: readonly Cell[],
+  filter: Filter,
+  of: 'hits' | 'occurrences' = 'hits',
+): number {
   return cells.reduce((sum, cell) => (isLeft(cell, filter) ? sum + cell[of] : sum), 0);
 }
 
@@ -61,7 +77,11 @@ function filterKind(kind: PassageKind): FilterKind {
   return kind === 'paragraph' || kind === 'heading' ? 'text' : kind;
 }
 
-function count<T>(cells: readonly Cell[], filter: Filter, choicesOf: (cell: Cell) => readonly T[]): Map<T, number> {
+function count<T>(
+  cells: readonly Cell[],
+  filter: Filter,
+  choicesOf: (cell: Cell) => readonly T[],
+): Map<T, number> {
   const counts = new Map<T, number>();
   for (const cell of cells) {
     if (!isLeft(cell, filter)) continue;

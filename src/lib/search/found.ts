@@ -28,8 +28,9 @@ interface Gathered extends HitGroup {
 }
 
 /**
- * What was found, grouped and counted as it comes and put in order as far as it is read. A frequent character stands in
- * tens of thousands of passages of a large edition, and a browser that goes through them all at once answers nobody meanwhile.
+ * What was found, grouped and counted as it comes and put in order as far as it is read. A frequent
+ * character stands in tens of thousands of passages of a large edition, and a browser that goes
+ * through them all at once answers nobody meanwhile.
  */
 export class Found {
   /** In all passages. */
@@ -47,7 +48,14 @@ export class Found {
     const { passage, number, isInsideWord, ranges } = hit;
     const { kind, section, parts } = passage;
     const key = `${String(isInsideWord)} ${kind} ${section}`;
-    const group: Gathered = this.#groups.get(key) ?? { kind, section, isInsideWord, cells: new Map(), hits: new Map(), first: number };
+    const group: Gathered = this.#groups.get(key) ?? {
+      kind,
+      section,
+      isInsideWord,
+      cells: new Map(),
+      hits: new Map(),
+      first: number,
+    };
     this.#groups.set(key, group);
     group.first = Math.min(group.first, number);
     const alike = group.hits.get(ranges.length);
@@ -55,7 +63,13 @@ export class Found {
     else group.hits.set(ranges.length, [hit]);
     const language = languageOf(passage);
     const traits = `${language} ${parts.join()}`;
-    const cell: Counted = group.cells.get(traits) ?? { kind, parts, language, hits: 0, occurrences: 0 };
+    const cell: Counted = group.cells.get(traits) ?? {
+      kind,
+      parts,
+      language,
+      hits: 0,
+      occurrences: 0,
+    };
     group.cells.set(traits, cell);
     cell.hits += 1;
     cell.occurrences += ranges.length;
@@ -74,11 +88,12 @@ export class Found {
   }
 
   /**
-   * The hits that a filter leaves, as a reader wants to see them. Kind first: the author's text, its headings, the
-   * notes, the sources, what the editors add. Within a kind the sections, the one with the most occurrences first, so that
-   * results can be read section by section; within a section the passages with the most occurrences first. Whatever is equal
-   * stands in document order, so that the list is the same every time. Passages in which a Latin query only stands inside
-   * longer words come after all others: who looks for “art” did not mean “party”.
+   * The hits that a filter leaves, as a reader wants to see them. Kind first: the author's text,
+   * its headings, the notes, the sources, what the editors add. Within a kind the sections, the one
+   * with the most occurrences first, so that results can be read section by section; within a
+   * section the passages with the most occurrences first. Whatever is equal stands in document
+   * order, so that the list is the same every time. Passages in which a Latin query only stands
+   * inside longer words come after all others: who looks for “art” did not mean “party”.
    */
   *ranked(filter: Filter): Generator<Ranked> {
     const groups = [...this.#groups.values()].map((group) => ({
@@ -95,7 +110,8 @@ export class Found {
     for (const { group, occurrences } of groups) {
       if (occurrences === 0) continue;
       const byNumber = [...group.hits].sort(([a], [b]) => b - a);
-      for (const [, hits] of byNumber) for (const hit of inOrder(hits)) if (isHitLeft(hit, filter)) yield { hit, group };
+      for (const [, hits] of byNumber)
+        for (const hit of inOrder(hits)) if (isHitLeft(hit, filter)) yield { hit, group };
     }
   }
 
@@ -112,5 +128,8 @@ function inOrder(hits: Hit[]): Hit[] {
 }
 
 function isHitLeft({ passage }: Hit, filter: Filter): boolean {
-  return isLeft({ kind: passage.kind, parts: passage.parts, language: languageOf(passage) }, filter);
+  return isLeft(
+    { kind: passage.kind, parts: passage.parts, language: languageOf(passage) },
+    filter,
+  );
 }

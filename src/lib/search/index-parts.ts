@@ -1,10 +1,14 @@
 /**
- * Into how many indexes Pagefind's is cut. Its program holds all it is given, and for a block some 700 kB when it writes, so an essay
- * a thousand times as long as this one would take more than four gigabytes; cut, each part is written before the next one is begun.
+ * Into how many indexes Pagefind's is cut. Its program holds all it is given, and for a block some
+ * 700 kB when it writes, so an essay a thousand times as long as this one would take more than four
+ * gigabytes; cut, each part is written before the next one is begun.
  */
 import { blockOf } from './tokens.ts';
 
-/** Blocks in one part, at most. A part costs its readers three requests more, so none is smaller than it must be. */
+/**
+ * Blocks in one part, at most. A part costs its readers three requests more, so none is smaller
+ * than it must be.
+ */
 export const PART_SIZE = 1024;
 
 /** The part that a block is in, from 0. */
@@ -12,7 +16,10 @@ export function partOf(block: number): number {
   return Math.floor(block / PART_SIZE);
 }
 
-/** Where a part stands below the folder of the index, with a slash at its end: the first in that folder itself. */
+/**
+ * Where a part stands below the folder of the index, with a slash at its end: the first in that
+ * folder itself.
+ */
 export function partFolder(part: number): string {
   return part === 0 ? './' : `part-${String(part + 1)}/`;
 }

@@ -27,7 +27,9 @@ export type PartRange = readonly [title: string, first: number, last: number];
 
 /** `search/manifest.json`: all that a browser must know before it fetches passages. */
 export interface Manifest {
-  /** Changes whenever a passage changes; every file carries it too, so that a stale one is noticed. */
+  /**
+   * Changes whenever a passage changes; every file carries it too, so that a stale one is noticed.
+   */
   readonly version: string;
   readonly total: number;
   /** Traditional and simplified characters: equal places in two strings. */
@@ -40,7 +42,10 @@ export interface Manifest {
 /** Page and section are places in the file's own lists, kind is one in `PASSAGE_KINDS`. */
 export type Row = readonly [page: number, kind: number, section: number, ...parts: number[]];
 
-/** `search/passages-N.json`. What is alike stands together, because it compresses better so than passage by passage. */
+/**
+ * `search/passages-N.json`. What is alike stands together, because it compresses better so than
+ * passage by passage.
+ */
 export interface PassageFile {
   readonly version: string;
   readonly texts: readonly string[];
@@ -68,21 +73,36 @@ export interface PackOptions {
 }
 
 /**
- * Packs passages into files of at most `limit` bytes of text; a longer passage has a file of its own. What the editors
- * added begins a new file, so that an answer from the author's words does not wait for it.
+ * Packs passages into files of at most `limit` bytes of text; a longer passage has a file of its
+ * own. What the editors added begins a new file, so that an answer from the author's words does not
+ * wait for it.
  */
-export function pack(passages: readonly Passage[], { table, parts = [], limit = FILE_LIMIT }: PackOptions): Packed {
+export function pack(
+  passages: readonly Passage[],
+  { table, parts = [], limit = FILE_LIMIT }: PackOptions,
+): Packed {
   const version = digest(passages);
   const groups = cut(passages, limit);
   let first = 0;
   const list = groups.map((group, number): SearchFile => {
-    const file = { href: `passages-${String(number)}.json`, count: group.length, first, last: first + group.length - 1 };
+    const file = {
+      href: `passages-${String(number)}.json`,
+      count: group.length,
+      first,
+      last: first + group.length - 1,
+    };
     first += group.length;
     return file;
   });
   const fold: Manifest['fold'] = [[...table.keys()].join(''), [...table.values()].join('')];
   return {
-    manifest: { version, total: passages.length, fold, parts: partRanges(passages, parts), files: list },
+    manifest: {
+      version,
+      total: passages.length,
+      fold,
+      parts: partRanges(passages, parts),
+      files: list,
+    },
     files: groups.map((group) => packFile(group, version)),
   };
 }
@@ -149,8 +169,14 @@ function packFile(passages: readonly Passage[], version: string): PassageFile {
   const pages = new Map<string, number>();
   const sections = new Map<string, number>();
   const rows = passages.map(({ id, href, kind, section, parts }): Row => {
-    if (!href.endsWith(`#${id}`)) throw new Error(`a result must lead to its element, but “${href}” does not end in “#${id}”`);
-    return [numbered(pages, href.slice(0, -id.length - 1)), PASSAGE_KINDS.indexOf(kind), numbered(sections, section), ...parts];
+    if (!href.endsWith(`#${id}`))
+      throw new Error(`a result must lead to its element, but “${href}” does not end in “#${id}”`);
+    return [
+      numbered(pages, href.slice(0, -id.length - 1)),
+      PASSAGE_KINDS.indexOf(kind),
+      numbered(sections, section),
+      ...parts,
+    ];
   });
   return {
     version,
@@ -169,7 +195,10 @@ function numbered(list: Map<string, number>, name: string): number {
   return known;
 }
 
-/** FNV-1a, twice with different beginnings: enough to notice another version, and no Node module in `lib`. */
+/**
+ * FNV-1a, twice with different beginnings: enough to notice another version, and no Node module in
+ * `lib`.
+ */
 function digest(passages: readonly Passage[]): string {
   const text = JSON.stringify(passages);
   return [0x811c9dc5, 0x9747b28c].map((seed) => hash(text, seed)).join('');
@@ -177,6 +206,7 @@ function digest(passages: readonly Passage[]): string {
 
 function hash(text: string, seed: number): string {
   let value = seed;
-  for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < text.length; index += 1)
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   return (value >>> 0).toString(16).padStart(8, '0');
 }

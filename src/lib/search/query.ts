@@ -18,23 +18,33 @@ export type Query =
       readonly kind: 'literal';
       /** The string as it is compared. */
       readonly text: string;
-      /** Its words, when white space parts it into several: they may also stand apart from each other. */
+      /**
+       * Its words, when white space parts it into several: they may also stand apart from each
+       * other.
+       */
       readonly words: readonly string[];
     }
   | {
-      /** The reader used `"…"` or `-…`: words and phrases that must and must not stand in one passage. */
+      /**
+       * The reader used `"…"` or `-…`: words and phrases that must and must not stand in one
+       * passage.
+       */
       readonly kind: 'parts';
       readonly all: readonly string[];
       readonly none: readonly string[];
     };
 
-/** A piece of the input: what stands in quotation marks, or what white space parts off; with or without a minus before it. */
-const PIECE = /(?<=^|\s)(?<minus>[-－]?)(?:["＂](?<phrase>[^"＂]*)["＂]?|(?<word>\S+))|(?<rest>\S+)/gu;
+/**
+ * A piece of the input: what stands in quotation marks, or what white space parts off; with or
+ * without a minus before it.
+ */
+const PIECE =
+  /(?<=^|\s)(?<minus>[-－]?)(?:["＂](?<phrase>[^"＂]*)["＂]?|(?<word>\S+))|(?<rest>\S+)/gu;
 
 /**
- * Reads the reader's input. Only the straight `"` is an operator, because “ and ” are the author's and may be looked for;
- * `-` is one only at the beginning of a word and beside something that is looked for. White space and invisible characters
- * alone are no query.
+ * Reads the reader's input. Only the straight `"` is an operator, because “ and ” are the author's
+ * and may be looked for; `-` is one only at the beginning of a word and beside something that is
+ * looked for. White space and invisible characters alone are no query.
  */
 export function parseQuery(input: string, table: FoldTable): Query {
   const folded = (text: string): string => fold(text, table).text;
@@ -48,7 +58,8 @@ export function parseQuery(input: string, table: FoldTable): Query {
   const filled = pieces.filter((piece) => piece.text !== '');
   const all = distinct(filled.filter(({ isOut }) => !isOut));
   const none = distinct(filled.filter(({ isOut }) => isOut));
-  if (all.length > 0 && (none.length > 0 || pieces.some(({ isPhrase }) => isPhrase))) return { kind: 'parts', all, none };
+  if (all.length > 0 && (none.length > 0 || pieces.some(({ isPhrase }) => isPhrase)))
+    return { kind: 'parts', all, none };
   const words = distinct(input.split(/\s+/u).map((word) => ({ text: folded(word) })));
   return { kind: 'literal', text, words: words.length > 1 ? words : [] };
 }

@@ -13,7 +13,10 @@ import { isHan, isSpace } from '../text/characters.ts';
 /** Traditional → simplified, one character to one; no value is itself a key. */
 export type FoldTable = ReadonlyMap<string, string>;
 
-/** Where each code unit of a folded text came from: the half-open range of code units of the printed text. */
+/**
+ * Where each code unit of a folded text came from: the half-open range of code units of the printed
+ * text.
+ */
 export interface Positions {
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
@@ -25,7 +28,10 @@ export interface Folded {
   readonly positions: Positions;
 }
 
-/** Zero-width characters, soft hyphens, direction marks, variation selectors: drawn as nothing, so they cannot be searched for. */
+/**
+ * Zero-width characters, soft hyphens, direction marks, variation selectors: drawn as nothing, so
+ * they cannot be searched for.
+ */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 /**
@@ -48,7 +54,10 @@ function foldCase(text: string): string {
   return text.toLowerCase().toUpperCase().toLowerCase();
 }
 
-/** The block of the common Han characters, of which most of a Chinese text is; NFKC and case folding leave them alone. */
+/**
+ * The block of the common Han characters, of which most of a Chinese text is; NFKC and case folding
+ * leave them alone.
+ */
 const COMMON = 0x4e00;
 const COMMON_END = 0xa000;
 
@@ -72,9 +81,18 @@ function commonTable(table: FoldTable): Uint16Array {
   return made;
 }
 
-/** False for the units that surely stand in no `JOINS`: before U+0300 only the soft hyphen does; the end of a text is NaN. */
+/**
+ * False for the units that surely stand in no `JOINS`: before U+0300 only the soft hyphen does; the
+ * end of a text is NaN.
+ */
 function mayJoin(unit: number): boolean {
-  return unit === 0xad || (unit >= 0x300 && !isCommonHan(unit) && !(unit > 0x3000 && unit < 0x3020) && !(unit > 0xff00 && unit < 0xff5f));
+  return (
+    unit === 0xad ||
+    (unit >= 0x300 &&
+      !isCommonHan(unit) &&
+      !(unit > 0x3000 && unit < 0x3020) &&
+      !(unit > 0xff00 && unit < 0xff5f))
+  );
 }
 
 function foldPiece(piece: string): string {
@@ -94,12 +112,16 @@ const UNITS = new TextDecoder('utf-16le', { ignoreBOM: true });
  */
 export function fold(text: string, table: FoldTable): Folded {
   const { units, starts, ends } = write(text, table);
-  return { text: textOf(units), positions: { starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) } };
+  return {
+    text: textOf(units),
+    positions: { starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) },
+  };
 }
 
 /**
- * The same, with the positions made anew whenever they are asked for. Of most passages nobody asks, and those of all that hold
- * a frequent character would be so many that a slow device stops to put its memory in order.
+ * The same, with the positions made anew whenever they are asked for. Of most passages nobody asks,
+ * and those of all that hold a frequent character would be so many that a slow device stops to put
+ * its memory in order.
  */
 export class LazilyFolded implements Folded {
   readonly text: string;
@@ -120,7 +142,10 @@ function textOf(units: readonly number[]): string {
   return UNITS.decode(Uint16Array.from(units));
 }
 
-function write(text: string, table: FoldTable): { units: number[]; starts: number[]; ends: number[] } {
+function write(
+  text: string,
+  table: FoldTable,
+): { units: number[]; starts: number[]; ends: number[] } {
   const [units, starts, ends]: [number[], number[], number[]] = [[], [], []];
   const whole = text.toWellFormed();
   const common = commonTable(table);
@@ -164,7 +189,8 @@ function write(text: string, table: FoldTable): { units: number[]; starts: numbe
       }
       const character = sameCharacter(printed, table);
       emit(character.charCodeAt(0), isHan(character), start, end);
-      for (let next = 1; next < character.length; next += 1) put(character.charCodeAt(next), start, end);
+      for (let next = 1; next < character.length; next += 1)
+        put(character.charCodeAt(next), start, end);
     }
   }
   return { units, starts, ends };

@@ -6,7 +6,10 @@
 import { Converter } from 'opencc-js/t2cn';
 import { fold, type FoldTable } from './sameness.ts';
 
-/** Blocks with the Han characters that OpenCC converts: Extension A and URO, then the supplementary planes. */
+/**
+ * Blocks with the Han characters that OpenCC converts: Extension A and URO, then the supplementary
+ * planes.
+ */
 const HAN_RANGES = [
   [0x3400, 0x9fff],
   [0x20000, 0x323af],
@@ -32,7 +35,8 @@ export function fullTable(): FoldTable {
   for (const [index, from] of traditional.entries()) {
     const to = simplified[index] ?? from;
     // What NFKC writes otherwise never comes to the table.
-    if (to !== from && [...to].length === 1 && from.normalize('NFKC') === from) direct.set(from, to);
+    if (to !== from && [...to].length === 1 && from.normalize('NFKC') === from)
+      direct.set(from, to);
   }
   const table = new Map<string, string>();
   for (const [from, to] of direct) table.set(from, direct.get(to) ?? to);
@@ -52,6 +56,8 @@ export function tableFor(texts: Iterable<string>, full: FoldTable = fullTable())
   }
   const pairs = [...full].filter(([, simplified]) => wanted.has(simplified));
   // Equal simplified forms side by side compress better, and the order does not depend on OpenCC's.
-  pairs.sort(([fromA, toA], [fromB, toB]) => (toA < toB ? -1 : toA > toB ? 1 : fromA < fromB ? -1 : 1));
+  pairs.sort(([fromA, toA], [fromB, toB]) =>
+    toA < toB ? -1 : toA > toB ? 1 : fromA < fromB ? -1 : 1,
+  );
   return new Map(pairs);
 }

@@ -24,7 +24,9 @@ const AFTER = 84;
 /** How far a cut may move so that it does not fall inside a Latin word or number. */
 const WORD = 24;
 
-/** The window around the first of `ranges`, with every match in it marked. `ranges` is not empty. */
+/**
+ * The window around the first of `ranges`, with every match in it marked. `ranges` is not empty.
+ */
 export function snippet(text: string, ranges: readonly Range[]): Snippet {
   const first = ranges[0] ?? { start: 0, end: 0 };
   const start = first.start <= BEFORE + WORD / 2 ? 0 : cutAt(text, first.start - BEFORE, -1);
@@ -43,7 +45,10 @@ export function snippet(text: string, ranges: readonly Range[]): Snippet {
   return { pieces, cutBefore: start > 0, cutAfter: end < text.length };
 }
 
-/** Moves a cut outwards until it is not inside a word; not at all when the word is too long, as an address is. */
+/**
+ * Moves a cut outwards until it is not inside a word; not at all when the word is too long, as an
+ * address is.
+ */
 function cutAt(text: string, wanted: number, step: 1 | -1): number {
   for (let moved = 0; moved <= WORD; moved += 1) {
     const at = wanted + moved * step;
@@ -54,7 +59,10 @@ function cutAt(text: string, wanted: number, step: 1 | -1): number {
   return wanted;
 }
 
-/** True when a cut between the two code units would part a Latin word, a letter from its mark or the halves of a character. */
+/**
+ * True when a cut between the two code units would part a Latin word, a letter from its mark or the
+ * halves of a character.
+ */
 function isInsideWord(around: string): boolean {
   return [...around].length === 1 || /^[\p{Script=Latin}\p{N}'’-]{2}$|\p{M}$/u.test(around);
 }

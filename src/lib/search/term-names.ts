@@ -1,4 +1,6 @@
-/** The names of the terms, which lead from one language to the other and from pinyin to characters. */
+/**
+ * The names of the terms, which lead from one language to the other and from pinyin to characters.
+ */
 import type { TermId } from '../ids.ts';
 import { fold, type FoldTable } from './sameness.ts';
 
@@ -13,8 +15,8 @@ export interface TermName {
 }
 
 /**
- * How a term answers an input. By `name`, `pinyin` or `initials` the input is the whole of it, so that the term is meant;
- * `beginning` and `part` are guesses while the reader types.
+ * How a term answers an input. By `name`, `pinyin` or `initials` the input is the whole of it, so
+ * that the term is meant; `beginning` and `part` are guesses while the reader types.
  */
 export interface TermMatch {
   readonly term: TermName;
@@ -35,7 +37,11 @@ export function namesOf({ zh, en, aliases }: TermName): string[] {
 }
 
 /** The terms that an input names, or may go on to name, the surest and then the shortest first. */
-export function matchTerms(input: string, terms: readonly TermName[], table: FoldTable): TermMatch[] {
+export function matchTerms(
+  input: string,
+  terms: readonly TermName[],
+  table: FoldTable,
+): TermMatch[] {
   const text = fold(input, table).text;
   if (text === '') return [];
   return terms
@@ -43,11 +49,18 @@ export function matchTerms(input: string, terms: readonly TermName[], table: Fol
       const via = matchTerm(text, term, table);
       return via === undefined ? [] : [{ term, via }];
     })
-    .sort((a, b) => VIAS.indexOf(a.via) - VIAS.indexOf(b.via) || a.term.zh.length - b.term.zh.length);
+    .sort(
+      (a, b) => VIAS.indexOf(a.via) - VIAS.indexOf(b.via) || a.term.zh.length - b.term.zh.length,
+    );
 }
 
 /** The terms whose names look most like an input that was not found, at most `most`. */
-export function nearTerms(input: string, terms: readonly TermName[], table: FoldTable, most: number): TermName[] {
+export function nearTerms(
+  input: string,
+  terms: readonly TermName[],
+  table: FoldTable,
+  most: number,
+): TermName[] {
   const wanted = pairsOf(fold(input, table).text);
   const near = terms.map((term) => {
     const names = namesOf(term).map((name) => alike(wanted, pairsOf(fold(name, table).text)));
@@ -67,19 +80,24 @@ function matchTerm(text: string, term: TermName, table: FoldTable): TermMatch['v
     const letters = text.replace(/[' ]/gu, '');
     const syllables = term.pinyin.map((syllable) => fold(syllable, table).text);
     if (letters === syllables.join('')) return 'pinyin';
-    if (syllables.length > 1 && letters === syllables.map(([first = '']) => first).join('')) return 'initials';
+    if (syllables.length > 1 && letters === syllables.map(([first = '']) => first).join(''))
+      return 'initials';
     if (letters.length > 2 && syllables.join('').startsWith(letters)) return 'beginning';
   }
   // A single letter or character begins too many names to be a guess.
   if (text.length < 2) return undefined;
   if (names.some((name) => name.startsWith(text) || name.includes(` ${text}`))) return 'beginning';
-  return names.some((name) => name.includes(text)) && /\p{Script=Han}/u.test(text) ? 'part' : undefined;
+  return names.some((name) => name.includes(text)) && /\p{Script=Han}/u.test(text)
+    ? 'part'
+    : undefined;
 }
 
 /** Every two neighbouring characters. */
 function pairsOf(text: string): Set<string> {
   const characters = [...text];
-  return new Set(characters.slice(1).map((character, index) => (characters[index] ?? '') + character));
+  return new Set(
+    characters.slice(1).map((character, index) => (characters[index] ?? '') + character),
+  );
 }
 
 /** Dice's coefficient: 1 for the same pairs, 0 for none in common. */

@@ -16,8 +16,8 @@
 export const INDEX_LANGUAGE = 'und';
 
 /**
- * Passages in one record. What Pagefind sends first, and how long it takes to answer, grows with the records; only files
- * are wanted of it, and the exact check finds the passages in them.
+ * Passages in one record. What Pagefind sends first, and how long it takes to answer, grows with
+ * the records; only files are wanted of it, and the exact check finds the passages in them.
  */
 export const BLOCK_SIZE = 16;
 

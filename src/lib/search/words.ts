@@ -2,7 +2,10 @@
 import type { Hit } from './check.ts';
 import { fold, type FoldTable } from './sameness.ts';
 
-/** A section in which all words occur, with the first passage for each of them, in the order of the edition. */
+/**
+ * A section in which all words occur, with the first passage for each of them, in the order of the
+ * edition.
+ */
 export interface WordsInPart {
   readonly part: number;
   readonly hits: readonly Hit[];
@@ -39,7 +42,9 @@ export class WordsBySection {
   }
 
   #wordsIn({ passage, ranges }: Hit): string[] {
-    const texts = ranges.map(({ start, end }) => fold(passage.text.slice(start, end), this.#table).text);
+    const texts = ranges.map(
+      ({ start, end }) => fold(passage.text.slice(start, end), this.#table).text,
+    );
     return this.#words.filter((word) => texts.some((text) => text.includes(word)));
   }
 }

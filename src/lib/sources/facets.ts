@@ -21,15 +21,25 @@ export function valuesOf(source: Source, sections: readonly Section[]): Values {
   };
 }
 
-/** The lists from which a reader chooses, each with the values that occur, in their order and as readers call them. */
+/**
+ * The lists from which a reader chooses, each with the values that occur, in their order and as
+ * readers call them.
+ */
 export function facetsOf(sources: readonly Source[], sections: readonly Section[]): Facet[] {
   const all = sources.map((source) => valuesOf(source, sections));
-  const facet = (key: FacetKey, name: string, names: readonly (readonly [value: string, label: string])[]): Facet => ({
+  const facet = (
+    key: FacetKey,
+    name: string,
+    names: readonly (readonly [value: string, label: string])[],
+  ): Facet => ({
     key,
     name,
-    options: names.filter(([value]) => all.some((values) => values[key].includes(value))).map(([value, label]) => ({ value, label })),
+    options: names
+      .filter(([value]) => all.some((values) => values[key].includes(value)))
+      .map(([value, label]) => ({ value, label })),
   });
-  const found = (key: FacetKey): string[] => [...new Set(all.flatMap((values) => values[key]))].sort();
+  const found = (key: FacetKey): string[] =>
+    [...new Set(all.flatMap((values) => values[key]))].sort();
   return [
     facet(
       'type',
@@ -39,7 +49,9 @@ export function facetsOf(sources: readonly Source[], sections: readonly Section[
     facet(
       'language',
       '语种',
-      found('language').map((code) => [code, LANGUAGE_NAMES.of(code.split('-')[0] ?? code) ?? code] as const),
+      found('language').map(
+        (code) => [code, LANGUAGE_NAMES.of(code.split('-')[0] ?? code) ?? code] as const,
+      ),
     ),
     facet(
       'year',
@@ -59,6 +71,8 @@ export function facetsOf(sources: readonly Source[], sections: readonly Section[
 
 /** The same as attributes of its place in the list, which the script of the page reads. */
 export function dataOf(source: Source, sections: readonly Section[]): Record<string, string> {
-  const values = Object.entries(valuesOf(source, sections)).map(([key, found]) => [`data-${key}`, found.join(' ')] as const);
+  const values = Object.entries(valuesOf(source, sections)).map(
+    ([key, found]) => [`data-${key}`, found.join(' ')] as const,
+  );
   return { 'data-title': shortTitle(source.data), ...Object.fromEntries(values) };
 }

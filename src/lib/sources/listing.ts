@@ -3,7 +3,12 @@ export const FACET_KEYS = ['type', 'language', 'year', 'part', 'publisher'] as c
 export type FacetKey = (typeof FACET_KEYS)[number];
 
 /** The orders in which they can stand, as readers call them; the first is that of the page. */
-export const ORDERS = { cited: '首次引用', newest: '年份，由近及远', oldest: '年份，由远及近', title: '题名' } as const;
+export const ORDERS = {
+  cited: '首次引用',
+  newest: '年份，由近及远',
+  oldest: '年份，由远及近',
+  title: '题名',
+} as const;
 export type Order = keyof typeof ORDERS;
 
 /** One list from which a reader chooses. */
@@ -28,7 +33,10 @@ export interface Choice {
   readonly order: Order;
 }
 
-/** Reads what a source is from attributes that hold the values of each facet with spaces between them. */
+/**
+ * Reads what a source is from attributes that hold the values of each facet with spaces between
+ * them.
+ */
 export function readValues(attribute: (key: FacetKey) => string | undefined): Values {
   const valuesOf = (key: FacetKey): string[] => attribute(key)?.split(' ').filter(Boolean) ?? [];
   return {
@@ -40,12 +48,17 @@ export function readValues(attribute: (key: FacetKey) => string | undefined): Va
   };
 }
 
-/** What the query of an address asks for. What it does not know is left out, so that an old address still shows the list. */
+/**
+ * What the query of an address asks for. What it does not know is left out, so that an old address
+ * still shows the list.
+ */
 export function readChoice(query: string, facets: readonly Facet[]): Choice {
   const asked = new URLSearchParams(query);
   const wanted = facets.flatMap(({ key, options }) => {
     const value = asked.get(key);
-    return value !== null && options.some((option) => option.value === value) ? [[key, value] as const] : [];
+    return value !== null && options.some((option) => option.value === value)
+      ? [[key, value] as const]
+      : [];
   });
   const order = asked.get('sort') ?? '';
   return { wanted: Object.fromEntries(wanted), order: isOrder(order) ? order : 'cited' };
@@ -63,13 +76,17 @@ export function writeChoice({ wanted, order }: Choice): string {
   return query === '' ? '' : `?${query}`;
 }
 
-/** The places, in the page's order, of the sources that a choice shows, in the order that it asks for. */
+/**
+ * The places, in the page's order, of the sources that a choice shows, in the order that it asks
+ * for.
+ */
 export function listed(sources: readonly Listed[], { wanted, order }: Choice): number[] {
   const shown = [...sources.keys()].filter((index) => matches(sources[index], wanted));
   const year = (index: number): number => Number(sources[index]?.values.year[0] ?? Number.NaN);
   const byYear = (a: number, b: number): number => {
     // What has no year stands behind all that has one, in both directions.
-    if (Number.isNaN(year(a)) || Number.isNaN(year(b))) return Number(Number.isNaN(year(a))) - Number(Number.isNaN(year(b)));
+    if (Number.isNaN(year(a)) || Number.isNaN(year(b)))
+      return Number(Number.isNaN(year(a))) - Number(Number.isNaN(year(b)));
     return order === 'oldest' ? year(a) - year(b) : year(b) - year(a);
   };
   switch (order) {
@@ -80,13 +97,19 @@ export function listed(sources: readonly Listed[], { wanted, order }: Choice): n
       return shown.sort(byYear);
     case 'title': {
       const collator = new Intl.Collator('zh-CN', { ignorePunctuation: true });
-      return shown.sort((a, b) => collator.compare(sources[a]?.title ?? '', sources[b]?.title ?? ''));
+      return shown.sort((a, b) =>
+        collator.compare(sources[a]?.title ?? '', sources[b]?.title ?? ''),
+      );
     }
   }
 }
 
 /** How many sources each value of a facet would show beside what else is chosen. */
-export function countsOf(sources: readonly Listed[], key: FacetKey, { wanted }: Choice): Map<string, number> {
+export function countsOf(
+  sources: readonly Listed[],
+  key: FacetKey,
+  { wanted }: Choice,
+): Map<string, number> {
   const others = { ...wanted, [key]: undefined };
   const counts = new Map<string, number>();
   for (const source of sources.filter((one) => matches(one, others)))

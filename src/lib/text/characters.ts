@@ -4,7 +4,10 @@
  * “Chinese character” would make three slightly different essays.
  */
 
-/** Marks that are drawn as Chinese punctuation in this edition, although Unicode shares some of them with Latin. */
+/**
+ * Marks that are drawn as Chinese punctuation in this edition, although Unicode shares some of them
+ * with Latin.
+ */
 const CJK_MARKS = String.raw`\u3000-\u303f\uff00-\uffef“”‘’—…·•`;
 
 const HAN = /\p{Script=Han}/u;
@@ -16,12 +19,17 @@ export function isHan(character: string): boolean {
   return HAN.test(character);
 }
 
-/** True for a Han character or for a mark that stands in Chinese text, quotes and dashes included. */
+/**
+ * True for a Han character or for a mark that stands in Chinese text, quotes and dashes included.
+ */
 export function isCjk(character: string): boolean {
   return CJK.test(character);
 }
 
-/** True for a mark that may not begin a line (clreq, line-start prohibition), in Chinese or in English. */
+/**
+ * True for a mark that may not begin a line (clreq, line-start prohibition), in Chinese or in
+ * English.
+ */
 export function mayNotBeginLine(character: string): boolean {
   return CLOSING_MARK.test(character);
 }

@@ -4,16 +4,22 @@ export interface LanguageRun {
   readonly english: boolean;
 }
 
-/** Everything that can stand in a run of English: no Han character, no Chinese mark except the shared quotes and dashes. */
+/**
+ * Everything that can stand in a run of English: no Han character, no Chinese mark except the
+ * shared quotes and dashes.
+ */
 const LATIN_RUN = /[\p{Script=Latin}\p{Nd}\p{M} !-/:-@[-`{-~“”‘’–—]+/gu;
 const WORD = /(?<=^|[\s“‘(—])\p{Script=Latin}[\p{Script=Latin}\p{M}’'.-]*/gu;
-/** What belongs to the Chinese around a run rather than to the run: spaces, closing marks before it, numbers alone. */
+/**
+ * What belongs to the Chinese around a run rather than to the run: spaces, closing marks before it,
+ * numbers alone.
+ */
 const BEFORE = /^[\s”’)\],.;:!?\d—–-]+(?=.)/u;
 const AFTER = /[\s“‘([]+$/u;
 
 /**
- * Cuts text at its runs of English: two or more Latin words that follow each other. A single word such as AGI or
- * ChatGPT is read as part of the Chinese sentence. Together the runs are the text.
+ * Cuts text at its runs of English: two or more Latin words that follow each other. A single word
+ * such as AGI or ChatGPT is read as part of the Chinese sentence. Together the runs are the text.
  */
 export function splitEnglish(text: string): LanguageRun[] {
   const runs: LanguageRun[] = [];

@@ -18,11 +18,13 @@ export function foldNames(names: readonly string[], table: FoldTable): FoldedNam
 }
 
 /**
- * Every place in `folded` at which one of `names` stands, in order. The same text is what search means by it. A name
- * inside a longer name of the same thing (Hinton in Geoffrey Hinton) is the same place, and the longer one is given.
+ * Every place in `folded` at which one of `names` stands, in order. The same text is what search
+ * means by it. A name inside a longer name of the same thing (Hinton in Geoffrey Hinton) is the
+ * same place, and the longer one is given.
  *
- * Chinese is matched at any character. A name that begins or ends with a Latin letter or a digit must not touch another
- * one there: AI stands in “AI 的” and in “AI-powered”, not in OpenAI and not in AIGC.
+ * Chinese is matched at any character. A name that begins or ends with a Latin letter or a digit
+ * must not touch another one there: AI stands in “AI 的” and in “AI-powered”, not in OpenAI and not
+ * in AIGC.
  */
 export function placesOf(folded: Folded, names: FoldedNames): TextRange[] {
   const { text, positions } = folded;
@@ -30,10 +32,15 @@ export function placesOf(folded: Folded, names: FoldedNames): TextRange[] {
   if (present.length === 0) return [];
   const places: TextRange[] = [];
   for (let at = 0; at < text.length;) {
-    const name = present.find((candidate) => text.startsWith(candidate, at) && standsAlone(text, at, at + candidate.length));
+    const name = present.find(
+      (candidate) => text.startsWith(candidate, at) && standsAlone(text, at, at + candidate.length),
+    );
     if (name === undefined) at += 1;
     else {
-      places.push({ start: positions.starts[at] ?? 0, end: positions.ends[at + name.length - 1] ?? 0 });
+      places.push({
+        start: positions.starts[at] ?? 0,
+        end: positions.ends[at + name.length - 1] ?? 0,
+      });
       at += name.length;
     }
   }
@@ -41,7 +48,10 @@ export function placesOf(folded: Folded, names: FoldedNames): TextRange[] {
 }
 
 function standsAlone(text: string, start: number, end: number): boolean {
-  return !touches(text.charAt(start - 1), text.charAt(start)) && !touches(text.charAt(end - 1), text.charAt(end));
+  return (
+    !touches(text.charAt(start - 1), text.charAt(start)) &&
+    !touches(text.charAt(end - 1), text.charAt(end))
+  );
 }
 
 function touches(left: string, right: string): boolean {

@@ -5,17 +5,26 @@ export interface Quote {
   readonly suffix?: string | undefined;
 }
 
-/** Where a quote stands in one of several texts, or why it cannot be said. Offsets are code units. */
+/**
+ * Where a quote stands in one of several texts, or why it cannot be said. Offsets are code units.
+ */
 export type Found =
   | { readonly found: 'once'; readonly index: number; readonly start: number; readonly end: number }
   | { readonly found: 'none' }
   | { readonly found: 'many'; readonly count: number };
 
 /** Looks for a quote, letter for letter, in texts of which none runs on into the next. */
-export function findQuote(texts: readonly string[], { quote, prefix = '', suffix = '' }: Quote): Found {
+export function findQuote(
+  texts: readonly string[],
+  { quote, prefix = '', suffix = '' }: Quote,
+): Found {
   const needle = prefix + quote + suffix;
   const places = texts.flatMap((text, index) =>
-    starts(text, needle).map((at) => ({ index, start: at + prefix.length, end: at + prefix.length + quote.length })),
+    starts(text, needle).map((at) => ({
+      index,
+      start: at + prefix.length,
+      end: at + prefix.length + quote.length,
+    })),
   );
   const [first, ...others] = places;
   if (!first) return { found: 'none' };

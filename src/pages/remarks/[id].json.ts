@@ -8,4 +8,5 @@ export const getStaticPaths = (async () => {
   return remarks.map((remark) => ({ params: { id: remark.id }, props: { remark } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ remark: Remark }> = ({ props }) => Response.json(remarkCard(props.remark));
+export const GET: APIRoute<{ remark: Remark }> = ({ props }) =>
+  Response.json(remarkCard(props.remark));

@@ -10,4 +10,5 @@ export const getStaticPaths = (async () => {
   return sources.map((source) => ({ params: { id: source.id }, props: { source } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ source: Source }> = ({ props }) => referenceFile('bib', sourcesAsCsl([props.source]));
+export const GET: APIRoute<{ source: Source }> = ({ props }) =>
+  referenceFile('bib', sourcesAsCsl([props.source]));

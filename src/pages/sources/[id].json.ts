@@ -8,4 +8,5 @@ export const getStaticPaths = (async () => {
   return sources.map((source) => ({ params: { id: source.id }, props: { source } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ source: Source }> = ({ props }) => Response.json(sourceCard(props.source));
+export const GET: APIRoute<{ source: Source }> = ({ props }) =>
+  Response.json(sourceCard(props.source));

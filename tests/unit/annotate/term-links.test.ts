@@ -29,7 +29,9 @@ function marked(text: string, linked = new Set<TermId>()): string {
 
 describe('the terms of a text', () => {
   test('are linked once each, where they are named first', () => {
-    expect(marked('人工智能与治理，人工智能与治理')).toBe('[人工智能|ai]与[治理|governance]，人工智能与治理');
+    expect(marked('人工智能与治理，人工智能与治理')).toBe(
+      '[人工智能|ai]与[治理|governance]，人工智能与治理',
+    );
   });
 
   test('are known by any of their names', () => {
@@ -37,13 +39,17 @@ describe('the terms of a text', () => {
   });
 
   test('are the longest where names overlap, also when the longer one is linked already', () => {
-    expect(marked('弱人工智能，弱人工智能，人工智能')).toBe('[弱人工智能|weak-ai]，弱人工智能，[人工智能|ai]');
+    expect(marked('弱人工智能，弱人工智能，人工智能')).toBe(
+      '[弱人工智能|weak-ai]，弱人工智能，[人工智能|ai]',
+    );
     expect(marked('弱人工智能治理')).toBe('弱[人工智能治理|ai-governance]');
   });
 
   test('stand beside each other, and of two as long the first counts', () => {
     expect(marked('治理人工智能')).toBe('[治理|governance][人工智能|ai]');
-    expect(cutAtTerms('治理', KNOWN, new Set())).toEqual([{ kind: 'term', text: '治理', term: 'governance' }]);
+    expect(cutAtTerms('治理', KNOWN, new Set())).toEqual([
+      { kind: 'term', text: '治理', term: 'governance' },
+    ]);
     const known = knowTerms(
       [
         { id: id('late'), names: ['乙丙'] },
@@ -71,7 +77,17 @@ describe('the terms of a text', () => {
   });
 
   test('are not linked in a run of English', () => {
-    const nodes = linkTerms(wordNodes('见 Artificial Intelligence Now 与 AI'), KNOWN, new Set(), (term, words) => ({ term, words }));
-    expect(nodes.map((node) => ('term' in node ? node : node.type))).toEqual(['text', 'element', 'text', { term: 'ai', words: 'AI' }]);
+    const nodes = linkTerms(
+      wordNodes('见 Artificial Intelligence Now 与 AI'),
+      KNOWN,
+      new Set(),
+      (term, words) => ({ term, words }),
+    );
+    expect(nodes.map((node) => ('term' in node ? node : node.type))).toEqual([
+      'text',
+      'element',
+      'text',
+      { term: 'ai', words: 'AI' },
+    ]);
   });
 });

@@ -16,19 +16,28 @@ test('twenty pages are the essay as it is', () => {
 test('more pages have its sentences as often as there are copies, each in a passage of its kind', () => {
   const { passages } = makePages(ESSAY, 60, 1);
   expect(passages).toHaveLength(9);
-  const paragraphs = passages.filter(({ kind }) => kind === 'paragraph').flatMap(({ text }) => sentences(text));
-  expect(paragraphs.sort()).toEqual(['甲。', '乙！', '丙？', '丁；', '戊。'].flatMap((sentence) => [sentence, sentence, sentence]).sort());
-  for (const { kind, text } of passages) if (kind === 'source') expect(text).toContain('http://a.b/c.d');
+  const paragraphs = passages
+    .filter(({ kind }) => kind === 'paragraph')
+    .flatMap(({ text }) => sentences(text));
+  expect(paragraphs.sort()).toEqual(
+    ['甲。', '乙！', '丙？', '丁；', '戊。']
+      .flatMap((sentence) => [sentence, sentence, sentence])
+      .sort(),
+  );
+  for (const { kind, text } of passages)
+    if (kind === 'source') expect(text).toContain('http://a.b/c.d');
 });
 
 test('every passage has an address of its own that ends in its id', () => {
   const { passages, pageOf } = makePages(ESSAY, 60, 1);
   expect(new Set(passages.map(({ href }) => href)).size).toBe(passages.length);
-  for (const [number, { id, href }] of passages.entries()) expect(href).toBe(`page/${pageOf(number)}/#${id}`);
+  for (const [number, { id, href }] of passages.entries())
+    expect(href).toBe(`page/${pageOf(number)}/#${id}`);
 });
 
 test('the same seed makes the same pages, another seed others', () => {
-  const texts = (seed: number): string[] => makePages(ESSAY, 200, seed).passages.map(({ text }) => text);
+  const texts = (seed: number): string[] =>
+    makePages(ESSAY, 200, seed).passages.map(({ text }) => text);
   expect(texts(1)).toEqual(texts(1));
   expect(texts(1)).not.toEqual(texts(2));
 });

@@ -15,13 +15,24 @@ describe('the score', () => {
   ];
 
   test('counts results and not queries for recall and precision', () => {
-    expect(score(answers)).toEqual({ queries: 4, recall: 3 / 5, precision: 3 / 5, exact: 1 / 4, absentEmpty: 1 / 2 });
+    expect(score(answers)).toEqual({
+      queries: 4,
+      recall: 3 / 5,
+      precision: 3 / 5,
+      exact: 1 / 4,
+      absentEmpty: 1 / 2,
+    });
   });
 
   test('is given for each kind by itself', () => {
     const byKind = scoreByKind(answers);
     expect([...byKind.keys()]).toEqual(['word', 'absent: x']);
-    expect(byKind.get('word')).toMatchObject({ queries: 2, recall: 3 / 5, exact: 0, absentEmpty: 1 });
+    expect(byKind.get('word')).toMatchObject({
+      queries: 2,
+      recall: 3 / 5,
+      exact: 0,
+      absentEmpty: 1,
+    });
     expect(byKind.get('absent: x')).toMatchObject({ precision: 0, exact: 1 / 2 });
   });
 

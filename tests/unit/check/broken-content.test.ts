@@ -7,14 +7,38 @@ const INTRO = 'sections/0-introduction.mdx';
 const PART = 'sections/1-history.mdx';
 
 /** What is broken, how, and every issue that must come of it: code, file, line. */
-type Case = [name: string, change: (folder: Folder) => void, issues: [code: string, file: string, line: number][]];
+type Case = [
+  name: string,
+  change: (folder: Folder) => void,
+  issues: [code: string, file: string, line: number][],
+];
 
 const cases: Case[] = [
-  ['an unknown key in a section', (f) => replace(f, PART, 'titleFrom: essay', 'titleFrom: essay\ncolour: red'), [['schema', PART, 4]]],
-  ['an unknown key in a note', (f) => replace(f, 'notes/p10-1.md', 'number: 1', 'number: 1\nnumbre: 2'), [['schema', 'notes/p10-1.md', 4]]],
-  ['an unknown key in a source', (f) => replace(f, 'sources/li-2020.yaml', 'page:', 'pages:'), [['schema', 'sources/li-2020.yaml', 8]]],
-  ['an unknown key in essay.yaml', (f) => replace(f, 'essay.yaml', 'rights:', 'right: no\nrights:'), [['schema', 'essay.yaml', 10]]],
-  ['a missing key', (f) => replace(f, 'notes/p10-1.md', 'kind: citation\n', ''), [['schema', 'notes/p10-1.md', 2]]],
+  [
+    'an unknown key in a section',
+    (f) => replace(f, PART, 'titleFrom: essay', 'titleFrom: essay\ncolour: red'),
+    [['schema', PART, 4]],
+  ],
+  [
+    'an unknown key in a note',
+    (f) => replace(f, 'notes/p10-1.md', 'number: 1', 'number: 1\nnumbre: 2'),
+    [['schema', 'notes/p10-1.md', 4]],
+  ],
+  [
+    'an unknown key in a source',
+    (f) => replace(f, 'sources/li-2020.yaml', 'page:', 'pages:'),
+    [['schema', 'sources/li-2020.yaml', 8]],
+  ],
+  [
+    'an unknown key in essay.yaml',
+    (f) => replace(f, 'essay.yaml', 'rights:', 'right: no\nrights:'),
+    [['schema', 'essay.yaml', 10]],
+  ],
+  [
+    'a missing key',
+    (f) => replace(f, 'notes/p10-1.md', 'kind: citation\n', ''),
+    [['schema', 'notes/p10-1.md', 2]],
+  ],
   [
     'a day that does not exist',
     (f) => replace(f, 'sources/wang-2011.yaml', '[[2011]]', '[[2011, 2, 30]]'),
@@ -27,17 +51,25 @@ const cases: Case[] = [
   ],
   [
     'an address with Chinese in it',
-    (f) => replace(f, 'sources/wang-2011.yaml', 'publisher:', 'URL: https://example.org/灯\npublisher:'),
+    (f) =>
+      replace(f, 'sources/wang-2011.yaml', 'publisher:', 'URL: https://example.org/灯\npublisher:'),
     [['schema', 'sources/wang-2011.yaml', 6]],
   ],
   [
     'a javascript: address',
-    (f) => replace(f, 'sources/wang-2011.yaml', 'publisher:', 'URL: javascript:alert(1)\npublisher:'),
+    (f) =>
+      replace(f, 'sources/wang-2011.yaml', 'publisher:', 'URL: javascript:alert(1)\npublisher:'),
     [['schema', 'sources/wang-2011.yaml', 6]],
   ],
   [
     'an address that the notes do not print',
-    (f) => replace(f, 'sources/wang-2011.yaml', 'publisher:', 'URL: https://example.org/lamp.htm\npublisher:'),
+    (f) =>
+      replace(
+        f,
+        'sources/wang-2011.yaml',
+        'publisher:',
+        'URL: https://example.org/lamp.htm\npublisher:',
+      ),
     [['source-address', 'sources/wang-2011.yaml', 6]],
   ],
   [
@@ -60,20 +92,44 @@ const cases: Case[] = [
       ['text-differs', INTRO, 6],
     ],
   ],
-  ['a byte order mark', (f) => f.set('essay.yaml', `\uFEFF${f.get('essay.yaml') ?? ''}`), [['file-encoding', 'essay.yaml', 1]]],
+  [
+    'a byte order mark',
+    (f) => f.set('essay.yaml', `\uFEFF${f.get('essay.yaml') ?? ''}`),
+    [['file-encoding', 'essay.yaml', 1]],
+  ],
   [
     'Windows line ends',
     (f) => replace(f, 'sources/li-2020.yaml', 'language: zh-CN\n', 'language: zh-CN\r\n'),
     [['file-encoding', 'sources/li-2020.yaml', 2]],
   ],
-  ['a file that nothing shows', (f) => f.set('notes/draft.txt', 'x'), [['file-unknown', 'notes/draft.txt', 1]]],
+  [
+    'a file that nothing shows',
+    (f) => f.set('notes/draft.txt', 'x'),
+    [['file-unknown', 'notes/draft.txt', 1]],
+  ],
   ['no source.txt', (f) => f.delete('source.txt'), [['file-missing', 'source.txt', 1]]],
   ['a character dropped', (f) => replace(f, PART, '百余年', '百年'), [['text-differs', PART, 6]]],
   ['a character added', (f) => replace(f, INTRO, '河谷', '大河谷'), [['text-differs', INTRO, 6]]],
-  ['a character changed in a note', (f) => replace(f, 'notes/p10-1.md', '研究', '硏究'), [['text-differs', 'notes/p10-1.md', 7]]],
-  ['a word changed in the abstract', (f) => replace(f, 'essay.yaml', '讨论', '论述'), [['text-differs', 'essay.yaml', 9]]],
-  ['a paragraph added at the end', (f) => f.set(PART, `${f.get(PART) ?? ''}\n完。\n`), [['text-differs', PART, 8]]],
-  ['a marker moved by one character', (f) => replace(f, PART, '不长。[^p11-1]', '不长[^p11-1]。'), [['text-differs', PART, 6]]],
+  [
+    'a character changed in a note',
+    (f) => replace(f, 'notes/p10-1.md', '研究', '硏究'),
+    [['text-differs', 'notes/p10-1.md', 7]],
+  ],
+  [
+    'a word changed in the abstract',
+    (f) => replace(f, 'essay.yaml', '讨论', '论述'),
+    [['text-differs', 'essay.yaml', 9]],
+  ],
+  [
+    'a paragraph added at the end',
+    (f) => f.set(PART, `${f.get(PART) ?? ''}\n完。\n`),
+    [['text-differs', PART, 8]],
+  ],
+  [
+    'a marker moved by one character',
+    (f) => replace(f, PART, '不长。[^p11-1]', '不长[^p11-1]。'),
+    [['text-differs', PART, 6]],
+  ],
   [
     'a page break moved by one character',
     (f) => replace(f, INTRO, '也习<PageBreak page={11} />惯', '也<PageBreak page={11} />习惯'),
@@ -133,8 +189,16 @@ const cases: Case[] = [
       ['text-differs', INTRO, 6],
     ],
   ],
-  ['a picture in the text', (f) => replace(f, PART, '百余年。', '百余年。![灯](lamp.png)'), [['markup', PART, 6]]],
-  ['an import in a section', (f) => replace(f, PART, '灯的历史并不长', "import x from 'y'\n\n灯的历史并不长"), [['markup', PART, 6]]],
+  [
+    'a picture in the text',
+    (f) => replace(f, PART, '百余年。', '百余年。![灯](lamp.png)'),
+    [['markup', PART, 6]],
+  ],
+  [
+    'an import in a section',
+    (f) => replace(f, PART, '灯的历史并不长', "import x from 'y'\n\n灯的历史并不长"),
+    [['markup', PART, 6]],
+  ],
   [
     'a tag that is not closed',
     (f) => replace(f, PART, '百余年。', '百余年。<b>'),
@@ -189,7 +253,11 @@ const cases: Case[] = [
     (f) => replace(f, 'notes/p10-1.md', 'kind: citation', 'kind: commentary'),
     [['note-kind', 'notes/p10-1.md', 4]],
   ],
-  ['a section that essay.yaml does not name', (f) => replace(f, 'essay.yaml', '  - 1-history\n', ''), [['section-list', PART, 1]]],
+  [
+    'a section that essay.yaml does not name',
+    (f) => replace(f, 'essay.yaml', '  - 1-history\n', ''),
+    [['section-list', PART, 1]],
+  ],
   [
     'a section that has no file',
     (f) => replace(f, 'essay.yaml', '  - 1-history\n', '  - 1-history\n  - 2-end\n'),
@@ -220,16 +288,18 @@ describe('the corpus check', () => {
     replace(folder, PART, '百余年', '百年');
     replace(folder, 'notes/p10-1.md', 'kind: citation', 'kind: joke');
     replace(folder, 'sources/li-2020.yaml', 'page:', 'pages:');
-    expect(new Set(check(folder).map((issue) => issue.file))).toEqual(new Set([PART, 'notes/p10-1.md', 'sources/li-2020.yaml']));
+    expect(new Set(check(folder).map((issue) => issue.file))).toEqual(
+      new Set([PART, 'notes/p10-1.md', 'sources/li-2020.yaml']),
+    );
   });
 
-  it('says where, what, what was found, and how to mend it', () => {
+  it('says where, what, what was found, and how to fix it', () => {
     const folder = readFolder(WHOLE);
     replace(folder, 'notes/p10-1.md', 'source:li-2020', 'source:li-2021');
     expect(formatIssues(check(folder), 'content')).toContain(
       `content/notes/p10-1.md:7: a citation of a source that does not exist
     got:  source:li-2021 (did you mean li-2020?)
-    mend: add content/sources/<id>.yaml, or mend the link`,
+    fix:  add content/sources/<id>.yaml, or fix the link`,
     );
   });
 });

@@ -25,11 +25,36 @@ describe('the report on a folder of files', () => {
   });
 
   it.each([
-    ['a character cut in two', (bytes: Buffer) => bytes.subarray(0, bytes.lastIndexOf('。') + 2), `${NOTE}:7`, 'U+FFFD'],
-    ['UTF-16', (bytes: Buffer) => Buffer.from(`\uFEFF${bytes.toString()}`, 'utf16le'), `${NOTE}:1`, 'U+FFFD'],
-    ['a byte order mark', (bytes: Buffer) => Buffer.concat([Buffer.from('EFBBBF', 'hex'), bytes]), `${NOTE}:1`, 'U+FEFF'],
-    ['Windows line ends', (bytes: Buffer) => Buffer.from(bytes.toString().replaceAll('\n', '\r\n')), `${NOTE}:1`, 'U+000D'],
-    ['a zero byte', (bytes: Buffer) => Buffer.concat([bytes, Buffer.alloc(1)]), `${NOTE}:8`, 'U+0000'],
+    [
+      'a character cut in two',
+      (bytes: Buffer) => bytes.subarray(0, bytes.lastIndexOf('。') + 2),
+      `${NOTE}:7`,
+      'U+FFFD',
+    ],
+    [
+      'UTF-16',
+      (bytes: Buffer) => Buffer.from(`\uFEFF${bytes.toString()}`, 'utf16le'),
+      `${NOTE}:1`,
+      'U+FFFD',
+    ],
+    [
+      'a byte order mark',
+      (bytes: Buffer) => Buffer.concat([Buffer.from('EFBBBF', 'hex'), bytes]),
+      `${NOTE}:1`,
+      'U+FEFF',
+    ],
+    [
+      'Windows line ends',
+      (bytes: Buffer) => Buffer.from(bytes.toString().replaceAll('\n', '\r\n')),
+      `${NOTE}:1`,
+      'U+000D',
+    ],
+    [
+      'a zero byte',
+      (bytes: Buffer) => Buffer.concat([bytes, Buffer.alloc(1)]),
+      `${NOTE}:8`,
+      'U+0000',
+    ],
   ])('names the place of %s', async (_, change, place, got) => {
     const report = await contentReport(withFile(NOTE, change));
     expect(report).toContain(`${place}: a character that text should not hold\n    got:  ${got}\n`);
@@ -37,8 +62,11 @@ describe('the report on a folder of files', () => {
 
   it('reads the words of another encoding as what they are not, and says where', async () => {
     // 灯 in GB 18030: two bytes that are no UTF-8.
-    const gb = (bytes: Buffer): Buffer => Buffer.concat([bytes, Buffer.from('genre: '), Buffer.from('B5C6', 'hex')]);
-    expect(await contentReport(withFile(BOOK, gb))).toContain(`${BOOK}:8: a character that text should not hold\n    got:  U+FFFD`);
+    const gb = (bytes: Buffer): Buffer =>
+      Buffer.concat([bytes, Buffer.from('genre: '), Buffer.from('B5C6', 'hex')]);
+    expect(await contentReport(withFile(BOOK, gb))).toContain(
+      `${BOOK}:8: a character that text should not hold\n    got:  U+FFFD`,
+    );
   });
 
   it('leaves hidden files alone', async () => {
@@ -49,6 +77,8 @@ describe('the report on a folder of files', () => {
 
   it('cannot be given for a folder that is not there, or is a file', async () => {
     for (const folder of ['tests/fixtures/content/none', 'package.json'])
-      await expect(contentReport(folder)).rejects.toThrow(`The content folder ${folder} cannot be read: name an existing folder`);
+      await expect(contentReport(folder)).rejects.toThrow(
+        `The content folder ${folder} cannot be read: name an existing folder`,
+      );
   });
 });

@@ -9,17 +9,29 @@ const SOURCE = 'sources/li-2020.yaml';
 const BOOK = 'sources/wang-2011.yaml';
 const REMARK = 'remarks/lamp-years.yaml';
 
-/** What is broken or odd, how, and everything that comes of it: “code file:line”. None: it is content like any other. */
+/**
+ * What is broken or odd, how, and everything that comes of it: “code file:line”. None: it is
+ * content like any other.
+ */
 type Case = [name: string, change: (folder: Folder) => void, issues: string[]];
 
-const append = (f: Folder, file: string, text: string): void => void f.set(file, `${f.get(file) ?? ''}${text}`);
-const crlf = (f: Folder, file: string): void => void f.set(file, (f.get(file) ?? '').replaceAll('\n', '\r\n'));
-/** What follows when a part of the essay cannot be read: its notes have no marker, its words are missing. */
+const append = (f: Folder, file: string, text: string): void =>
+  void f.set(file, `${f.get(file) ?? ''}${text}`);
+const crlf = (f: Folder, file: string): void =>
+  void f.set(file, (f.get(file) ?? '').replaceAll('\n', '\r\n'));
+/**
+ * What follows when a part of the essay cannot be read: its notes have no marker, its words are
+ * missing.
+ */
 const UNREAD_PART = ['note-unmarked notes/p11-1.md:1', `text-differs ${PART}:2`];
 
 const files: Case[] = [
   ['an essay.yaml of no bytes', (f) => f.set('essay.yaml', ''), ['schema essay.yaml:1']],
-  ['a source.txt of no bytes', (f) => f.set('source.txt', ''), ['source-changed essay.yaml:11', 'text-differs essay.yaml:1']],
+  [
+    'a source.txt of no bytes',
+    (f) => f.set('source.txt', ''),
+    ['source-changed essay.yaml:11', 'text-differs essay.yaml:1'],
+  ],
   [
     'a section of no bytes',
     (f) => f.set(PART, ''),
@@ -36,10 +48,19 @@ const files: Case[] = [
   [
     'a note of no bytes',
     (f) => f.set(NOTE, ''),
-    [`frontmatter ${NOTE}:1`, `note-unknown ${INTRO}:6`, `source-unused ${SOURCE}:1`, `text-differs ${INTRO}:6`],
+    [
+      `frontmatter ${NOTE}:1`,
+      `note-unknown ${INTRO}:6`,
+      `source-unused ${SOURCE}:1`,
+      `text-differs ${INTRO}:6`,
+    ],
   ],
   ['a source of no bytes', (f) => f.set(SOURCE, ''), [`schema ${SOURCE}:1`]],
-  ['a term of no bytes', (f) => f.set('terms/electric-light.yaml', ''), ['schema terms/electric-light.yaml:1']],
+  [
+    'a term of no bytes',
+    (f) => f.set('terms/electric-light.yaml', ''),
+    ['schema terms/electric-light.yaml:1'],
+  ],
   ['a remark of no bytes', (f) => f.set(REMARK, ''), [`schema ${REMARK}:1`]],
   ['a timeline of no bytes', (f) => f.set('timeline.yaml', ''), ['schema timeline.yaml:1']],
   [
@@ -49,20 +70,56 @@ const files: Case[] = [
   ],
   ['Windows line ends through a note', (f) => crlf(f, NOTE), [`file-encoding ${NOTE}:1`]],
   ['Windows line ends through a section', (f) => crlf(f, PART), [`file-encoding ${PART}:1`]],
-  ['a byte order mark before a section', (f) => f.set(PART, `\uFEFF${f.get(PART) ?? ''}`), [`file-encoding ${PART}:1`]],
-  ['a control character', (f) => replace(f, SOURCE, '灯火研究', '灯\u0007火研究'), [`file-encoding ${SOURCE}:3`]],
-  ['a mark that turns letters round', (f) => replace(f, SOURCE, '灯火研究', '灯\u202E火研究'), [`file-encoding ${SOURCE}:3`]],
-  ['a space that no one sees', (f) => replace(f, NOTE, '参见', '参\u200B见'), [`file-encoding ${NOTE}:7`, `text-differs ${NOTE}:7`]],
-  ['a note in a folder of its own', (f) => append(f, 'notes/more/p10-2.md', 'x'), ['file-unknown notes/more/p10-2.md:1']],
-  ['5 MB behind a note', (f) => append(f, NOTE, '灯火研究。'.repeat(340_000)), [`text-differs ${NOTE}:7`]],
+  [
+    'a byte order mark before a section',
+    (f) => f.set(PART, `\uFEFF${f.get(PART) ?? ''}`),
+    [`file-encoding ${PART}:1`],
+  ],
+  [
+    'a control character',
+    (f) => replace(f, SOURCE, '灯火研究', '灯\u0007火研究'),
+    [`file-encoding ${SOURCE}:3`],
+  ],
+  [
+    'a mark that turns letters round',
+    (f) => replace(f, SOURCE, '灯火研究', '灯\u202E火研究'),
+    [`file-encoding ${SOURCE}:3`],
+  ],
+  [
+    'a space that no one sees',
+    (f) => replace(f, NOTE, '参见', '参\u200B见'),
+    [`file-encoding ${NOTE}:7`, `text-differs ${NOTE}:7`],
+  ],
+  [
+    'a note in a folder of its own',
+    (f) => append(f, 'notes/more/p10-2.md', 'x'),
+    ['file-unknown notes/more/p10-2.md:1'],
+  ],
+  [
+    '5 MB behind a note',
+    (f) => append(f, NOTE, '灯火研究。'.repeat(340_000)),
+    [`text-differs ${NOTE}:7`],
+  ],
 ];
 
 const yaml: Case[] = [
-  ['an alias that contains itself', (f) => append(f, SOURCE, 'custom: &a\n  et-al: *a\n'), [`yaml-syntax ${SOURCE}:11`]],
-  ['an alias of nothing', (f) => replace(f, SOURCE, '灯火研究', '*nothing'), [`yaml-syntax ${SOURCE}:3`]],
+  [
+    'an alias that contains itself',
+    (f) => append(f, SOURCE, 'custom: &a\n  et-al: *a\n'),
+    [`yaml-syntax ${SOURCE}:11`],
+  ],
+  [
+    'an alias of nothing',
+    (f) => replace(f, SOURCE, '灯火研究', '*nothing'),
+    [`yaml-syntax ${SOURCE}:3`],
+  ],
   [
     'aliases that grow without end',
-    (f) => f.set(SOURCE, `a: &a [${'x,'.repeat(9)}]\nb: &b [${'*a,'.repeat(9)}]\nc: [${'*b,'.repeat(9)}]\n`),
+    (f) =>
+      f.set(
+        SOURCE,
+        `a: &a [${'x,'.repeat(9)}]\nb: &b [${'*a,'.repeat(9)}]\nc: [${'*b,'.repeat(9)}]\n`,
+      ),
     [`yaml-syntax ${SOURCE}:2`, `yaml-syntax ${SOURCE}:3`],
   ],
   [
@@ -70,40 +127,117 @@ const yaml: Case[] = [
     (f) => replace(f, SOURCE, '灯火研究', '['.repeat(20_000)),
     [`yaml-syntax ${SOURCE}:3`, `yaml-syntax ${SOURCE}:4`],
   ],
-  ['a tag that makes code of words', (f) => replace(f, SOURCE, '灯火研究', '!!js/function 灯火研究'), [`yaml-syntax ${SOURCE}:3`]],
-  ['a tab for indent', (f) => replace(f, SOURCE, ': 城市', ':\n\t城市'), [`yaml-syntax ${SOURCE}:7`]],
-  ['two documents in one file', (f) => append(f, SOURCE, '---\ntitle: 灯\n'), [`yaml-syntax ${SOURCE}:10`]],
-  ['a key that means the prototype', (f) => append(f, SOURCE, '__proto__: { a: 1 }\n'), [`schema ${SOURCE}:10`]],
-  ['a list for frontmatter', (f) => replace(f, NOTE, 'page: 10\nnumber: 1\nkind: citation', '- page'), [`schema ${NOTE}:2`]],
+  [
+    'a tag that makes code of words',
+    (f) => replace(f, SOURCE, '灯火研究', '!!js/function 灯火研究'),
+    [`yaml-syntax ${SOURCE}:3`],
+  ],
+  [
+    'a tab for indent',
+    (f) => replace(f, SOURCE, ': 城市', ':\n\t城市'),
+    [`yaml-syntax ${SOURCE}:7`],
+  ],
+  [
+    'two documents in one file',
+    (f) => append(f, SOURCE, '---\ntitle: 灯\n'),
+    [`yaml-syntax ${SOURCE}:10`],
+  ],
+  [
+    'a key that means the prototype',
+    (f) => append(f, SOURCE, '__proto__: { a: 1 }\n'),
+    [`schema ${SOURCE}:10`],
+  ],
+  [
+    'a list for frontmatter',
+    (f) => replace(f, NOTE, 'page: 10\nnumber: 1\nkind: citation', '- page'),
+    [`schema ${NOTE}:2`],
+  ],
   ['a word for a source', (f) => f.set(SOURCE, '灯火研究\n'), [`schema ${SOURCE}:1`]],
-  ['a title that is a number', (f) => replace(f, SOURCE, '灯火研究', '1984'), [`schema ${SOURCE}:3`]],
-  ['pages that end before they begin', (f) => replace(f, 'essay.yaml', '10-11', '11-10'), ['schema essay.yaml:7']],
-  ['a section named twice', (f) => append(f, 'essay.yaml', '  - 1-history\n'), ['section-list essay.yaml:15']],
+  [
+    'a title that is a number',
+    (f) => replace(f, SOURCE, '灯火研究', '1984'),
+    [`schema ${SOURCE}:3`],
+  ],
+  [
+    'pages that end before they begin',
+    (f) => replace(f, 'essay.yaml', '10-11', '11-10'),
+    ['schema essay.yaml:7'],
+  ],
+  [
+    'a section named twice',
+    (f) => append(f, 'essay.yaml', '  - 1-history\n'),
+    ['section-list essay.yaml:15'],
+  ],
 ];
 
 const markup: Case[] = [
   ['an expression', (f) => replace(f, PART, '百余年', '{1 + 1}百余年'), [`markup ${PART}:6`]],
-  ['an expression without end', (f) => replace(f, PART, '百余年', '{1 + 百余年'), [`markup ${PART}:6`, ...UNREAD_PART]],
-  ['an HTML comment', (f) => replace(f, PART, '百余年', '<!-- 灯 -->百余年'), [`markup ${PART}:6`, ...UNREAD_PART]],
-  ['a script in a section', (f) => replace(f, PART, '百余年', '<script>alert(1)</script>百余年'), [`markup ${PART}:6`]],
-  ['a script in a note', (f) => replace(f, NOTE, '参见', '<script>alert(1)</script>\n\n参见'), [`markup ${NOTE}:7`]],
-  ['emphasis', (f) => replace(f, PART, '百余年', '<b>百余年</b>'), [`markup ${PART}:6`, `text-differs ${PART}:6`]],
+  [
+    'an expression without end',
+    (f) => replace(f, PART, '百余年', '{1 + 百余年'),
+    [`markup ${PART}:6`, ...UNREAD_PART],
+  ],
+  [
+    'an HTML comment',
+    (f) => replace(f, PART, '百余年', '<!-- 灯 -->百余年'),
+    [`markup ${PART}:6`, ...UNREAD_PART],
+  ],
+  [
+    'a script in a section',
+    (f) => replace(f, PART, '百余年', '<script>alert(1)</script>百余年'),
+    [`markup ${PART}:6`],
+  ],
+  [
+    'a script in a note',
+    (f) => replace(f, NOTE, '参见', '<script>alert(1)</script>\n\n参见'),
+    [`markup ${NOTE}:7`],
+  ],
+  [
+    'emphasis',
+    (f) => replace(f, PART, '百余年', '<b>百余年</b>'),
+    [`markup ${PART}:6`, `text-differs ${PART}:6`],
+  ],
   ['a heading of the first level', (f) => append(f, PART, '\n# 完\n'), [`markup ${PART}:8`]],
   [
     'words in a page break',
     (f) => replace(f, INTRO, '={11} />', '={11}>页</PageBreak>'),
-    [`markup ${INTRO}:6`, 'page-order essay.yaml:7', `text-differs ${INTRO}:6`, `text-differs ${NOTE}:7`],
+    [
+      `markup ${INTRO}:6`,
+      'page-order essay.yaml:7',
+      `text-differs ${INTRO}:6`,
+      `text-differs ${NOTE}:7`,
+    ],
   ],
   [
     'a javascript: link',
     (f) => replace(f, NOTE, 'source:li-2020', 'javascript:alert(1)'),
     [`markup ${NOTE}:7`, `note-kind ${NOTE}:4`, `source-unused ${SOURCE}:1`],
   ],
-  ['a javascript: address', (f) => append(f, NOTE, '<javascript:alert(1)>'), [`markup ${NOTE}:8`, `text-differs ${NOTE}:7`]],
-  ['a data: address', (f) => append(f, NOTE, '<data:text/html,灯>'), [`markup ${NOTE}:8`, `text-differs ${NOTE}:7`]],
-  ['a link’s address elsewhere', (f) => append(f, NOTE, '\n[灯]: javascript:alert(1)\n'), [`markup ${NOTE}:9`]],
-  ['a data: URL of a source', (f) => append(f, BOOK, 'URL: data:text/html,x\n'), [`schema ${BOOK}:8`]],
-  ['HTML in the title of a source', (f) => replace(f, SOURCE, '灯火研究', '<img src=x onerror=alert(1)>'), []],
+  [
+    'a javascript: address',
+    (f) => append(f, NOTE, '<javascript:alert(1)>'),
+    [`markup ${NOTE}:8`, `text-differs ${NOTE}:7`],
+  ],
+  [
+    'a data: address',
+    (f) => append(f, NOTE, '<data:text/html,灯>'),
+    [`markup ${NOTE}:8`, `text-differs ${NOTE}:7`],
+  ],
+  [
+    'a link’s address elsewhere',
+    (f) => append(f, NOTE, '\n[灯]: javascript:alert(1)\n'),
+    [`markup ${NOTE}:9`],
+  ],
+  [
+    'a data: URL of a source',
+    (f) => append(f, BOOK, 'URL: data:text/html,x\n'),
+    [`schema ${BOOK}:8`],
+  ],
+  [
+    'HTML in the title of a source',
+    (f) => replace(f, SOURCE, '灯火研究', '<img src=x onerror=alert(1)>'),
+    [],
+  ],
 ];
 
 const lookAlikes: Case[] = [
@@ -126,16 +260,30 @@ const lookAlikes: Case[] = [
     (f) => replace(f, PART, '[^p11-1]', `[^${id ?? ''}]`),
     [`markup ${PART}:6`, 'note-unmarked notes/p11-1.md:1', `text-differs ${PART}:6`],
   ]),
-  ['a Kangxi radical for 火', (f) => replace(f, INTRO, '灯火', '灯\u2F55'), [`text-differs ${INTRO}:6`]],
-  ['an accent that joins', (f) => replace(f, 'essay.yaml', 'Pollution', 'Pollution\u0301'), ['text-differs essay.yaml:9']],
+  [
+    'a Kangxi radical for 火',
+    (f) => replace(f, INTRO, '灯火', '灯\u2F55'),
+    [`text-differs ${INTRO}:6`],
+  ],
+  [
+    'an accent that joins',
+    (f) => replace(f, 'essay.yaml', 'Pollution', 'Pollution\u0301'),
+    ['text-differs essay.yaml:9'],
+  ],
 ];
 
 describe('content that is broken in unusual ways', () => {
-  it.each([...files, ...yaml, ...markup, ...lookAlikes])('is told apart: %s', { timeout: 60_000 }, (_, change, expected) => {
-    const folder = readFolder(WHOLE);
-    change(folder);
-    // Each place once: how often YAML complains of one bracket depends on the stack that is left.
-    const found = new Set(check(folder).map(({ code, file, line }) => `${code} ${file}:${String(line)}`));
-    expect([...found].sort()).toEqual([...expected].sort());
-  });
+  it.each([...files, ...yaml, ...markup, ...lookAlikes])(
+    'is told apart: %s',
+    { timeout: 60_000 },
+    (_, change, expected) => {
+      const folder = readFolder(WHOLE);
+      change(folder);
+      // Each place once: how often YAML complains of one bracket depends on the stack that is left.
+      const found = new Set(
+        check(folder).map(({ code, file, line }) => `${code} ${file}:${String(line)}`),
+      );
+      expect([...found].sort()).toEqual([...expected].sort());
+    },
+  );
 });

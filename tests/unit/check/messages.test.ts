@@ -23,11 +23,16 @@ const TOGETHER: readonly IssueCode[] = [
 ];
 
 describe('the messages of the corpus check', () => {
-  it.each(cases)('say for %s where, what, what was found, and how to mend it', (_, change, where, got, mend) => {
-    const folder = readFolder(WHOLE);
-    change(folder);
-    expect(formatIssues(check(folder), 'content')).toContain(`\n${where}\n    got:  ${got}\n    mend: ${mend}`);
-  });
+  it.each(cases)(
+    'say for %s where, what, what was found, and how to fix it',
+    (_, change, where, got, fix) => {
+      const folder = readFolder(WHOLE);
+      change(folder);
+      expect(formatIssues(check(folder), 'content')).toContain(
+        `\n${where}\n    got:  ${got}\n    fix:  ${fix}`,
+      );
+    },
+  );
 
   it('are all pinned', () => {
     expect(cases.map(([code]) => code).sort()).toEqual([...ISSUE_CODES].sort());
@@ -39,7 +44,10 @@ describe('the messages of the corpus check', () => {
     for (const [, change] of broken) change(folder);
     const report = formatIssues(check(folder), 'content');
     for (const [, , where] of broken) expect(report).toContain(where);
-    const places = [...report.matchAll(/^content\/(.+?):(\d+): /gmu)].map(([, file, line]) => ({ file, line: Number(line) }));
+    const places = [...report.matchAll(/^content\/(.+?):(\d+): /gmu)].map(([, file, line]) => ({
+      file,
+      line: Number(line),
+    }));
     expect(places.length).toBeGreaterThanOrEqual(TOGETHER.length);
     for (const [index, place] of places.entries()) {
       const before = places[index - 1];

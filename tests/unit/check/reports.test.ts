@@ -16,6 +16,8 @@ it.each(lampCases)('reports %s, to the letter', (name, change) => {
 
 it('reads files in any order', () => {
   const files = filesOf(readFolder(FOLDER)).reverse();
-  const sha256 = /sha256: (\w+)/u.exec(files.find(({ path }) => path === 'essay.yaml')?.text ?? '')?.[1];
+  const sha256 = /sha256: (\w+)/u.exec(
+    files.find(({ path }) => path === 'essay.yaml')?.text ?? '',
+  )?.[1];
   expect(checkContent(files, sha256 ?? '')).toEqual([]);
 });

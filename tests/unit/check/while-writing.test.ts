@@ -38,13 +38,17 @@ describe('while authors write', () => {
     watcher.emit('all', 'change', file);
     expect(send).toHaveBeenCalledWith({ type: 'full-reload' });
     await vi.waitFor(() => expect(logger.error).toHaveBeenCalledOnce());
-    expect(logger.error.mock.calls[0]?.[0]).toContain(`${NOTE}:7: the author’s text differs from source.txt`);
+    expect(logger.error.mock.calls[0]?.[0]).toContain(
+      `${NOTE}:7: the author’s text differs from source.txt`,
+    );
   });
 
-  it('says so when nothing is left to mend', async () => {
+  it('says so when nothing is left to fix', async () => {
     const { watcher, logger } = startWriting();
     watcher.emit('all', 'change', path.join(folder, NOTE));
-    await vi.waitFor(() => expect(logger.info).toHaveBeenCalledWith('content and source.txt agree'));
+    await vi.waitFor(() =>
+      expect(logger.info).toHaveBeenCalledWith('content and source.txt agree'),
+    );
     expect(logger.error).not.toHaveBeenCalled();
   });
 

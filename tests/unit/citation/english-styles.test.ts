@@ -3,7 +3,9 @@ import { englishReferences } from '../../../src/integrations/citation-styles.ts'
 import { plainText, readStyled } from '../../../src/lib/citation/styled.ts';
 import { hanOf, items } from '../../helpers/sources.ts';
 
-const written = new Map(items.map((item) => [item.id, englishReferences(item).map(({ runs }) => plainText(runs))]));
+const written = new Map(
+  items.map((item) => [item.id, englishReferences(item).map(({ runs }) => plainText(runs))]),
+);
 
 describe('references in APA, MLA and Chicago', () => {
   it.each([
@@ -35,30 +37,48 @@ describe('references in APA, MLA and Chicago', () => {
     expect(written.get(id)).toEqual(expected);
   });
 
-  it.each(items.map((item) => [item.id, item] as const))('keep every Chinese character of %s and add none', (id, item) => {
-    const names = [...(item.author ?? []), ...(item.editor ?? []), ...(item.translator ?? [])].flatMap((name) => Object.values(name));
-    const container = item['container-title'];
-    const always = [item.title, container, ...names].join('');
-    // A publisher stands in every style, the kind of a thesis in those that name it.
-    const allowed = [always, item.publisher, item.genre].join('');
-    for (const text of written.get(id) ?? []) {
-      const [found, most] = [hanOf(text), hanOf(allowed)];
-      for (const character of new Set(hanOf(always)))
-        expect(found.split(character).length, text).toBeGreaterThanOrEqual(always.split(character).length);
-      for (const character of new Set(found)) expect(found.split(character).length, text).toBeLessThanOrEqual(most.split(character).length);
-      expect(text).not.toMatch(/&#|<|undefined|---|———|\d{4}[ab]\b|(?:and|&) et al/u);
-    }
-  });
+  it.each(items.map((item) => [item.id, item] as const))(
+    'keep every Chinese character of %s and add none',
+    (id, item) => {
+      const names = [
+        ...(item.author ?? []),
+        ...(item.editor ?? []),
+        ...(item.translator ?? []),
+      ].flatMap((name) => Object.values(name));
+      const container = item['container-title'];
+      const always = [item.title, container, ...names].join('');
+      // A publisher stands in every style, the kind of a thesis in those that name it.
+      const allowed = [always, item.publisher, item.genre].join('');
+      for (const text of written.get(id) ?? []) {
+        const [found, most] = [hanOf(text), hanOf(allowed)];
+        for (const character of new Set(hanOf(always)))
+          expect(found.split(character).length, text).toBeGreaterThanOrEqual(
+            always.split(character).length,
+          );
+        for (const character of new Set(found))
+          expect(found.split(character).length, text).toBeLessThanOrEqual(
+            most.split(character).length,
+          );
+        expect(text).not.toMatch(/&#|<|undefined|---|———|\d{4}[ab]\b|(?:and|&) et al/u);
+      }
+    },
+  );
 
   it('are the same whatever has been written before them', () => {
-    const again = items.map((item) => englishReferences({ ...item, id: `${item.id}-again` }).map(({ runs }) => plainText(runs)));
+    const again = items.map((item) =>
+      englishReferences({ ...item, id: `${item.id}-again` }).map(({ runs }) => plainText(runs)),
+    );
     expect(again).toEqual([...written.values()]);
   });
 });
 
 describe('a reference as a processor writes it', () => {
   it('is cut at what is italic, and its entities are read', () => {
-    expect(readStyled('  <div class="csl-entry">A &#38; B. <i>C &#60;D</i>. <span style="x">E</span></div>\n')).toEqual([
+    expect(
+      readStyled(
+        '  <div class="csl-entry">A &#38; B. <i>C &#60;D</i>. <span style="x">E</span></div>\n',
+      ),
+    ).toEqual([
       { text: 'A & B. ', italic: false },
       { text: 'C <D', italic: true },
       { text: '. E', italic: false },

@@ -5,7 +5,14 @@ import { toBibtex } from '../../../src/lib/citation/bibtex.ts';
 import type { CslItem } from '../../../src/lib/citation/csl.ts';
 import { toRis } from '../../../src/lib/citation/ris.ts';
 import type { Name } from '../../../src/lib/content/schemas.ts';
-import { namesText, nameText, parseBibtex, type ParsedItem, parseRis, type RisRecord } from '../../helpers/parsed-references.ts';
+import {
+  namesText,
+  nameText,
+  parseBibtex,
+  type ParsedItem,
+  parseRis,
+  type RisRecord,
+} from '../../helpers/parsed-references.ts';
 import { hanOf, items } from '../../helpers/sources.ts';
 
 const LISTS = ['author', 'editor', 'translator'] as const;
@@ -13,7 +20,13 @@ const ids = items.map((item) => [item.id, item] as const);
 
 /** What the entry says and every format must keep, as comparable text. */
 const wordsOf = (item: CslItem): string =>
-  [item.title, item['container-title'], item.publisher, item.genre, ...LISTS.flatMap((list) => namesText(item, list))].join('');
+  [
+    item.title,
+    item['container-title'],
+    item.publisher,
+    item.genre,
+    ...LISTS.flatMap((list) => namesText(item, list)),
+  ].join('');
 
 describe('BibTeX, read back by citation-js', () => {
   const text = toBibtex(items);
@@ -27,9 +40,12 @@ describe('BibTeX, read back by citation-js', () => {
   it.each(ids)('%s', (id, item) => {
     const back = parsed.get(id);
     if (!back) throw new Error(`${id} is not there`);
-    // A site is what biblatex calls the organisation; citation-js knows one place for all who publish.
+    // A site is what biblatex calls the organisation; citation-js knows one place for all who
+    // publish.
     const [container, publisher] =
-      item.type === 'webpage' ? [undefined, item['container-title']] : [item['container-title'], item.publisher];
+      item.type === 'webpage'
+        ? [undefined, item['container-title']]
+        : [item['container-title'], item.publisher];
     expect({
       title: back['title'],
       author: parsedNames(back, 'author'),
@@ -123,7 +139,9 @@ describe('RIS, read back by the letter of its definition', () => {
       URL: item.URL,
     });
     expect(record.has('N1')).toBe(item.custom?.['et-al'] !== undefined);
-    expect(hanOf([...record].flatMap(([tag, values]) => (tag === 'N1' ? [] : values)).join(''))).toBe(hanOf(wordsOf(item)));
+    expect(
+      hanOf([...record].flatMap(([tag, values]) => (tag === 'N1' ? [] : values)).join('')),
+    ).toBe(hanOf(wordsOf(item)));
   });
 });
 
@@ -138,13 +156,23 @@ const WORDS: readonly string[] = Array.from('汉字 and é—•《》：a1');
 /** Any line of text that a field may hold: no control characters, no white space at its ends. */
 const line = fc
   .string({
-    unit: fc.oneof(fc.constantFrom(...MARKS), fc.constantFrom(...WORDS), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })),
+    unit: fc.oneof(
+      fc.constantFrom(...MARKS),
+      fc.constantFrom(...WORDS),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+    ),
   })
   .map((text) => text.replace(/[\p{C}\s]+/gu, ' ').trim())
   .filter((text) => text !== '');
 
 describe('whatever a title holds', () => {
-  const item = (title: string): CslItem => ({ id: 'any', type: 'book', language: 'en', title, publisher: title });
+  const item = (title: string): CslItem => ({
+    id: 'any',
+    type: 'book',
+    language: 'en',
+    title,
+    publisher: title,
+  });
 
   it('BibTeX gives it back letter for letter', () => {
     fc.assert(
@@ -167,7 +195,9 @@ describe('whatever a title holds', () => {
   });
 });
 
-/** citation-js reads `others` as one more name; what the file means by it is that the list goes on. */
+/**
+ * citation-js reads `others` as one more name; what the file means by it is that the list goes on.
+ */
 function expectedNames(item: CslItem, list: (typeof LISTS)[number]): string[] {
   return [...namesText(item, list), ...(item.custom?.['et-al']?.includes(list) ? ['others'] : [])];
 }
@@ -184,6 +214,8 @@ function pagesOf(record: RisRecord): string | undefined {
 }
 
 function dateOf(record: RisRecord): number[] | undefined {
-  const parts = (record.get('DA')?.[0] ?? record.get('PY')?.[0])?.split('/').filter((part) => part !== '');
+  const parts = (record.get('DA')?.[0] ?? record.get('PY')?.[0])
+    ?.split('/')
+    .filter((part) => part !== '');
   return parts?.map(Number);
 }

@@ -3,25 +3,41 @@ import { type Edition, formatReference, referenceLine } from '../../../src/lib/c
 import { type SourceData } from '../../../src/lib/content/schemas.ts';
 import { items, source } from '../../helpers/sources.ts';
 
-const formatted = (data: SourceData, edition?: Edition): string => referenceLine(formatReference(data, edition));
+const formatted = (data: SourceData, edition?: Edition): string =>
+  referenceLine(formatReference(data, edition));
 
 describe('references in the style of GB/T 7714-2025, worked by hand', () => {
   it.each([
-    ['feng-2018', '封帅. 人工智能时代的国际关系：走向变革且不平等的世界[J]. 外交评论，2018（1）：128-156.'],
-    ['people-daily-2023', '中共中央政治局召开会议分析研究当前经济形势和经济工作[N]. 人民日报，2023-04-29.'],
+    [
+      'feng-2018',
+      '封帅. 人工智能时代的国际关系：走向变革且不平等的世界[J]. 外交评论，2018（1）：128-156.',
+    ],
+    [
+      'people-daily-2023',
+      '中共中央政治局召开会议分析研究当前经济形势和经济工作[N]. 人民日报，2023-04-29.',
+    ],
     [
       'horowitz-2018',
       'Horowitz M C. Artificial Intelligence, International Competition, and the Balance of Power[M]//Bolt P J，Coletta D V，Shackelford C G. American Defense Policy. JHU Press，2018.',
     ],
-    ['gilpin-2020', '罗伯特•吉尔平. 全球政治经济学：解读国际经济秩序[M]. 杨宇光，杨炯，译. 3 版. 上海人民出版社，2020.'],
+    [
+      'gilpin-2020',
+      '罗伯特•吉尔平. 全球政治经济学：解读国际经济秩序[M]. 杨宇光，杨炯，译. 3 版. 上海人民出版社，2020.',
+    ],
     ['russell-2022', '斯图尔特·罗素. 人工智能现代方法[M]. 张雅博，等，译. 人民邮电出版社，2022.'],
     ['liu-2022', '刘冠霖. 弱人工智能技术对国际关系的影响[D]. 吉林大学，2022.'],
-    ['schmidt-2022', 'Schmidt E. AI, Great Power Competition & National Security[J]. Daedalus，2022，151（2）：288-298.'],
+    [
+      'schmidt-2022',
+      'Schmidt E. AI, Great Power Competition & National Security[J]. Daedalus，2022，151（2）：288-298.',
+    ],
     [
       'valle-cruz-2019',
       'Valle-Cruz D，et al. A Review of Artificial Intelligence in Government and Its Potential from a Public Policy Perspective[C]//Proceedings of the 20th Annual International Conference on Digital Government Research. 2019.',
     ],
-    ['wu-2023', 'Wu S，Irsoy O. BloombergGPT: A Large Language Model for Finance：arXiv:2303.17564[PP]. arXiv，2023.'],
+    [
+      'wu-2023',
+      'Wu S，Irsoy O. BloombergGPT: A Large Language Model for Finance：arXiv:2303.17564[PP]. arXiv，2023.',
+    ],
     [
       'heaven-2020',
       'Heaven W D. Artificial General Intelligence: Are We Close, and Does It even Make Sense to Try?[J/OL]. MIT Technology Review，2020. https://www.technologyreview.com/2020/10/15/1010461/artificial-general-intelligence-robots-ai-agi-deepmind-google-openai/.',
@@ -48,19 +64,41 @@ describe('what no source of this essay shows', () => {
   it.each<[string, SourceData, string, string]>([
     [
       'four Chinese authors end with 等',
-      { type: 'article-journal', language: 'zh-CN', title: '题', author: [WANG, WANG, WANG, WANG], 'container-title': '刊', issued: date },
+      {
+        type: 'article-journal',
+        language: 'zh-CN',
+        title: '题',
+        author: [WANG, WANG, WANG, WANG],
+        'container-title': '刊',
+        issued: date,
+      },
       '王明，王明，王明，等. 题[J]. 刊，2020.',
       '王明, 王明, 王明, 等. 题[J]. 刊, 2020.',
     ],
     [
       'four English authors end with et al., the hyphen of a given name stays',
-      { type: 'book', language: 'en', title: 'T', author: [DOE, DOE, DOE, DOE], edition: '2', publisher: 'P', 'publisher-place': 'Q' },
+      {
+        type: 'book',
+        language: 'en',
+        title: 'T',
+        author: [DOE, DOE, DOE, DOE],
+        edition: '2',
+        publisher: 'P',
+        'publisher-place': 'Q',
+      },
       'Doe J-A B，Doe J-A B，Doe J-A B，et al. T[M]. 2nd ed. Q：P.',
       'DOE J-A B, DOE J-A B, DOE J-A B, et al. T[M]. 2nd ed. Q: P.',
     ],
     [
       'the page of a newspaper stands in brackets',
-      { type: 'article-newspaper', language: 'zh-CN', title: '题', 'container-title': '报', page: '1', issued: date },
+      {
+        type: 'article-newspaper',
+        language: 'zh-CN',
+        title: '题',
+        'container-title': '报',
+        page: '1',
+        issued: date,
+      },
       '题[N]. 报，2020-05-04（1）.',
       '题[N]. 报, 2020-05-04(1).',
     ],
@@ -134,26 +172,45 @@ describe('what no source of this essay shows', () => {
 });
 
 describe('all sources of the essay', () => {
-  it.each(['2025', '2015'] as const)('lose no character of title, names and container in %s, and invent nothing', (edition) => {
-    for (const { id, ...data } of items) {
-      const text = formatted(data, edition);
-      const names = [...(data.author ?? []), ...(data.editor ?? [])]
-        .slice(0, 3)
-        .map((name) => ('literal' in name ? name.literal : name.family));
-      for (const part of [data.title ?? '', data['container-title'] ?? '', data.publisher ?? '', data.URL ?? ''])
-        expect(text, id).toContain(part);
-      for (const name of names) expect(text.toLowerCase(), id).toContain(name.toLowerCase());
-      expect(text, id).not.toMatch(/undefined|null|，，|, ,|\.\.|\[object/u);
-    }
-  });
+  it.each(['2025', '2015'] as const)(
+    'lose no character of title, names and container in %s, and invent nothing',
+    (edition) => {
+      for (const { id, ...data } of items) {
+        const text = formatted(data, edition);
+        const names = [...(data.author ?? []), ...(data.editor ?? [])]
+          .slice(0, 3)
+          .map((name) => ('literal' in name ? name.literal : name.family));
+        for (const part of [
+          data.title ?? '',
+          data['container-title'] ?? '',
+          data.publisher ?? '',
+          data.URL ?? '',
+        ])
+          expect(text, id).toContain(part);
+        for (const name of names) expect(text.toLowerCase(), id).toContain(name.toLowerCase());
+        expect(text, id).not.toMatch(/undefined|null|，，|, ,|\.\.|\[object/u);
+      }
+    },
+  );
 
   it('have full-width marks alone in 2025, outside their words and addresses, and no surname in capitals', () => {
     for (const { id, ...data } of items) {
-      const words = [data.title, data.number, data['container-title'], data.publisher, data['publisher-place'], data.URL];
-      const marks = words.reduce<string>((text, word) => (word ? text.replace(word, '') : text), formatted(data));
+      const words = [
+        data.title,
+        data.number,
+        data['container-title'],
+        data.publisher,
+        data['publisher-place'],
+        data.URL,
+      ];
+      const marks = words.reduce<string>(
+        (text, word) => (word ? text.replace(word, '') : text),
+        formatted(data),
+      );
       expect(marks, id).not.toMatch(/[,:;()]/u);
       for (const name of [...(data.author ?? []), ...(data.editor ?? [])])
-        if ('family' in name && name.family.length > 1) expect(formatted(data), id).toContain(name.family);
+        if ('family' in name && name.family.length > 1)
+          expect(formatted(data), id).toContain(name.family);
     }
   });
 

@@ -22,11 +22,14 @@ it.each([
 
 it('a host that only looks official is none', () => {
   for (const host of ['www.gov.example.com', 'mygov.cn', 'europa.eu.example.org'])
-    expect(publisherKind({ ...source('us-chamber-2023'), URL: `https://${host}/` })).toBe('institute');
+    expect(publisherKind({ ...source('us-chamber-2023'), URL: `https://${host}/` })).toBe(
+      'institute',
+    );
 });
 
 it('every kind occurs, and no entry says what its type or address says anyway', () => {
   expect(new Set(items.map(publisherKind))).toEqual(new Set(Object.keys(PUBLISHER_KINDS)));
   for (const { custom, ...item } of items)
-    if (custom?.['publisher-kind']) expect(publisherKind(item), item.id).not.toBe(custom['publisher-kind']);
+    if (custom?.['publisher-kind'])
+      expect(publisherKind(item), item.id).not.toBe(custom['publisher-kind']);
 });

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { essayReference, pagesOfQuote, quotation, stretchToQuote } from '../../../src/lib/citation/quotation.ts';
+import {
+  essayReference,
+  pagesOfQuote,
+  quotation,
+  stretchToQuote,
+} from '../../../src/lib/citation/quotation.ts';
 import type { EssayData } from '../../../src/lib/content/schemas.ts';
 
 const essay: EssayData = {
@@ -53,7 +58,7 @@ describe('the print page of a quotation', () => {
 });
 
 it('a quotation holds words, reference with page, and address', () => {
-  expect(quotation('第一句。', essayReference(essay), '84', 'https://example.org/read/#s1-p1')).toBe(
-    '“第一句。”（王一. 论纸[J]. 文献，2023（4）：84.）https://example.org/read/#s1-p1',
-  );
+  expect(
+    quotation('第一句。', essayReference(essay), '84', 'https://example.org/read/#s1-p1'),
+  ).toBe('“第一句。”（王一. 论纸[J]. 文献，2023（4）：84.）https://example.org/read/#s1-p1');
 });

@@ -28,7 +28,12 @@ const FULL: CslItem = {
   custom: { 'et-al': ['author', 'translator'] },
 };
 
-const KINDS: readonly (readonly [type: SourceType, entry: string, subtype: string | undefined, ris: string])[] = [
+const KINDS: readonly (readonly [
+  type: SourceType,
+  entry: string,
+  subtype: string | undefined,
+  ris: string,
+])[] = [
   ['article', 'misc', 'preprint', 'UNPB'],
   ['article-journal', 'article', undefined, 'JOUR'],
   ['article-magazine', 'article', 'magazine', 'MGZN'],
@@ -43,7 +48,13 @@ const KINDS: readonly (readonly [type: SourceType, entry: string, subtype: strin
   ['webpage', 'online', undefined, 'ELEC'],
 ];
 
-const bare = (type: SourceType, more: Partial<CslItem> = {}): CslItem => ({ id: 'x', type, language: 'zh-CN', title: '题', ...more });
+const bare = (type: SourceType, more: Partial<CslItem> = {}): CslItem => ({
+  id: 'x',
+  type,
+  language: 'zh-CN',
+  title: '题',
+  ...more,
+});
 
 describe('a BibTeX record', () => {
   it('holds every field in its place', () => {
@@ -91,16 +102,44 @@ describe('a BibTeX record', () => {
       bare('legislation', { 'container-title': '法' }),
       '@incollection{x,\n  title = {题},\n  booktitle = {法},',
     ],
-    ['a master’s thesis is told by its genre', bare('thesis', { genre: "Master's thesis" }), '@mastersthesis{x,'],
+    [
+      'a master’s thesis is told by its genre',
+      bare('thesis', { genre: "Master's thesis" }),
+      '@mastersthesis{x,',
+    ],
     ['so is a Chinese one', bare('thesis', { genre: '硕士学位论文' }), '@mastersthesis{x,'],
-    ['another genre makes none of a report', bare('report', { genre: 'Master plan' }), '@techreport{x,'],
+    [
+      'another genre makes none of a report',
+      bare('report', { genre: 'Master plan' }),
+      '@techreport{x,',
+    ],
     ['a thesis has a school', bare('thesis', { publisher: '某大学' }), 'school = {某大学}'],
     ['a report has an institution', bare('report', { publisher: '某院' }), 'institution = {某院}'],
-    ['a site is an organisation', bare('webpage', { 'container-title': '某网' }), 'organization = {某网}'],
-    ['a preprint’s number is its eprint', bare('article', { number: 'arXiv:2303.1' }), 'eprint = {2303.1},\n  eprinttype = {arxiv},'],
-    ['another number stays one', bare('article', { number: 'see arXiv:1' }), 'number = {see arXiv:1}'],
-    ['a year alone is no date', bare('book', { issued: { 'date-parts': [[2020]] } }), 'title = {题},\n  year = {2020},'],
-    ['a month is in a date', bare('book', { issued: { 'date-parts': [[2020, 5]] } }), 'date = {2020-05},\n  year = {2020},'],
+    [
+      'a site is an organisation',
+      bare('webpage', { 'container-title': '某网' }),
+      'organization = {某网}',
+    ],
+    [
+      'a preprint’s number is its eprint',
+      bare('article', { number: 'arXiv:2303.1' }),
+      'eprint = {2303.1},\n  eprinttype = {arxiv},',
+    ],
+    [
+      'another number stays one',
+      bare('article', { number: 'see arXiv:1' }),
+      'number = {see arXiv:1}',
+    ],
+    [
+      'a year alone is no date',
+      bare('book', { issued: { 'date-parts': [[2020]] } }),
+      'title = {题},\n  year = {2020},',
+    ],
+    [
+      'a month is in a date',
+      bare('book', { issued: { 'date-parts': [[2020, 5]] } }),
+      'date = {2020-05},\n  year = {2020},',
+    ],
   ])('%s', (_, item, part) => {
     expect(toBibtex([item])).toContain(part);
   });
@@ -164,10 +203,22 @@ describe('a RIS record', () => {
   });
 
   it.each<[string, CslItem, string]>([
-    ['a meeting stands for a collection that has no title', bare('paper-conference', { 'event-title': '某会' }), 'T2  - 某会\r\n'],
+    [
+      'a meeting stands for a collection that has no title',
+      bare('paper-conference', { 'event-title': '某会' }),
+      'T2  - 某会\r\n',
+    ],
     ['one page is a first page', bare('article-journal', { page: '7' }), 'SP  - 7\r\nLA'],
-    ['a year alone is no date', bare('book', { issued: { 'date-parts': [[2020]] } }), 'PY  - 2020\r\nLA'],
-    ['a date without a day ends with a slash', bare('book', { issued: { 'date-parts': [[2020, 5]] } }), 'DA  - 2020/05/\r\n'],
+    [
+      'a year alone is no date',
+      bare('book', { issued: { 'date-parts': [[2020]] } }),
+      'PY  - 2020\r\nLA',
+    ],
+    [
+      'a date without a day ends with a slash',
+      bare('book', { issued: { 'date-parts': [[2020, 5]] } }),
+      'DA  - 2020/05/\r\n',
+    ],
     [
       'editors may be more than are named',
       bare('book', { editor: [{ literal: '某' }], custom: { 'et-al': ['editor'] } }),

@@ -7,7 +7,9 @@ import { corpusOf } from '../../helpers/corpus.ts';
 
 /** The essay of the lamps with nothing but its text: no notes, and of the editors nothing. */
 function bareFolder(): Folder {
-  const files = [...readFolder('tests/fixtures/content/lamps')].filter(([file]) => /^(?:essay\.yaml|source\.txt|sections\/)/u.test(file));
+  const files = [...readFolder('tests/fixtures/content/lamps')].filter(([file]) =>
+    /^(?:essay\.yaml|source\.txt|sections\/)/u.test(file),
+  );
   return new Map(files.map(([file, text]) => [file, text.replace(/\[\^[^\]]+\]/gu, '')]));
 }
 
@@ -18,7 +20,9 @@ it('makes an edition of a text alone', () => {
   expect(corpus.sections.map(({ notes }) => notes)).toEqual([[], [], []]);
   expect(countGroups(corpus.counts)).toEqual([]);
   expect(editionAsText(corpus)).toMatch(/\n\n〔102〕2020 年的灯照着 2020 年的人。\n$/u);
-  expect(llmsText(corpus, (path) => path)).toMatch(/\n\n## Data\n\n.*\(sources\.json\): CSL-JSON\n$/su);
+  expect(llmsText(corpus, (path) => path)).toMatch(
+    /\n\n## Data\n\n.*\(sources\.json\): CSL-JSON\n$/su,
+  );
 });
 
 it('tells of no page in English that the edition has not', () => {
@@ -44,11 +48,19 @@ it('stops at what the corpus check should have found', () => {
     return folder;
   };
   const marker = broken('sections/2-future.mdx', '[^p102-1]', '');
-  expect(() => corpusOf(marker)).toThrow('note p102-1 has no marker, which the corpus check should have found');
+  expect(() => corpusOf(marker)).toThrow(
+    'note p102-1 has no marker, which the corpus check should have found',
+  );
   const section = broken('remarks/heading.yaml', 'section: 1-history', 'section: 1-histry');
-  expect(() => corpusOf(section)).toThrow('remark heading is on no section, which the corpus check should have found');
+  expect(() => corpusOf(section)).toThrow(
+    'remark heading is on no section, which the corpus check should have found',
+  );
   const quote = broken('remarks/heading.yaml', 'quote: 电灯', 'quote: 灯泡');
-  expect(() => corpusOf(quote)).toThrow('the words of remark heading are not found once, which the corpus check should have said');
+  expect(() => corpusOf(quote)).toThrow(
+    'the words of remark heading are not found once, which the corpus check should have said',
+  );
   const event = broken('timeline.yaml', 'quote: 同日电灯税取消', 'quote: 次日电灯税取消');
-  expect(() => corpusOf(event)).toThrow('“次日电灯税取消” does not stand once where the corpus check should have found it');
+  expect(() => corpusOf(event)).toThrow(
+    '“次日电灯税取消” does not stand once where the corpus check should have found it',
+  );
 });

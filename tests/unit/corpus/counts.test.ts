@@ -1,13 +1,28 @@
 import { expect, it } from 'vitest';
-import type { Entries, NoteEntry, RemarkEntry, TermEntry } from '../../../src/lib/content/entries.ts';
-import { termKinds, type EventData, type RemarkData, type TermKind } from '../../../src/lib/content/apparatus-schemas.ts';
+import type {
+  Entries,
+  NoteEntry,
+  RemarkEntry,
+  TermEntry,
+} from '../../../src/lib/content/entries.ts';
+import {
+  termKinds,
+  type EventData,
+  type RemarkData,
+  type TermKind,
+} from '../../../src/lib/content/apparatus-schemas.ts';
 import { countEntries, total } from '../../../src/lib/corpus/counts.ts';
 import { countGroups } from '../../../src/lib/corpus/count-table.ts';
 import { kindName } from '../../../src/lib/corpus/term-kinds.ts';
 import { noteId, parseRemarkId, parseTermId } from '../../../src/lib/ids.ts';
 
 const label = { zh: '灯', en: 'lamp' };
-const event = (place: Partial<EventData>): EventData => ({ date: [1879], label, quote: '灯', ...place });
+const event = (place: Partial<EventData>): EventData => ({
+  date: [1879],
+  label,
+  quote: '灯',
+  ...place,
+});
 const note = (number: number, kind: NoteEntry['data']['kind']): NoteEntry => ({
   id: noteId(1, number),
   data: { page: 1, number, kind },
@@ -21,7 +36,10 @@ const term = (kind: TermKind): TermEntry => {
 const remark = (confidence: RemarkData['confidence'], basis: RemarkData['basis']): RemarkEntry => {
   const id = parseRemarkId('lamp');
   if (!id) throw new Error('no id');
-  return { id, data: { section: '1-a', quote: '灯', kind: 'fact', confidence, basis, body: label } };
+  return {
+    id,
+    data: { section: '1-a', quote: '灯', kind: 'fact', confidence, basis, body: label },
+  };
 };
 
 const entries: Entries = {
@@ -43,7 +61,12 @@ const entries: Entries = {
   notes: [note(1, 'citation'), note(2, 'mixed'), note(3, 'mixed')],
   sources: [],
   terms: [term('person'), term('law'), term('law')],
-  remarks: [remark('certain', 'text'), remark('possible', 'outside'), remark('certain', 'outside'), remark('certain', 'outside')],
+  remarks: [
+    remark('certain', 'text'),
+    remark('possible', 'outside'),
+    remark('certain', 'outside'),
+    remark('certain', 'outside'),
+  ],
   timeline: [event({ section: '1-a' }), event({ note: 'p1-1' }), event({ section: '1-a' })],
 };
 
@@ -76,7 +99,13 @@ it('counts remarks by how sure they are and on what they rest together', () => {
 
 it('calls the kinds of terms as their own pages do, each otherwise', () => {
   const [terms] = countGroups(
-    countEntries({ ...entries, notes: [], remarks: [], timeline: [], terms: termKinds.map((kind) => term(kind)) }),
+    countEntries({
+      ...entries,
+      notes: [],
+      remarks: [],
+      timeline: [],
+      terms: termKinds.map((kind) => term(kind)),
+    }),
   );
   const names = ['协定', '概念', '文件', '法律', '机构', '人物', '技术', '著作'];
   expect(terms?.rows.map(({ kind }) => kind)).toEqual(names);

@@ -25,7 +25,11 @@ import { scholarlyArticle } from '../../../src/lib/metadata/json-ld.ts';
 import { ogPicture } from '../../../src/lib/metadata/og-picture.ts';
 import { citationTags, openGraphTags } from '../../../src/lib/metadata/tags.ts';
 import { sharePictures, sourceFigures } from '../../../src/lib/pictures/figures.ts';
-import { sectionColumns, sourcesToShare, termsToShare } from '../../../src/lib/pictures/source-pictures.ts';
+import {
+  sectionColumns,
+  sourcesToShare,
+  termsToShare,
+} from '../../../src/lib/pictures/source-pictures.ts';
 import { passagesOf } from '../../../src/lib/search/corpus-passages.ts';
 import { searchFiles } from '../../../src/lib/search/edition-files.ts';
 import { termNames } from '../../../src/lib/search/term-pinyin.ts';
@@ -41,7 +45,9 @@ const corpus = corpusOf(FOLDER);
 
 const json = (value: unknown): string => `${readableJson(value)}\n`;
 
-/** What the edition of a small essay with something of everything comes to, for each reader of it. */
+/**
+ * What the edition of a small essay with something of everything comes to, for each reader of it.
+ */
 const OUTPUTS: readonly (readonly [name: string, write: () => string])[] = [
   ['edition.json', () => json(editionAsData(corpus))],
   ['edition.schema.json', () => json(editionJsonSchema())],
@@ -61,14 +67,22 @@ const OUTPUTS: readonly (readonly [name: string, write: () => string])[] = [
   ['notes.json', notes],
   ['terms.json', terms],
   ['remarks.json', remarks],
-  ['timeline.json', () => json(corpus.events.map((event) => ({ ...event, when: whenPieces(event.data) })))],
+  [
+    'timeline.json',
+    () => json(corpus.events.map((event) => ({ ...event, when: whenPieces(event.data) }))),
+  ],
   ['outline.json', outline],
   ['pictures.json', pictures],
 ];
 
 function metadata(): string {
   const { essay, sources: works } = corpus;
-  const page = { title: '注释', description: '说明', page: `${HOME}notes/`, image: `${HOME}og.png` };
+  const page = {
+    title: '注释',
+    description: '说明',
+    page: `${HOME}notes/`,
+    image: `${HOME}og.png`,
+  };
   return json({
     jsonLd: scholarlyArticle(
       essay,
@@ -77,7 +91,10 @@ function metadata(): string {
     ),
     citation: citationTags(essay, HOME),
     openGraph: openGraphTags(essay, page),
-    nowhere: [citationTags(essay, undefined), openGraphTags(essay, { ...page, title: essay.title, page: undefined, image: undefined })],
+    nowhere: [
+      citationTags(essay, undefined),
+      openGraphTags(essay, { ...page, title: essay.title, page: undefined, image: undefined }),
+    ],
   });
 }
 
@@ -131,7 +148,11 @@ function remarks(): string {
 
 function outline(): string {
   const { sections, counts } = corpus;
-  return json({ parts: sections.map((section) => outlineOf(section)), pages: printPages(sections), counts: countGroups(counts) });
+  return json({
+    parts: sections.map((section) => outlineOf(section)),
+    pages: printPages(sections),
+    counts: countGroups(counts),
+  });
 }
 
 function pictures(): string {

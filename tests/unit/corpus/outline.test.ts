@@ -57,8 +57,10 @@ it('leads to a print page where it begins, and to the heading when it began befo
 });
 
 it('lists every section beside the text, and in a very long essay equally many around each', () => {
-  const named = (count: number): Section[] => Array.from({ length: count }, (_, index) => ({ ...section, name: `${String(index)}-a` }));
-  const names = (count: number, current: string | undefined): string[] => sectionsAround(named(count), current).map(({ name }) => name);
+  const named = (count: number): Section[] =>
+    Array.from({ length: count }, (_, index) => ({ ...section, name: `${String(index)}-a` }));
+  const names = (count: number, current: string | undefined): string[] =>
+    sectionsAround(named(count), current).map(({ name }) => name);
   expect(names(20, '3-a')).toHaveLength(20);
   expect(names(21, undefined)).toHaveLength(21);
   for (const at of [0, 4, 5, 300, 995, 999]) {

@@ -5,12 +5,17 @@ import { remarkCard } from '../../../src/lib/corpus/remark-card.ts';
 import type { Remark } from '../../../src/lib/corpus/remarks.ts';
 import { filesOf, readFolder } from '../../helpers/content-fixture.ts';
 
-const REST = 'kind: misprint\nconfidence: certain\nbasis: text\nbody:\n  zh: 说明。\n  en: A note.\n';
+const REST =
+  'kind: misprint\nconfidence: certain\nbasis: text\nbody:\n  zh: 说明。\n  en: A note.\n';
 
-/** The remarks of the whole fixture, joined, with some files of their own beside the one that it has. */
+/**
+ * The remarks of the whole fixture, joined, with some files of their own beside the one that it
+ * has.
+ */
 function join(files: Record<string, string>): readonly Remark[] {
   const folder = readFolder('tests/fixtures/content/whole');
-  for (const [name, place] of Object.entries(files)) folder.set(`remarks/${name}.yaml`, `${place}\n${REST}`);
+  for (const [name, place] of Object.entries(files))
+    folder.set(`remarks/${name}.yaml`, `${place}\n${REST}`);
   const entries = entriesOf(readContent(filesOf(folder)));
   if (!entries) throw new Error('the fixture has no essay.yaml');
   return joinCorpus(entries).remarks;
@@ -37,20 +42,29 @@ it('numbers remarks in the order of the text, those on a note where the note is 
     'e-heading': 'section: 1-history\nquote: 一、',
     'f-before': 'note: p10-1\nquote: 灯火研究',
   });
-  expect(remarks.map(({ id, ordinal, place }) => [ordinal, id, place.note ?? place.block])).toEqual([
-    [1, 'f-before', 'p10-1'],
-    [2, 'e-heading', 's1'],
-    [3, 'd-early', 's1-p1'],
-    [4, 'c-note', 'p11-1'],
-    [5, 'b-note', 'p11-1'],
-    [6, 'lamp-years', 's1-p1'],
-    [7, 'a-late', 's1-p1'],
-  ]);
+  expect(remarks.map(({ id, ordinal, place }) => [ordinal, id, place.note ?? place.block])).toEqual(
+    [
+      [1, 'f-before', 'p10-1'],
+      [2, 'e-heading', 's1'],
+      [3, 'd-early', 's1-p1'],
+      [4, 'c-note', 'p11-1'],
+      [5, 'b-note', 'p11-1'],
+      [6, 'lamp-years', 's1-p1'],
+      [7, 'a-late', 's1-p1'],
+    ],
+  );
 });
 
 it('says in words what kind it is, how sure, and on what basis', () => {
   expect(join({ early: 'section: 1-history\nquote: 不长' }).map(remarkCard)).toEqual([
-    { id: 'early', ordinal: 1, quote: '不长', body: '说明。', facts: '疑为误植 · 确定 · 据本文', where: undefined },
+    {
+      id: 'early',
+      ordinal: 1,
+      quote: '不长',
+      body: '说明。',
+      facts: '疑为误植 · 确定 · 据本文',
+      where: undefined,
+    },
     {
       id: 'lamp-years',
       ordinal: 2,

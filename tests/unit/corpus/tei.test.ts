@@ -6,9 +6,13 @@ import type { XmlNode } from '../../../src/lib/xml/xml.ts';
 /** Where every text of the entry stands: `monogr/imprint/date: 2018`. */
 function places(node: XmlNode, above = ''): string[] {
   if (typeof node === 'string') return [`${above}: ${node}`];
-  const key = ['level', 'role', 'unit', 'type'].flatMap((name) => node.attributes[name] ?? []).join('');
+  const key = ['level', 'role', 'unit', 'type']
+    .flatMap((name) => node.attributes[name] ?? [])
+    .join('');
   const path = above === '' ? '.' : `${above}/${node.name}${key && `[${key}]`}`;
-  return node.children.length === 0 ? [path] : node.children.flatMap((child) => places(child, path));
+  return node.children.length === 0
+    ? [path]
+    : node.children.flatMap((child) => places(child, path));
 }
 
 const entry = (data: Omit<SourceData, 'language'>): string[] =>
@@ -58,7 +62,9 @@ describe('a source as biblStruct', () => {
   });
 
   it('begins a work without a title with its address', () => {
-    expect(entry({ type: 'report', author: [{ literal: 'Someone' }], URL: 'https://example.org/a.pdf' })).toEqual([
+    expect(
+      entry({ type: 'report', author: [{ literal: 'Someone' }], URL: 'https://example.org/a.pdf' }),
+    ).toEqual([
       'monogr/idno[URI]: https://example.org/a.pdf',
       'monogr/author/name: Someone',
       'monogr/imprint/date',
@@ -66,7 +72,9 @@ describe('a source as biblStruct', () => {
   });
 
   it('tells translators from editors, and a thesis from a book', () => {
-    expect(entry({ type: 'book', title: 'Light', translator: [{ literal: 'T' }], edition: '3' })).toEqual([
+    expect(
+      entry({ type: 'book', title: 'Light', translator: [{ literal: 'T' }], edition: '3' }),
+    ).toEqual([
       'monogr/editor[translator]/name: T',
       'monogr/title[m]: Light',
       'monogr/edition: 3',

@@ -23,13 +23,45 @@ const DATA: TermData = {
 };
 
 function sectionOf(runs: readonly EssayRun[], titleFrom: Section['titleFrom'] = 'essay'): Section {
-  const block = { kind: 'paragraph', id: 's1-p1', line: 5, runs, text: wordsOf(runs), page: 10, lastPage: 11 } as const;
-  return { name: '1-lamps', number: 1, id: 's1', title: '一、灯', titleFrom, page: 10, blocks: [block], notes: [] };
+  const block = {
+    kind: 'paragraph',
+    id: 's1-p1',
+    line: 5,
+    runs,
+    text: wordsOf(runs),
+    page: 10,
+    lastPage: 11,
+  } as const;
+  return {
+    name: '1-lamps',
+    number: 1,
+    id: 's1',
+    title: '一、灯',
+    titleFrom,
+    page: 10,
+    blocks: [block],
+    notes: [],
+  };
 }
 
 function noteOf(runs: readonly NoteRun[]): Note {
-  const place = { section: '1-lamps', block: 's1-p1', marker: 'ref-p11-1', sentence: '', offset: 0 };
-  return { id: NOTE as Note['id'], ordinal: 1, page: 11, kind: 'mixed', runs, text: wordsOf(runs), place, sources: [] };
+  const place = {
+    section: '1-lamps',
+    block: 's1-p1',
+    marker: 'ref-p11-1',
+    sentence: '',
+    offset: 0,
+  };
+  return {
+    id: NOTE as Note['id'],
+    ordinal: 1,
+    page: 11,
+    kind: 'mixed',
+    runs,
+    text: wordsOf(runs),
+    place,
+    sources: [],
+  };
 }
 
 const RUNS: EssayRun[] = [
@@ -46,7 +78,14 @@ function termIn(section: Section, notes: Note[] = []): Term {
 
 describe('the occurrences of a term', () => {
   test('have their page, their sentence and their place in it', () => {
-    expect(termIn(sectionOf(RUNS)).occurrences.map(({ start, page, sentence, offset }) => [start, page, sentence, offset])).toEqual([
+    expect(
+      termIn(sectionOf(RUNS)).occurrences.map(({ start, page, sentence, offset }) => [
+        start,
+        page,
+        sentence,
+        offset,
+      ]),
+    ).toEqual([
       [2, 10, '一、灯', 2],
       [3, 10, '电灯（Electric Light）是灯。', 0],
       [6, 10, '电灯（Electric Light）是灯。', 3],
@@ -97,16 +136,32 @@ describe('words with marks', () => {
   });
 
   test('keep one range in one mark, whatever stands in it', () => {
-    expect(markedWordsHtml('《2020 年法》', [{ start: 1, end: 8 }])).toBe('《<mark><span class="n">2020 年</span>法</mark>》');
+    expect(markedWordsHtml('《2020 年法》', [{ start: 1, end: 8 }])).toBe(
+      '《<mark><span class="n">2020 年</span>法</mark>》',
+    );
   });
 });
 
 describe('the list of terms', () => {
-  const named = (zh: string, en = zh): Term => ({ id: LAMP, data: { ...DATA, zh, en }, occurrences: [] });
+  const named = (zh: string, en = zh): Term => ({
+    id: LAMP,
+    data: { ...DATA, zh, en },
+    occurrences: [],
+  });
 
   test('is in the order of pinyin, syllable by syllable, with Latin names under their letters', () => {
     const order = byPinyin(
-      ['重庆', '弱智', 'AI', '人工智能', '《长城》', 'ChatGPT', '人口', '2021 财年', '2020 年法'].map((zh) => named(zh)),
+      [
+        '重庆',
+        '弱智',
+        'AI',
+        '人工智能',
+        '《长城》',
+        'ChatGPT',
+        '人口',
+        '2021 财年',
+        '2020 年法',
+      ].map((zh) => named(zh)),
     );
     expect(order.map(({ data }) => data.zh)).toEqual([
       'AI',
@@ -123,13 +178,24 @@ describe('the list of terms', () => {
   });
 
   test('can be in the order of the English names, articles and years aside', () => {
-    const order = byEnglish(['The Fourth Party', 'fog', '2021 Zeal', 'Algorithm'].map((en) => named('灯', en)));
-    expect(order.map(({ data }) => data.en)).toEqual(['Algorithm', 'fog', 'The Fourth Party', '2021 Zeal']);
+    const order = byEnglish(
+      ['The Fourth Party', 'fog', '2021 Zeal', 'Algorithm'].map((en) => named('灯', en)),
+    );
+    expect(order.map(({ data }) => data.en)).toEqual([
+      'Algorithm',
+      'fog',
+      'The Fourth Party',
+      '2021 Zeal',
+    ]);
   });
 
   test('says in its words who gives the English name', () => {
     expect(termEntry(DATA, '/terms/lamp/').text).toBe('电灯 Electric Light（灯） 以电发光的灯。');
-    expect(termEntry({ ...DATA, enFrom: 'editors' }, '/terms/lamp/').text).toBe('电灯 〔Electric Light〕（灯） 以电发光的灯。');
-    expect(termEntry({ ...DATA, zh: 'LED', en: 'LED', aliases: undefined }, '/terms/lamp/').text).toBe('LED 以电发光的灯。');
+    expect(termEntry({ ...DATA, enFrom: 'editors' }, '/terms/lamp/').text).toBe(
+      '电灯 〔Electric Light〕（灯） 以电发光的灯。',
+    );
+    expect(
+      termEntry({ ...DATA, zh: 'LED', en: 'LED', aliases: undefined }, '/terms/lamp/').text,
+    ).toBe('LED 以电发光的灯。');
   });
 });

@@ -43,7 +43,11 @@ const section: Section = {
   blocks: [block],
   notes: [note],
 };
-const event = (date: EventData['date'], quote: string, place: Partial<EventData> = { section: '1-a' }): EventData => ({
+const event = (
+  date: EventData['date'],
+  quote: string,
+  place: Partial<EventData> = { section: '1-a' },
+): EventData => ({
   date,
   label: { zh: '灯', en: 'lamp' },
   quote,
@@ -54,22 +58,49 @@ const join = (...events: EventData[]) => joinEvents(events, [section], [note]);
 describe('an event', () => {
   it('brings the sentence that dates it, with the quoted words, and the page on which these begin', () => {
     const [lamp] = join(event([1879], '1879 年有电灯'));
-    expect(lamp).toMatchObject({ sentence: '1879 年有电灯。', start: 0, end: 9, page: 10, address: 'read/1-a/#s1-p1' });
-    expect(join(event([1879], '有电灯'))[0]).toMatchObject({ sentence: '1879 年有电灯。', start: 6, end: 9, page: 11 });
+    expect(lamp).toMatchObject({
+      sentence: '1879 年有电灯。',
+      start: 0,
+      end: 9,
+      page: 10,
+      address: 'read/1-a/#s1-p1',
+    });
+    expect(join(event([1879], '有电灯'))[0]).toMatchObject({
+      sentence: '1879 年有电灯。',
+      start: 6,
+      end: 9,
+      page: 11,
+    });
   });
 
   it('whose words run over two sentences brings both', () => {
-    expect(join(event([1879], '有电灯。今有'))[0]).toMatchObject({ sentence: '1879 年有电灯。今有 1879 号灯。', start: 6, end: 12 });
+    expect(join(event([1879], '有电灯。今有'))[0]).toMatchObject({
+      sentence: '1879 年有电灯。今有 1879 号灯。',
+      start: 6,
+      end: 12,
+    });
   });
 
   it('may stand in a heading or in a note', () => {
     const [heading, noted] = join(event([1800], '1800 年'), event([2011], '2011 年', { note: id }));
-    expect(heading).toMatchObject({ address: 'read/1-a/#s1', page: 10, place: { kind: 'text', block: 's1' } });
-    expect(noted).toMatchObject({ address: 'notes/#p11-1', page: 11, place: { kind: 'note', note: id, ordinal: 4 } });
+    expect(heading).toMatchObject({
+      address: 'read/1-a/#s1',
+      page: 10,
+      place: { kind: 'text', block: 's1' },
+    });
+    expect(noted).toMatchObject({
+      address: 'notes/#p11-1',
+      page: 11,
+      place: { kind: 'note', note: id, ordinal: 4 },
+    });
   });
 
   it('has an id of its own, also when another has the same date', () => {
-    const ids = join(event([1879, 10], '1879 年'), event([1879, 10], '有电灯'), event([1879, 11, 2], '有油灯')).map((one) => one.id);
+    const ids = join(
+      event([1879, 10], '1879 年'),
+      event([1879, 10], '有电灯'),
+      event([1879, 11, 2], '有油灯'),
+    ).map((one) => one.id);
     expect(ids).toEqual(['e1879-10', 'e1879-10_2', 'e1879-11-02']);
   });
 
@@ -78,7 +109,9 @@ describe('an event', () => {
   });
 
   it('is exported with its place', () => {
-    expect(eventsAsData(join(event([1879], '有电灯', { section: '1-a', until: [1880, 2] })))).toEqual([
+    expect(
+      eventsAsData(join(event([1879], '有电灯', { section: '1-a', until: [1880, 2] }))),
+    ).toEqual([
       {
         id: 'e1879',
         date: '1879',
@@ -102,7 +135,11 @@ test.each<[Partial<EventData>, string, (string | undefined)[]]>([
   [{ date: [2023, 3, 9] }, '2023 年 3 月 9 日', ['2023-03-09']],
   [{ date: [1980], until: [1987] }, '1980—1987 年', ['1980', undefined, '1987']],
   [{ date: [2020, 2], until: [2021] }, '2020 年 2 月至 2021 年', ['2020-02', undefined, '2021']],
-  [{ date: [1950], until: [1979], inWords: { zh: '五十至七十年代', en: '1950s to 1970s' } }, '五十至七十年代', ['1950']],
+  [
+    { date: [1950], until: [1979], inWords: { zh: '五十至七十年代', en: '1950s to 1970s' } },
+    '五十至七十年代',
+    ['1950'],
+  ],
 ])('%o is written %s', (dates, words, isos) => {
   const dated = { ...event([1], ''), ...dates };
   expect(whenInWords(dated)).toBe(words);
@@ -122,7 +159,10 @@ describe('the essay’s own timeline', () => {
   test('dates every event as closely as its words do, and no closer', () => {
     for (const { date, quote } of events.filter((one) => !one.inWords)) {
       const [year, month, day] = date.map(String);
-      const close = new RegExp(`${String(year)}\\s?年?(?:\\s?(\\d+)\\s?月(?:\\s?(\\d+)\\s?日)?)?`, 'u').exec(quote);
+      const close = new RegExp(
+        `${String(year)}\\s?年?(?:\\s?(\\d+)\\s?月(?:\\s?(\\d+)\\s?日)?)?`,
+        'u',
+      ).exec(quote);
       expect([close?.[1], close?.[2]], quote).toEqual([month, day]);
     }
   });

@@ -14,7 +14,10 @@ describe('words as HTML', () => {
     ['Lamps', 'Lamps'],
     ['灯', '<span lang="zh-CN">灯</span>'],
     ['a 灯 b', 'a <span lang="zh-CN">灯</span> b'],
-    ['《灯、火》2 and 灯2火…书3', '《<span lang="zh-CN">灯、火</span>》2 and <span lang="zh-CN">灯2火…书</span>3'],
+    [
+      '《灯、火》2 and 灯2火…书3',
+      '《<span lang="zh-CN">灯、火</span>》2 and <span lang="zh-CN">灯2火…书</span>3',
+    ],
     ['灯 and 火', '<span lang="zh-CN">灯</span> and <span lang="zh-CN">火</span>'],
   ])('say which of English “%s” are Chinese', (text, html) => {
     expect(englishHtml(text)).toBe(html);
@@ -34,6 +37,10 @@ describe('words as HTML', () => {
   });
 
   it('count one thing and more', () => {
-    expect([counted(1, 'remark'), counted(2, 'remark'), counted(0, 'work', 'works')]).toEqual(['1 remark', '2 remarks', '0 works']);
+    expect([counted(1, 'remark'), counted(2, 'remark'), counted(0, 'work', 'works')]).toEqual([
+      '1 remark',
+      '2 remarks',
+      '0 works',
+    ]);
   });
 });

@@ -4,7 +4,9 @@ import { wordsOf } from '../../../src/lib/content/runs.ts';
 import { importEssay } from '../../../src/lib/import/essay.ts';
 
 const essay = importEssay(readFileSync('content/source.txt', 'utf8'), 79);
-const paragraphs = essay.sections.flatMap((section) => section.blocks.filter((block) => block.kind === 'paragraph'));
+const paragraphs = essay.sections.flatMap((section) =>
+  section.blocks.filter((block) => block.kind === 'paragraph'),
+);
 const text = paragraphs.map((block) => wordsOf(block.runs)).join('\n');
 const note = (id: string): string => essay.notes.find((entry) => entry.id === id)?.text ?? '';
 
@@ -18,9 +20,11 @@ describe('the importer, on the essay as given', () => {
       '四、产生全球治理新难题',
       '五、结语',
     ]);
-    expect(essay.sections.map((section) => section.blocks.filter((block) => block.kind === 'subsection').length)).toEqual([
-      0, 2, 4, 4, 3, 0,
-    ]);
+    expect(
+      essay.sections.map(
+        (section) => section.blocks.filter((block) => block.kind === 'subsection').length,
+      ),
+    ).toEqual([0, 2, 4, 4, 3, 0]);
   });
 
   it('finds 29 paragraphs: seven of history, five on what is new, one in every other place', () => {
@@ -36,7 +40,9 @@ describe('the importer, on the essay as given', () => {
   });
 
   it('turns 17 pages, some inside a word', () => {
-    const breaks = paragraphs.flatMap((block) => block.runs.flatMap((run) => (run.kind === 'page-break' ? [run.page] : [])));
+    const breaks = paragraphs.flatMap((block) =>
+      block.runs.flatMap((run) => (run.kind === 'page-break' ? [run.page] : [])),
+    );
     expect(breaks).toEqual(Array.from({ length: 17 }, (_, index) => 80 + index));
     expect(text).toContain('其研究基本是站在弱人工智能的角度');
   });
@@ -48,7 +54,9 @@ describe('the importer, on the essay as given', () => {
 
   it('moves 39 notes out and keeps their markers where they stood', () => {
     expect(essay.notes).toHaveLength(39);
-    const markers = paragraphs.flatMap((block) => block.runs.flatMap((run) => (run.kind === 'marker' ? [run.note] : [])));
+    const markers = paragraphs.flatMap((block) =>
+      block.runs.flatMap((run) => (run.kind === 'marker' ? [run.note] : [])),
+    );
     expect(markers).toEqual(essay.notes.map((entry) => entry.id));
     expect(text).not.toMatch(/\[\d+\]/u);
   });
@@ -56,13 +64,19 @@ describe('the importer, on the essay as given', () => {
   it('joins Chinese to Chinese with nothing, English words with one space, addresses whole', () => {
     expect(text).toContain('机器学习（Machine Learning）');
     expect(note('p80-2')).toContain('Does It even Make Sense to Try?');
-    expect(note('p80-1')).toContain('http://www.gov.cn/zhengce/content/2017-07/20/content_5211996.htm；2020年国家');
-    expect(note('p87-1')).toContain('machines-of-mind-the-case-for-an-ai-powered-productivity-boom/。');
+    expect(note('p80-1')).toContain(
+      'http://www.gov.cn/zhengce/content/2017-07/20/content_5211996.htm；2020年国家',
+    );
+    expect(note('p87-1')).toContain(
+      'machines-of-mind-the-case-for-an-ai-powered-productivity-boom/。',
+    );
     expect(note('p93-4')).toContain('100506878.pdf，但 G7 集团');
   });
 
   it('reads the note that begins without a blank line before it', () => {
-    expect(note('p93-3')).toBe('相关研究具体可参见 https://www.stiftung-nv.de/sites/default/files/ai_foreign_policy.pdf。');
+    expect(note('p93-3')).toBe(
+      '相关研究具体可参见 https://www.stiftung-nv.de/sites/default/files/ai_foreign_policy.pdf。',
+    );
   });
 
   it('takes out the spaces of justified lines between Chinese characters', () => {

@@ -3,16 +3,34 @@ import type { Run } from '../../../src/lib/import/join.ts';
 import { readBlocks } from '../../../src/lib/import/paragraphs.ts';
 import { readSourceText } from '../../../src/lib/import/source-lines.ts';
 
-/** The front, and six lines of one paragraph: they say that the page is 20 columns wide, first lines 16. */
-const FRONT = [' 题', ' 〔提   要〕要。', ' 字字字字字字字字', ...Array.from({ length: 4 }, () => '字'.repeat(10)), '字字尾。'];
+/**
+ * The front, and six lines of one paragraph: they say that the page is 20 columns wide, first lines
+ * 16.
+ */
+const FRONT = [
+  ' 题',
+  ' 〔提   要〕要。',
+  ' 字字字字字字字字',
+  ...Array.from({ length: 4 }, () => '字'.repeat(10)),
+  '字字尾。',
+];
 
 function written(runs: readonly Run[]): string {
   return runs
-    .map((run) => (run.kind === 'text' ? run.text : run.kind === 'marker' ? `[${String(run.number)}]` : `|${String(run.page)}|`))
+    .map((run) =>
+      run.kind === 'text'
+        ? run.text
+        : run.kind === 'marker'
+          ? `[${String(run.number)}]`
+          : `|${String(run.page)}|`,
+    )
     .join('');
 }
 
-/** What the importer makes of lines that follow the first paragraph: kind, line and words of each block. */
+/**
+ * What the importer makes of lines that follow the first paragraph: kind, line and words of each
+ * block.
+ */
 function blocksOf(...lines: string[]): (readonly [kind: string, at: number, words: string])[] {
   const blocks = readBlocks(readSourceText([...FRONT, ...lines].join('\n'), 8));
   return blocks.slice(1).map(({ kind, at, runs }) => [kind, at, written(runs)] as const);
@@ -54,26 +72,27 @@ describe('the end of a paragraph', () => {
   });
 
   it('is a full line, when the next leaves the room of its indent', () => {
-    expect(blocksOf('字字字字字字字字', '字字字字字字字字字。', '字字字字字字字字', '字字。')).toEqual([
+    expect(
+      blocksOf('字字字字字字字字', '字字字字字字字字字。', '字字字字字字字字', '字字。'),
+    ).toEqual([
       ['paragraph', 9, '字字字字字字字字字字字字字字字字字。'],
       ['paragraph', 11, '字字字字字字字字字字。'],
     ]);
   });
 
   it('is not where the next line is short because it ends a sentence, or is the last of all', () => {
-    expect(blocksOf('字字字字字字字字', '字字字字字字字字字。', '短句。', '字字。').map(([, , words]) => words)).toEqual([
-      '字字字字字字字字字字字字字字字字字。短句。',
-      '字字。',
-    ]);
+    expect(
+      blocksOf('字字字字字字字字', '字字字字字字字字字。', '短句。', '字字。').map(
+        ([, , words]) => words,
+      ),
+    ).toEqual(['字字字字字字字字字字字字字字字字字。短句。', '字字。']);
     expect(blocksOf('字字字字字字字字', '字字字字字字字字字。', '（未完')).toHaveLength(1);
   });
 
   it('is seen through the marker and the white space behind its mark', () => {
-    expect(blocksOf('字字。 ', '新段。[1] ', '再段。', '[1]\u3000注').map(([, , words]) => words)).toEqual([
-      '字字。',
-      '新段。[1]',
-      '再段。',
-    ]);
+    expect(
+      blocksOf('字字。 ', '新段。[1] ', '再段。', '[1]\u3000注').map(([, , words]) => words),
+    ).toEqual(['字字。', '新段。[1]', '再段。']);
   });
 });
 
@@ -105,11 +124,18 @@ describe('markers', () => {
   it('may be ten and more on a page', () => {
     const notes = Array.from({ length: 11 }, (_, index) => index + 1);
     const line = notes.map((number) => `字[${String(number)}]`).join('');
-    const blocks = blocksOf('字字字字字字字字', line, '字。', ...notes.map((number) => `[${String(number)}]\u3000注`));
+    const blocks = blocksOf(
+      '字字字字字字字字',
+      line,
+      '字。',
+      ...notes.map((number) => `[${String(number)}]\u3000注`),
+    );
     expect(blocks).toEqual([['paragraph', 9, `字字字字字字字字${line}字。`]]);
   });
 
   it('that do not agree with the notes are told of in the last line of the page', () => {
-    expect(() => blocksOf('字[1]。', '字。')).toThrow('content/source.txt:10: page 8 has 0 notes, but 1 markers');
+    expect(() => blocksOf('字[1]。', '字。')).toThrow(
+      'content/source.txt:10: page 8 has 0 notes, but 1 markers',
+    );
   });
 });

@@ -7,7 +7,9 @@ const folder = () => readFolder('tests/fixtures/content/whole');
 const names = ['0-introduction', '1-history'];
 const essay = importEssay(folder().get('source.txt') ?? '', 10);
 const states = (files: ReturnType<typeof folder>): Record<string, string> =>
-  Object.fromEntries(planImport(essay, names, filesOf(files)).map((step) => [step.path, step.state]));
+  Object.fromEntries(
+    planImport(essay, names, filesOf(files)).map((step) => [step.path, step.state]),
+  );
 
 describe('importing over what is there', () => {
   it('keeps notes whose words are untouched and whose citations the editors linked', () => {
@@ -23,7 +25,10 @@ describe('importing over what is there', () => {
     const files = folder();
     replace(files, 'sections/1-history.mdx', '百余年', '百年');
     replace(files, 'notes/p10-1.md', '参见', '见');
-    expect(states(files)).toMatchObject({ 'sections/1-history.mdx': 'edited', 'notes/p10-1.md': 'edited' });
+    expect(states(files)).toMatchObject({
+      'sections/1-history.mdx': 'edited',
+      'notes/p10-1.md': 'edited',
+    });
   });
 
   it('writes everything where nothing is, and nothing where it was written', () => {
@@ -60,7 +65,9 @@ describe('importing over what is there', () => {
     const real = readFolder('content');
     const again = planImport(
       importEssay(real.get('source.txt') ?? '', 79),
-      [...real.keys()].filter((file) => file.startsWith('sections/')).map((file) => file.slice(9, -4)),
+      [...real.keys()]
+        .filter((file) => file.startsWith('sections/'))
+        .map((file) => file.slice(9, -4)),
       filesOf(real),
     );
     expect(again.filter((step) => step.state === 'new' || step.state === 'edited')).toEqual([]);

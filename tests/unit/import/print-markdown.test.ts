@@ -11,10 +11,16 @@ it('prints a section: its heading, what MDX would take for code, markers and pag
     heading: [text(LONG)],
     blocks: [
       { kind: 'subsection' as const, runs: [text('（一）题')] },
-      { kind: 'paragraph' as const, runs: [text('import 是词'), { kind: 'marker' as const, note: noteId(80, 1) }, text('。')] },
+      {
+        kind: 'paragraph' as const,
+        runs: [text('import 是词'), { kind: 'marker' as const, note: noteId(80, 1) }, text('。')],
+      },
       { kind: 'paragraph' as const, runs: [text('export 也是。')] },
       { kind: 'paragraph' as const, runs: [text('to import 与 important。')] },
-      { kind: 'paragraph' as const, runs: [{ kind: 'page-break' as const, page: 81 }, text('import 不在行首。')] },
+      {
+        kind: 'paragraph' as const,
+        runs: [{ kind: 'page-break' as const, page: 81 }, text('import 不在行首。')],
+      },
       { kind: 'paragraph' as const, runs: [] },
     ],
   };
@@ -39,11 +45,16 @@ it('prints a section: its heading, what MDX would take for code, markers and pag
 });
 
 it('gives the editors’ title to a section without a heading', () => {
-  expect(printSection({ heading: undefined, blocks: [] }, '引言')).toBe('---\ntitle: 引言\ntitleFrom: editors\n---\n\n');
+  expect(printSection({ heading: undefined, blocks: [] }, '引言')).toBe(
+    '---\ntitle: 引言\ntitleFrom: editors\n---\n\n',
+  );
 });
 
 it.each([
-  ['见 https://a.org/x。另见 https://b.org/y，字', '见 <https://a.org/x>。另见 <https://b.org/y>，字'],
+  [
+    '见 https://a.org/x。另见 https://b.org/y，字',
+    '见 <https://a.org/x>。另见 <https://b.org/y>，字',
+  ],
   ['https://a.org/x', '<https://a.org/x>'],
   ['没有地址。', '没有地址。'],
 ])('prints a note: “%s”', (words, printed) => {

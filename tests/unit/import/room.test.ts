@@ -28,6 +28,9 @@ it.each([
   ['字字', '字。[12]字', 7.5, 7],
   // The marker at the line's end is no word of it.
   ['字字[1]', 'AI', 8, 7],
-])('“%s” has room for the first word of “%s” on %f columns, not on %f', (line, next, enough, tooFew) => {
-  expect([leavesRoom(line, next, enough), leavesRoom(line, next, tooFew)]).toEqual([true, false]);
-});
+])(
+  '“%s” has room for the first word of “%s” on %f columns, not on %f',
+  (line, next, enough, tooFew) => {
+    expect([leavesRoom(line, next, enough), leavesRoom(line, next, tooFew)]).toEqual([true, false]);
+  },
+);

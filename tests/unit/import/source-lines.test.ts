@@ -28,15 +28,31 @@ describe('reading the text layer', () => {
   });
 
   it('says when markers and notes do not agree', () => {
-    expect(() => importEssay(`${FRONT} 正文[1]和[2]。\n[1]\u3000注\n`, 7)).toThrow(/page 7 has 1 notes, but 2 markers/u);
-    expect(() => importEssay(`${FRONT} 正文[2]。\n[1]\u3000注\n`, 7)).toThrow(/marker \[2\] stands where \[1\] was expected/u);
+    expect(() => importEssay(`${FRONT} 正文[1]和[2]。\n[1]\u3000注\n`, 7)).toThrow(
+      /page 7 has 1 notes, but 2 markers/u,
+    );
+    expect(() => importEssay(`${FRONT} 正文[2]。\n[1]\u3000注\n`, 7)).toThrow(
+      /marker \[2\] stands where \[1\] was expected/u,
+    );
   });
 });
 
 describe('a part that begins a page', () => {
   it('has its title without the page break, which ends the part before', () => {
     const line = '正文一，正文一，正文一，';
-    const lines = [` ${line}`, line, line, '正文一。', ' 一、题', '正文二。[1]', '[1]\u3000 注 一 ', '见 A ', 'B。', ' 二、题', '正文三。'];
+    const lines = [
+      ` ${line}`,
+      line,
+      line,
+      '正文一。',
+      ' 一、题',
+      '正文二。[1]',
+      '[1]\u3000 注 一 ',
+      '见 A ',
+      'B。',
+      ' 二、题',
+      '正文三。',
+    ];
     expect(importEssay(`${FRONT}${lines.join('\n')}\n`, 7)).toEqual({
       sections: [
         {
@@ -64,15 +80,23 @@ describe('a part that begins a page', () => {
             },
           ],
         },
-        { heading: [{ kind: 'text', text: '二、题' }], blocks: [{ kind: 'paragraph', runs: [{ kind: 'text', text: '正文三。' }] }] },
+        {
+          heading: [{ kind: 'text', text: '二、题' }],
+          blocks: [{ kind: 'paragraph', runs: [{ kind: 'text', text: '正文三。' }] }],
+        },
       ],
       notes: [{ id: 'p8-1', page: 8, number: 1, text: '注一见 A B。' }],
     });
   });
 
   it('may be the first of all', () => {
-    const { sections } = importEssay(`${FRONT} 一、题题题题题题\n正文，正文，正文，正文，正文，\n正文。\n`, 7);
-    expect(sections.map(({ heading, blocks }) => [heading, blocks.length])).toEqual([[[{ kind: 'text', text: '一、题题题题题题' }], 1]]);
+    const { sections } = importEssay(
+      `${FRONT} 一、题题题题题题\n正文，正文，正文，正文，正文，\n正文。\n`,
+      7,
+    );
+    expect(sections.map(({ heading, blocks }) => [heading, blocks.length])).toEqual([
+      [[{ kind: 'text', text: '一、题题题题题题' }], 1],
+    ]);
   });
 });
 

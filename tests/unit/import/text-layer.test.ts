@@ -73,7 +73,10 @@ describe('a text layer, line by line', () => {
         {
           number: 10,
           furniture: [],
-          body: LINES.slice(13, 23).map((text, index) => ({ at: 14 + index, text: text.trimStart() })),
+          body: LINES.slice(13, 23).map((text, index) => ({
+            at: 14 + index,
+            text: text.trimStart(),
+          })),
           notes: [],
         },
         {
@@ -91,12 +94,16 @@ describe('a text layer, line by line', () => {
 
   it('counts the notes of a page beyond nine', () => {
     const notes = Array.from({ length: 11 }, (_, index) => `[${String(index + 1)}]\u3000注`);
-    const [page] = readSourceText([' 题', ' 〔提   要〕要。', ' 正文', ...notes].join('\n'), 1).pages;
+    const [page] = readSourceText(
+      [' 题', ' 〔提   要〕要。', ' 正文', ...notes].join('\n'),
+      1,
+    ).pages;
     expect(page?.notes.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
   });
 
   it('quotes a wrong page number without the white space behind it', () => {
-    const read = (): unknown => readSourceText(' 题\n 〔提   要〕要。\n 正文\n12  \n《刊》2023 年第 4 期', 8);
+    const read = (): unknown =>
+      readSourceText(' 题\n 〔提   要〕要。\n 正文\n12  \n《刊》2023 年第 4 期', 8);
     expect(read).toThrow(new SourceTextError(4, 'the page is numbered 12, but 9 comes next'));
   });
 });

@@ -40,7 +40,8 @@ describe('notes beside the text', () => {
       places.forEach((place, index) => {
         expect(place.top).toBeGreaterThanOrEqual(anchors[index] ?? 0);
         const before = places[index - 1];
-        if (before) expect(place.top).toBeGreaterThanOrEqual(before.top + before.height + rules.gap - 0.001);
+        if (before)
+          expect(place.top).toBeGreaterThanOrEqual(before.top + before.height + rules.gap - 0.001);
       });
     }
   });

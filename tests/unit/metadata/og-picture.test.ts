@@ -13,7 +13,10 @@ describe('the picture beside a link', () => {
   const png = readFileSync(`public/${OG_IMAGE.path}`);
 
   it('was drawn from the title and the design as they are now: else run “npm run og-image”', () => {
-    expect(JSON.parse(readFileSync('scripts/og-image.json', 'utf8'))).toEqual({ svg: hash(ogPicture(essay)), png: hash(png) });
+    expect(JSON.parse(readFileSync('scripts/og-image.json', 'utf8'))).toEqual({
+      svg: hash(ogPicture(essay)),
+      png: hash(png),
+    });
   });
 
   it('has the size that the tags say, and is small', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { countDots, layOutDots, PER_LINE, PITCH, RADIUS, type Dot } from '../../../src/lib/pictures/dot-layout.ts';
+import {
+  countDots,
+  layOutDots,
+  PER_LINE,
+  PITCH,
+  RADIUS,
+  type Dot,
+} from '../../../src/lib/pictures/dot-layout.ts';
 
 const line = (id: string) => ({ id, label: id });
 const rows = ['books', 'laws', 'films'].map(line);
@@ -16,7 +23,8 @@ describe('a picture of dots', () => {
     expect(layout.dots.map(({ item }) => item).sort()).toEqual(dots.map(({ item }) => item));
     for (const dot of layout.dots) {
       const others = layout.dots.filter((other) => other !== dot && other.column === dot.column);
-      for (const other of others) expect(Math.hypot(dot.x - other.x, dot.y - other.y)).toBeGreaterThan(2 * RADIUS);
+      for (const other of others)
+        expect(Math.hypot(dot.x - other.x, dot.y - other.y)).toBeGreaterThan(2 * RADIUS);
     }
   });
 

@@ -64,7 +64,9 @@ describe('pictures of sources', () => {
   });
 
   test('set Chinese works before others in a cell, and lead to each', () => {
-    const cell = kinds?.dots.filter(({ row, column }) => row === 'book' && column === '0-a').map(({ item }) => item);
+    const cell = kinds?.dots
+      .filter(({ row, column }) => row === 'book' && column === '0-a')
+      .map(({ item }) => item);
     expect(cell).toEqual([
       { title: 'jia（2021）', address: 'sources/jia/', hollow: false },
       { title: 'ying（2019）', address: 'sources/ying/', hollow: true },
@@ -100,13 +102,20 @@ describe('what sections share', () => {
 
   test('is listed with what stands in most sections first', () => {
     const item = (id: string, ...sections: string[]) => ({ id, name: id, address: id, sections });
-    const shared = sharedOnes([item('a', '1'), item('b', '1', '2'), item('c', '1', '2', '3'), item('d', '2', '3')]);
+    const shared = sharedOnes([
+      item('a', '1'),
+      item('b', '1', '2'),
+      item('c', '1', '2', '3'),
+      item('d', '2', '3'),
+    ]);
     expect(shared.map(({ id }) => id)).toEqual(['c', 'b', 'd']);
   });
 
   test('is drawn, counted and said alike', () => {
     const { pairs, ones } = sharePictures('文献', '种', items, columns);
-    expect(pairs.caption).toContain('4 种文献里，1 种见于不止一个部分，75% 只见于一个部分。共有最多的是“引言”与“一”，1 种');
+    expect(pairs.caption).toContain(
+      '4 种文献里，1 种见于不止一个部分，75% 只见于一个部分。共有最多的是“引言”与“一”，1 种',
+    );
     expect(pairs.counts).toEqual([
       [2, undefined, undefined],
       [1, 3, undefined],
@@ -117,7 +126,12 @@ describe('what sections share', () => {
   });
 
   test('cuts names that are too long for the picture, not for its table', () => {
-    const long = { id: 'long', name: '通用人工智能与国际关系', address: 'x', sections: ['0-a', '1-b'] };
+    const long = {
+      id: 'long',
+      name: '通用人工智能与国际关系',
+      address: 'x',
+      sections: ['0-a', '1-b'],
+    };
     const { ones } = sharePictures('术语', '个', [long], columns);
     expect(ones.rows[0]?.label).toBe('通用人工智能与…');
     expect(ones.fullRows[0]?.label).toBe('通用人工智能与国际关系');

@@ -9,21 +9,26 @@ import { columns } from '../../../src/lib/text/characters.ts';
 const essay = timelineSchema.parse(readYaml(readFileSync('content/timeline.yaml', 'utf8')).data);
 type Dated = Pick<EventData, 'date' | 'until'>;
 const at = (date: EventData['date'], until?: EventData['date']): Dated => ({ date, until });
-const ascending = (numbers: readonly number[]): boolean => numbers.every((one, index) => index === 0 || one > (numbers[index - 1] ?? 0));
+const ascending = (numbers: readonly number[]): boolean =>
+  numbers.every((one, index) => index === 0 || one > (numbers[index - 1] ?? 0));
 
 describe.each<[string, readonly Dated[]]>([
   ['the essay’s events', essay],
   ['one event', [at([2000])]],
   ['events of one year', [at([2000]), at([2000, 3]), at([2000, 3, 1])]],
   ['events a millennium apart', [at([1023]), at([2023])]],
-  ['what lasted and overlaps', [at([1950], [1979]), at([1970], [1989]), at([1970], [1971]), at([1971])]],
+  [
+    'what lasted and overlaps',
+    [at([1950], [1979]), at([1970], [1989]), at([1970], [1971]), at([1971])],
+  ],
 ])('%s', (_, events) => {
   const layout = layOutTimeline(events);
 
   test('stand each on a line of its own, in order, within the picture', () => {
     expect(layout.rows.map(({ event }) => event)).toEqual(events);
     const ys = layout.rows.map(({ y }) => y);
-    for (const [index, y] of ys.entries()) if (index > 0) expect(y - (ys[index - 1] ?? 0)).toBeGreaterThanOrEqual(ROW - 1e-9);
+    for (const [index, y] of ys.entries())
+      if (index > 0) expect(y - (ys[index - 1] ?? 0)).toBeGreaterThanOrEqual(ROW - 1e-9);
     expect(Math.min(...ys)).toBeGreaterThanOrEqual(ROW / 2);
     expect(Math.max(...ys)).toBeLessThanOrEqual(layout.height - ROW / 2);
   });
@@ -31,10 +36,12 @@ describe.each<[string, readonly Dated[]]>([
   test('have the years written beside them, in order and without overlap', () => {
     expect(ascending(layout.years.map(({ year }) => year))).toBe(true);
     const ys = layout.years.map(({ y }) => y);
-    for (const [index, y] of ys.entries()) if (index > 0) expect(y - (ys[index - 1] ?? 0)).toBeGreaterThanOrEqual(1.25 - 1e-9);
+    for (const [index, y] of ys.entries())
+      if (index > 0) expect(y - (ys[index - 1] ?? 0)).toBeGreaterThanOrEqual(1.25 - 1e-9);
     const named = layout.years.filter((mark) => mark.named);
     expect(named.map(({ year }) => year)).toEqual([...new Set(events.map(({ date }) => date[0]))]);
-    for (const { year, y } of named) expect(layout.rows.find(({ event }) => event.date[0] === year)?.y).toBeCloseTo(y);
+    for (const { year, y } of named)
+      expect(layout.rows.find(({ event }) => event.date[0] === year)?.y).toBeCloseTo(y);
   });
 
   test('have bars that end within the picture and lie beside each other', () => {
@@ -45,7 +52,9 @@ describe.each<[string, readonly Dated[]]>([
       expect(bar.end).toBeLessThanOrEqual(layout.height);
       expect(layout.x.lane(bar.lane)).toBeLessThan(layout.x.axis);
       const others = bars.filter((other) => other !== bar && other.lane === bar.lane);
-      expect(others.filter((other) => other.start <= bar.end && bar.start <= other.end)).toEqual([]);
+      expect(others.filter((other) => other.start <= bar.end && bar.start <= other.end)).toEqual(
+        [],
+      );
     }
   });
 });
@@ -59,7 +68,10 @@ test('a bar that ends in a year reaches to the end of that year', () => {
   expect(rows[0]?.bar?.end).toBeCloseTo((rows[2]?.y ?? 0) - ROW / 2);
 });
 
-/** Width in em, half a column for each half-width character; what stands behind a label is set smaller. */
+/**
+ * Width in em, half a column for each half-width character; what stands behind a label is set
+ * smaller.
+ */
 const width = (text: string, size = 1): number => (columns(text) / 2) * size;
 
 describe('the labels of the essay’s events', () => {
@@ -68,7 +80,10 @@ describe('the labels of the essay’s events', () => {
     const [, month, day] = event.date;
     return {
       label: width(event.label.zh),
-      suffix: width(event.until || event.inWords ? whenInWords(event) : monthInWords(month, day), 0.85),
+      suffix: width(
+        event.until || event.inWords ? whenInWords(event) : monthInWords(month, day),
+        0.85,
+      ),
     };
   });
 
@@ -82,6 +97,7 @@ describe('the labels of the essay’s events', () => {
   });
 
   test('end before the places that a wide screen shows beside them', () => {
-    for (const { label, suffix } of lines) expect(x.label + label + 0.6 + suffix).toBeLessThan(x.place);
+    for (const { label, suffix } of lines)
+      expect(x.label + label + 0.6 + suffix).toBeLessThan(x.place);
   });
 });

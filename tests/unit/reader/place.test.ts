@@ -41,6 +41,11 @@ describe('the place where a reader stopped', () => {
 
   test('is kept for each folder that an edition is served from, however that is spelled', () => {
     const keys = ['/a', '/a/', '/b', '/'].map((base) => placeKey(withBase(base, urls.home())));
-    expect(keys).toEqual(['edition:place:/a/', 'edition:place:/a/', 'edition:place:/b/', 'edition:place:/']);
+    expect(keys).toEqual([
+      'edition:place:/a/',
+      'edition:place:/a/',
+      'edition:place:/b/',
+      'edition:place:/',
+    ]);
   });
 });

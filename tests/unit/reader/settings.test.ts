@@ -1,10 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import { CHOICES, DEFAULTS, parseSettings, SETTING_NAMES, settingOf, withSetting } from '../../../src/lib/reader/settings.ts';
+import {
+  CHOICES,
+  DEFAULTS,
+  parseSettings,
+  SETTING_NAMES,
+  settingOf,
+  withSetting,
+} from '../../../src/lib/reader/settings.ts';
 
 describe('stored settings', () => {
   test('come back as they were stored, without what the edition does by itself', () => {
-    const stored = JSON.stringify({ theme: 'sepia', size: 'xl', leading: 'open', measure: '40', face: 'song' });
-    expect(parseSettings(stored)).toEqual({ theme: 'sepia', size: 'xl', leading: 'open', measure: '40' });
+    const stored = JSON.stringify({
+      theme: 'sepia',
+      size: 'xl',
+      leading: 'open',
+      measure: '40',
+      face: 'song',
+    });
+    expect(parseSettings(stored)).toEqual({
+      theme: 'sepia',
+      size: 'xl',
+      leading: 'open',
+      measure: '40',
+    });
   });
 
   test.each([
@@ -31,11 +49,16 @@ describe('stored settings', () => {
     expect(parseSettings('{"theme":"dark","size":"huge","more":1}')).toEqual({ theme: 'dark' });
   });
 
-  test.each(SETTING_NAMES)('hold a value of %s for each of its choices, and only one is the default', (name) => {
-    const kept = CHOICES[name].map((value) => settingOf(parseSettings(JSON.stringify({ [name]: value })), name));
-    expect(kept).toEqual(CHOICES[name]);
-    expect(CHOICES[name].filter((value) => value === DEFAULTS[name])).toHaveLength(1);
-  });
+  test.each(SETTING_NAMES)(
+    'hold a value of %s for each of its choices, and only one is the default',
+    (name) => {
+      const kept = CHOICES[name].map((value) =>
+        settingOf(parseSettings(JSON.stringify({ [name]: value })), name),
+      );
+      expect(kept).toEqual(CHOICES[name]);
+      expect(CHOICES[name].filter((value) => value === DEFAULTS[name])).toHaveLength(1);
+    },
+  );
 });
 
 describe('a changed setting', () => {

@@ -42,7 +42,13 @@ afterAll(() => {
 beforeEach(() => {
   asked = [];
   folder = mkdtempSync(path.join(tmpdir(), 'links-'));
-  options = { file: path.join(folder, 'link-checks.yaml'), today: '2026-11-24', since: '2026-10-25', pause: 0, patience: 500 };
+  options = {
+    file: path.join(folder, 'link-checks.yaml'),
+    today: '2026-11-24',
+    since: '2026-10-25',
+    pause: 0,
+    patience: 500,
+  };
   return () => rmSync(folder, { recursive: true });
 });
 
@@ -51,7 +57,10 @@ const at = (...paths: string[]): string[] => paths.map((one) => `${origin}${one}
 describe('asking for addresses', () => {
   it('writes down what each answered, where it moved, and that there was no answer', async () => {
     const nowhere = 'http://127.0.0.1:1/';
-    const checks = await askAddresses([...at('/here', '/moved', '/gone', '/silent'), nowhere], options);
+    const checks = await askAddresses(
+      [...at('/here', '/moved', '/gone', '/silent'), nowhere],
+      options,
+    );
     const on = options.today;
     expect(checks).toEqual({
       [`${origin}/here`]: { on, status: 200 },
@@ -78,7 +87,10 @@ describe('asking for addresses', () => {
   });
 
   it('asks again for what was answered too long ago, and once for an address that two sources have', async () => {
-    writeFileSync(options.file, `"${origin}/old": { on: 2026-01-01, status: 200 }\n"${origin}/new": { on: 2026-11-01, status: 404 }\n`);
+    writeFileSync(
+      options.file,
+      `"${origin}/old": { on: 2026-01-01, status: 200 }\n"${origin}/new": { on: 2026-11-01, status: 404 }\n`,
+    );
     const checks = await askAddresses(at('/old', '/new', '/once', '/once'), options);
     expect(asked).toEqual(['/old', '/once']);
     expect(checks[`${origin}/new`]).toEqual({ on: '2026-11-01', status: 404 });

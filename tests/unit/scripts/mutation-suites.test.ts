@@ -55,8 +55,12 @@ describe('the suites that mutants are tested with', () => {
   });
 
   it('count a hook that fails as a failure of a test that it stands around', async () => {
-    expect(await run([], ['inner beforeEach'], ['b'])).toEqual([['b', 'Error: inner beforeEach fails']]);
-    expect(await run([], ['inner afterEach'], ['b'])).toEqual([['b', 'Error: inner afterEach fails']]);
+    expect(await run([], ['inner beforeEach'], ['b'])).toEqual([
+      ['b', 'Error: inner beforeEach fails'],
+    ]);
+    expect(await run([], ['inner afterEach'], ['b'])).toEqual([
+      ['b', 'Error: inner afterEach fails'],
+    ]);
     expect(await run([], ['inner beforeAll'])).toEqual([
       ['a', undefined],
       ['b', 'Error: inner beforeAll fails'],

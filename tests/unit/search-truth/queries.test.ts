@@ -22,7 +22,9 @@ test('seams are found where markers and page breaks stood, and not where other a
   const html = `<article data-edition="essay"><p id="a">甲<a role="doc-noteref" data-apparatus>1</a>乙<button data-apparatus>？</button>丙
     <span role="doc-pagebreak" data-apparatus>80</span>丁</p></article><p id="b">戊<a role="doc-noteref">2</a>己</p>`;
   const { markers, pageBreaks, lines } = findSeams([html], '甲乙[1]\n\n 丙\n');
-  expect(markers.map(({ before, after }) => [before, after.trim().slice(0, 2)])).toEqual([['甲', '乙丙']]);
+  expect(markers.map(({ before, after }) => [before, after.trim().slice(0, 2)])).toEqual([
+    ['甲', '乙丙'],
+  ]);
   expect(pageBreaks.map(({ before, after }) => [before.trim(), after])).toEqual([['甲乙丙', '丁']]);
   expect(lines).toEqual([{ before: '甲乙', after: '丙' }]);
 });

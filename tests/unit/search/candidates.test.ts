@@ -19,7 +19,12 @@ const MANIFEST: Manifest = {
   fold: ['', ''],
   files: [0, 1, 2].map((number) => {
     const first = number * COUNT;
-    return { href: `passages-${String(number)}.json`, count: COUNT, first, last: first + COUNT - 1 };
+    return {
+      href: `passages-${String(number)}.json`,
+      count: COUNT,
+      first,
+      last: first + COUNT - 1,
+    };
   }),
 };
 
@@ -47,23 +52,33 @@ function candidates(body: string): ReturnType<typeof pagefindCandidates> {
 }
 
 function indexedIn(place: URL): ReturnType<typeof pagefindCandidates> {
-  return pagefindCandidates(MANIFEST, (onComplaint) => openIndex(place, MANIFEST.total, onComplaint));
+  return pagefindCandidates(MANIFEST, (onComplaint) =>
+    openIndex(place, MANIFEST.total, onComplaint),
+  );
 }
 
 describe('an edition of one file', () => {
   test('is read as a whole', async () => {
-    await expect(allPassages(MANIFEST).find(seek('国际'))).resolves.toEqual({ from: 'everything', files: [0, 1, 2], why: 'small' });
+    await expect(allPassages(MANIFEST).find(seek('国际'))).resolves.toEqual({
+      from: 'everything',
+      files: [0, 1, 2],
+      why: 'small',
+    });
   });
 });
 
 describe('candidates from the index', () => {
   test('are the files with matching blocks, the one with most matches first', async () => {
-    const source = candidates(`return { results: [{}], filters: { block: { 0: 1, 1: 0, 2: 0, 3: 0, 4: 2, 5: 3 } } };`);
+    const source = candidates(
+      `return { results: [{}], filters: { block: { 0: 1, 1: 0, 2: 0, 3: 0, 4: 2, 5: 3 } } };`,
+    );
     await expect(source.find(seek('国际'))).resolves.toEqual({ from: 'index', files: [2, 0] });
   });
 
   test('hold all phrases of the query', async () => {
-    const source = candidates(`return { results: [{}], filters: { block: term === '"国 际"' ? { 0: 1, 2: 1 } : { 2: 1, 4: 1 } } };`);
+    const source = candidates(
+      `return { results: [{}], filters: { block: term === '"国 际"' ? { 0: 1, 2: 1 } : { 2: 1, 4: 1 } } };`,
+    );
     await expect(source.find(seek('国际,agi'))).resolves.toEqual({ from: 'index', files: [1] });
   });
 
@@ -76,7 +91,9 @@ describe('candidates from the index', () => {
     const source = candidates(`
       (globalThis.askedOfPagefind ??= []).push(term);
       return { results: [{}], filters: { block: { 0: 1 } } };`);
-    await source.find(seek(Array.from({ length: 50 }, (_, length) => '国'.repeat(length + 1)).join(',')));
+    await source.find(
+      seek(Array.from({ length: 50 }, (_, length) => '国'.repeat(length + 1)).join(',')),
+    );
     const asked = (globalThis as { askedOfPagefind?: string[] }).askedOfPagefind ?? [];
     expect(asked).toHaveLength(6);
     expect(new Set(asked.map((term) => term.length))).toEqual(new Set([81]));
@@ -97,7 +114,10 @@ describe('every file is read', () => {
   });
 
   test('when a search throws', async () => {
-    await expect(candidates(`throw new Error('WASM');`).find(seek('国际'))).resolves.toEqual({ ...every, why: 'index-failed' });
+    await expect(candidates(`throw new Error('WASM');`).find(seek('国际'))).resolves.toEqual({
+      ...every,
+      why: 'index-failed',
+    });
   });
 
   test('when Pagefind answers but complains of a piece, and ever after', async () => {
@@ -110,7 +130,9 @@ describe('every file is read', () => {
   });
 
   test('when results come without counts of blocks', async () => {
-    await expect(candidates(`return { results: [{}], filters: {} };`).find(seek('国际'))).resolves.toEqual({
+    await expect(
+      candidates(`return { results: [{}], filters: {} };`).find(seek('国际')),
+    ).resolves.toEqual({
       ...every,
       why: 'index-failed',
     });

@@ -34,7 +34,8 @@ describe('the exact check', () => {
   });
 
   test('takes white space and invisible characters alone for no query', () => {
-    for (const input of ['', ' \u3000', '\u200b\u00ad']) expect(parseQuery(input, TABLE)).toEqual({ kind: 'nothing' });
+    for (const input of ['', ' \u3000', '\u200b\u00ad'])
+      expect(parseQuery(input, TABLE)).toEqual({ kind: 'nothing' });
   });
 
   test('bears hostile input', () => {
@@ -52,8 +53,10 @@ describe('the exact check', () => {
   });
 
   test('numbers passages through the whole edition', () => {
-    expect(check(prepare([passage('国'), passage('际'), passage('国')], 40, TABLE), seek('国')).map(({ number }) => number)).toEqual([
-      40, 42,
-    ]);
+    expect(
+      check(prepare([passage('国'), passage('际'), passage('国')], 40, TABLE), seek('国')).map(
+        ({ number }) => number,
+      ),
+    ).toEqual([40, 42]);
   });
 });

@@ -8,9 +8,15 @@ const TABLE = new Map<string, string>();
 
 /** What is found in one passage, its matches in brackets; `undefined` when it is no result. */
 function found(text: string, sought: Partial<Sought>): string | undefined {
-  const [hit] = check(prepare([passage(text)], 0, TABLE), { all: [], any: [], none: [], ...sought });
+  const [hit] = check(prepare([passage(text)], 0, TABLE), {
+    all: [],
+    any: [],
+    none: [],
+    ...sought,
+  });
   const marked = hit?.ranges.reduceRight(
-    (rest, { start, end }) => `${rest.slice(0, start)}[${rest.slice(start, end)}]${rest.slice(end)}`,
+    (rest, { start, end }) =>
+      `${rest.slice(0, start)}[${rest.slice(start, end)}]${rest.slice(end)}`,
     text,
   );
   return hit?.isInsideWord ? `inside ${marked ?? ''}` : marked;

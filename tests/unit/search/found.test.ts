@@ -31,23 +31,38 @@ describe('the order of results', () => {
       passage('国国国国国国', { id: 'note', kind: 'note', section: '原注' }),
       passage('国国国国国国国', { id: 'source', kind: 'source', section: '文献' }),
     ];
-    expect(ids(foundOf(find(passages, '国')))).toBe('two-four one-twice one-once heading note source');
+    expect(ids(foundOf(find(passages, '国')))).toBe(
+      'two-four one-twice one-once heading note source',
+    );
   });
 
   test('is that of the document where all is equal, whatever order the files arrive in', () => {
-    const passages = ['一、', '二、', '三、', '三、'].map((section, number) => passage('国', { id: `s${String(number)}`, section }));
+    const passages = ['一、', '二、', '三、', '三、'].map((section, number) =>
+      passage('国', { id: `s${String(number)}`, section }),
+    );
     const found = foundOf(find(passages, '国').reverse());
     expect(ids(found)).toBe('s2 s3 s0 s1');
-    expect([found.size, found.occurrences, found.has(3), found.has(4)]).toEqual([4, 4, true, false]);
+    expect([found.size, found.occurrences, found.has(3), found.has(4)]).toEqual([
+      4,
+      4,
+      true,
+      false,
+    ]);
   });
 
   test('has passages that hold a Latin query only inside longer words after all others', () => {
-    const passages = [passage('party', { id: 'a' }), passage('art', { id: 'b', kind: 'note' }), passage('art', { id: 'c' })];
+    const passages = [
+      passage('party', { id: 'a' }),
+      passage('art', { id: 'b', kind: 'note' }),
+      passage('art', { id: 'c' }),
+    ];
     expect(ids(foundOf(find(passages, 'art')))).toBe('c b a');
   });
 
   test('tells where a group begins', () => {
-    const passages = ['一、', '一、', '二、'].map((section, number) => passage('国', { id: `s${String(number)}`, section }));
+    const passages = ['一、', '一、', '二、'].map((section, number) =>
+      passage('国', { id: `s${String(number)}`, section }),
+    );
     const groups = [...foundOf(find(passages, '国')).ranked({})].map(({ group }) => group);
     expect(groups.map(({ section }) => section)).toEqual(['一、', '一、', '二、']);
     expect(groups[0]).toBe(groups[1]);
@@ -86,7 +101,9 @@ describe('narrowing', () => {
       passage('ai ai ai', { id: 'en', section: '一、' }),
       passage('国 ai ai', { id: 'more', section: '二、' }),
     ];
-    const both = foundOf(check(prepare(passages, 0, TABLE), { all: [], any: ['国', 'ai'], none: [] }));
+    const both = foundOf(
+      check(prepare(passages, 0, TABLE), { all: [], any: ['国', 'ai'], none: [] }),
+    );
     expect(ids(both)).toBe('en zh more');
     expect(ids(both, { language: 'zh' })).toBe('more zh');
   });
@@ -104,7 +121,12 @@ test('many hits in any order are counted and ordered as they would be all at onc
   );
   const hits = find(passages, 'ai');
   const found = foundOf(hits.map((_, number) => some(hits, number * 7)));
-  for (const filter of [{}, { kind: 'text' }, { part: 1 }, { language: 'en', part: 3 }] satisfies Filter[]) {
+  for (const filter of [
+    {},
+    { kind: 'text' },
+    { part: 1 },
+    { language: 'en', part: 3 },
+  ] satisfies Filter[]) {
     const left = hits.filter(
       ({ passage: { kind, parts }, passage: one }) =>
         (!('kind' in filter) || kind === 'paragraph' || kind === 'heading') &&
@@ -116,7 +138,8 @@ test('many hits in any order are counted and ordered as they would be all at onc
         .filter(({ passage: other }) => other.kind === one.kind && other.section === one.section)
         .reduce((sum, { ranges }) => sum + ranges.length, 0);
     const begins = ({ passage: one }: Hit): number =>
-      hits.find(({ passage: other }) => other.kind === one.kind && other.section === one.section)?.number ?? 0;
+      hits.find(({ passage: other }) => other.kind === one.kind && other.section === one.section)
+        ?.number ?? 0;
     const sorted = [...left].sort(
       (a, b) =>
         PASSAGE_KINDS.indexOf(a.passage.kind) - PASSAGE_KINDS.indexOf(b.passage.kind) ||

@@ -4,7 +4,16 @@ import type { Passage } from '../../../src/lib/search/passage.ts';
 /** A paragraph with the given text; the rest is what a test does not care for. */
 export function passage(text: string, rest: Partial<Passage> = {}): Passage {
   const id = rest.id ?? 's1-p1';
-  return { id, href: `read/1/#${id}`, kind: 'paragraph', section: '一、', label: '第 1 段', parts: [1], text, ...rest };
+  return {
+    id,
+    href: `read/1/#${id}`,
+    kind: 'paragraph',
+    section: '一、',
+    label: '第 1 段',
+    parts: [1],
+    text,
+    ...rest,
+  };
 }
 
 /** What must be found for one folded string. */

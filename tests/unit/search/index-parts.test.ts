@@ -29,7 +29,9 @@ describe('the parts of an index', () => {
 
 describe('an edition of two parts', () => {
   /** The first passage of the second part, and one in each. */
-  const texts: string[] = Array.from({ length: FULL + BLOCK_SIZE + 1 }, (_, number) => (number % BLOCK_SIZE === 0 ? '甲' : '……'));
+  const texts: string[] = Array.from({ length: FULL + BLOCK_SIZE + 1 }, (_, number) =>
+    number % BLOCK_SIZE === 0 ? '甲' : '……',
+  );
   texts[5] = '国际关系';
   texts[FULL] = '国际秩序';
   let folder: string;
@@ -39,7 +41,11 @@ describe('an edition of two parts', () => {
     folder = mkdtempSync(join(tmpdir(), 'index-parts-'));
     const passages = texts.map((text, number) => passage(text, { id: `s1-p${String(number)}` }));
     report = await writeIndex(prepare(passages, 0, new Map()), folder);
-    vi.stubGlobal('fetch', async (address: string) => new Response(await readFile(fileURLToPath(address.replace(/\?.*/, '')))));
+    vi.stubGlobal(
+      'fetch',
+      async (address: string) =>
+        new Response(await readFile(fileURLToPath(address.replace(/\?.*/, '')))),
+    );
   }, 60_000);
 
   afterAll(() => {
@@ -60,8 +66,12 @@ describe('an edition of two parts', () => {
   });
 
   test('has the program in the first alone', () => {
-    expect(readdirSync(folder)).toEqual(expect.arrayContaining(['pagefind.js', 'wasm.unknown.pagefind']));
-    expect(readdirSync(join(folder, 'part-2')).filter((name) => /\.js$|^wasm/.test(name))).toEqual([]);
+    expect(readdirSync(folder)).toEqual(
+      expect.arrayContaining(['pagefind.js', 'wasm.unknown.pagefind']),
+    );
+    expect(readdirSync(join(folder, 'part-2')).filter((name) => /\.js$|^wasm/.test(name))).toEqual(
+      [],
+    );
   });
 
   test('is searched in both', async () => {

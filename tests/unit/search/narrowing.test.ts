@@ -6,7 +6,8 @@ import { WordsBySection, type WordsInPart } from '../../../src/lib/search/words.
 import { passage, seek } from './helpers.ts';
 
 const TABLE = new Map<string, string>();
-const find = (passages: readonly Passage[], text: string): Hit[] => check(prepare(passages, 0, TABLE), seek(text));
+const find = (passages: readonly Passage[], text: string): Hit[] =>
+  check(prepare(passages, 0, TABLE), seek(text));
 
 describe('the concordance', () => {
   const hits = find([passage('乙灯丙，丁灯甲'), passage('甲灯乙')], '灯');
@@ -17,7 +18,9 @@ describe('the concordance', () => {
   });
 
   test('is sorted by the words beside it, from it outwards, marks left out', () => {
-    expect(hits.flatMap(linesOf).map((line) => [sortKey(line, 'left'), sortKey(line, 'right')])).toEqual([
+    expect(
+      hits.flatMap(linesOf).map((line) => [sortKey(line, 'left'), sortKey(line, 'right')]),
+    ).toEqual([
       ['乙', '丙丁灯甲'],
       ['丁丙灯乙', '甲'],
       ['甲', '乙'],
@@ -45,7 +48,8 @@ describe('several words', () => {
 
   function together(passages: readonly Passage[]): WordsInPart[] {
     const found = new WordsBySection(words, TABLE);
-    for (const hit of check(prepare(passages, 0, TABLE), { all: [], any: words, none: [] })) found.add(hit);
+    for (const hit of check(prepare(passages, 0, TABLE), { all: [], any: words, none: [] }))
+      found.add(hit);
     return found.sections();
   }
 

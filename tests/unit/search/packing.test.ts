@@ -6,8 +6,20 @@ const TABLE = new Map([['國', '国']]);
 const PASSAGES = [
   passage('一、特征', { id: 's1', kind: 'heading', label: '标题' }),
   passage('国际 AGI “时代”', { id: 's1-p1' }),
-  passage('Horowitz, 2018.', { id: 'p81-1', href: 'notes/#p81-1', kind: 'note', section: '原注', label: '原注 3' }),
-  passage('文献', { id: 'horowitz-2018', href: 'sources/#horowitz-2018', kind: 'source', section: '文献', label: '文献' }),
+  passage('Horowitz, 2018.', {
+    id: 'p81-1',
+    href: 'notes/#p81-1',
+    kind: 'note',
+    section: '原注',
+    label: '原注 3',
+  }),
+  passage('文献', {
+    id: 'horowitz-2018',
+    href: 'sources/#horowitz-2018',
+    kind: 'source',
+    section: '文献',
+    label: '文献',
+  }),
 ];
 
 describe('packed passages', () => {
@@ -27,7 +39,9 @@ describe('packed passages', () => {
   });
 
   test('are cut at the limit, between passages, without a gap', () => {
-    const many = Array.from({ length: 10 }, (_, number) => passage('国'.repeat(10), { id: `s1-p${String(number)}` }));
+    const many = Array.from({ length: 10 }, (_, number) =>
+      passage('国'.repeat(10), { id: `s1-p${String(number)}` }),
+    );
     const { manifest, files } = pack(many, { table: TABLE, limit: 100 });
     expect(manifest.files.map(({ first, last, count }) => [first, last, count])).toEqual([
       [0, 2, 3],
@@ -39,19 +53,27 @@ describe('packed passages', () => {
   });
 
   test('give a passage that is longer than a file one of its own', () => {
-    const { manifest } = pack([passage('短'), passage('长'.repeat(100)), passage('短')], { table: TABLE, limit: 100 });
+    const { manifest } = pack([passage('短'), passage('长'.repeat(100)), passage('短')], {
+      table: TABLE,
+      limit: 100,
+    });
     expect(manifest.files.map(({ count }) => count)).toEqual([1, 1, 1]);
   });
 
   test('of an empty edition are no file', () => {
-    expect(pack([], { table: TABLE })).toMatchObject({ manifest: { total: 0, files: [] }, files: [] });
+    expect(pack([], { table: TABLE })).toMatchObject({
+      manifest: { total: 0, files: [] },
+      files: [],
+    });
   });
 
   test('carry a version that changes with any of them, the same in every file', () => {
     const { manifest, files } = pack(PASSAGES, { table: TABLE });
     expect(files.every((file) => file.version === manifest.version)).toBe(true);
     expect(pack(PASSAGES, { table: TABLE }).manifest.version).toBe(manifest.version);
-    expect(pack([...PASSAGES].reverse(), { table: TABLE }).manifest.version).not.toBe(manifest.version);
+    expect(pack([...PASSAGES].reverse(), { table: TABLE }).manifest.version).not.toBe(
+      manifest.version,
+    );
   });
 
   test('may fill a file to its limit', () => {
@@ -85,7 +107,9 @@ describe('packed passages', () => {
   });
 
   test('must lead to an element', () => {
-    expect(() => pack([passage('文', { id: 'yu-2022', href: 'sources/yu-2022/' })], { table: TABLE })).toThrow(
+    expect(() =>
+      pack([passage('文', { id: 'yu-2022', href: 'sources/yu-2022/' })], { table: TABLE }),
+    ).toThrow(
       'a result must lead to its element, but “sources/yu-2022/” does not end in “#yu-2022”',
     );
   });

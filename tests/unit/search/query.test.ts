@@ -48,8 +48,11 @@ describe('a query', () => {
 
   test('for one of several names is answered by any of them, and by none that is ruled out', () => {
     const find = (text: string, none: string[] = []): boolean =>
-      checkOne(prepareOne(passage(text), 0, TABLE), { all: [], any: ['agi', '通用智能'], none }) !== undefined;
-    expect([find('AGI'), find('通用智能'), find('智能'), find('AGI 与强智能', ['强智能'])]).toEqual([true, true, false, false]);
+      checkOne(prepareOne(passage(text), 0, TABLE), { all: [], any: ['agi', '通用智能'], none }) !==
+      undefined;
+    expect([find('AGI'), find('通用智能'), find('智能'), find('AGI 与强智能', ['强智能'])]).toEqual(
+      [true, true, false, false],
+    );
   });
 
   test.each([
@@ -61,6 +64,9 @@ describe('a query', () => {
     ['4', '第4页', false],
     ['智能', '人工智能', false],
   ])('“%s” in “%s” stands inside a word: %s', (needle, text, isInside) => {
-    expect(checkOne(prepareOne(passage(text), 0, TABLE), { all: [needle], any: [], none: [] })?.isInsideWord).toBe(isInside);
+    expect(
+      checkOne(prepareOne(passage(text), 0, TABLE), { all: [needle], any: [], none: [] })
+        ?.isInsideWord,
+    ).toBe(isInside);
   });
 });

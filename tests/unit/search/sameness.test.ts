@@ -123,7 +123,9 @@ describe('any text at all', () => {
 
 /** Short texts of the characters that make trouble, and of any others, from a fixed seed. */
 function randomTexts(count: number): string[] {
-  const trouble = Array.from('国國AgiﬁßẞΣς ①¨・•·\u3000\t\u200b\u00ad\u0301\u0327\uff9e\u1161\u11a8\ufe0f🙂。，，“ｶำİıK');
+  const trouble = Array.from(
+    '国國AgiﬁßẞΣς ①¨・•·\u3000\t\u200b\u00ad\u0301\u0327\uff9e\u1161\u11a8\ufe0f🙂。，，“ｶำİıK',
+  );
   let state = 20_230_704;
   const random = (below: number): number => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -134,5 +136,7 @@ function randomTexts(count: number): string[] {
     const code = random(4) === 0 ? random(0x11_0000) : random(0x1_0000);
     return String.fromCodePoint(code);
   };
-  return Array.from({ length: count }, () => Array.from({ length: random(12) }, character).join(''));
+  return Array.from({ length: count }, () =>
+    Array.from({ length: random(12) }, character).join(''),
+  );
 }

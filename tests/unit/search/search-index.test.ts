@@ -10,9 +10,16 @@ import { pack, type Packed } from '../../../src/lib/search/packing.ts';
 import { BLOCK_SIZE } from '../../../src/lib/search/tokens.ts';
 import { passage } from './helpers.ts';
 
-const PACKED = pack([passage('国际关系 AGI', { id: 's1-p1' }), passage('……', { id: 's1-p2' }), passage('café 國際', { id: 's1-p3' })], {
-  table: new Map([['國', '国']]),
-});
+const PACKED = pack(
+  [
+    passage('国际关系 AGI', { id: 's1-p1' }),
+    passage('……', { id: 's1-p2' }),
+    passage('café 國際', { id: 's1-p3' }),
+  ],
+  {
+    table: new Map([['國', '国']]),
+  },
+);
 
 /** All passages of a `search/` folder. */
 async function all(search: string): Promise<Prepared[]> {
@@ -33,14 +40,19 @@ function write({ manifest, files }: Packed): string {
   const search = join(folder, 'search');
   mkdirSync(search, { recursive: true });
   writeFileSync(join(search, 'manifest.json'), JSON.stringify(manifest));
-  for (const [number, file] of files.entries()) writeFileSync(join(search, `passages-${String(number)}.json`), JSON.stringify(file));
+  for (const [number, file] of files.entries())
+    writeFileSync(join(search, `passages-${String(number)}.json`), JSON.stringify(file));
   return search;
 }
 
 describe('reading the built passages', () => {
   test('folds them with the table that is shipped', async () => {
     const passages = await all(write(PACKED));
-    expect(passages.map(({ folded }) => folded.text)).toEqual(['国际关系agi', '......', 'café国際']);
+    expect(passages.map(({ folded }) => folded.text)).toEqual([
+      '国际关系agi',
+      '......',
+      'café国際',
+    ]);
   });
 
   test('names the manifest that is missing', async () => {
@@ -56,7 +68,9 @@ describe('reading the built passages', () => {
   });
 
   test('says when passages are missing altogether', async () => {
-    await expect(all(write({ files: [], manifest: { ...PACKED.manifest, files: [] } }))).rejects.toThrow(/0 passages, the manifest says 3/);
+    await expect(
+      all(write({ files: [], manifest: { ...PACKED.manifest, files: [] } })),
+    ).rejects.toThrow(/0 passages, the manifest says 3/);
   });
 
   test('refuses a file that is too large to wait for', async () => {
@@ -66,8 +80,13 @@ describe('reading the built passages', () => {
       state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
       return String.fromCodePoint(0x4e00 + ((state >>> 12) % 20_000));
     };
-    const large = pack([passage(Array.from({ length: 60_000 }, character).join(''))], { table: new Map(), limit: 1e6 });
-    await expect(all(write(large))).rejects.toThrow(/bytes after brotli, at most 65,536; lower FILE_LIMIT/);
+    const large = pack([passage(Array.from({ length: 60_000 }, character).join(''))], {
+      table: new Map(),
+      limit: 1e6,
+    });
+    await expect(all(write(large))).rejects.toThrow(
+      /bytes after brotli, at most 65,536; lower FILE_LIMIT/,
+    );
   });
 });
 
@@ -106,16 +125,26 @@ describe('writing the index', () => {
     for (const name of ['first', 'second', 'third']) {
       const target = join(folder, name);
       await writeIndex(passages, target);
-      const files = readdirSync(target, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+      const files = readdirSync(target, { recursive: true, withFileTypes: true }).filter((entry) =>
+        entry.isFile(),
+      );
       const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
-      written.push(paths.map((file) => ({ file: relative(target, file), bytes: readFileSync(file).toString('base64') })));
+      written.push(
+        paths.map((file) => ({
+          file: relative(target, file),
+          bytes: readFileSync(file).toString('base64'),
+        })),
+      );
     }
     expect(written[1]).toEqual(written[0]);
     expect(written[2]).toEqual(written[0]);
     // What is named in the overview is there.
     const overview = written[0]?.find(({ file }) => file.endsWith('.pf_meta'));
     const text = gunzipSync(Buffer.from(overview?.bytes ?? '', 'base64')).toString('latin1');
-    const filters = written[0]?.flatMap(({ file }) => /^filter.(?<hash>.+)\.pf_filter$/.exec(file)?.groups?.['hash'] ?? []) ?? [];
+    const filters =
+      written[0]?.flatMap(
+        ({ file }) => /^filter.(?<hash>.+)\.pf_filter$/.exec(file)?.groups?.['hash'] ?? [],
+      ) ?? [];
     expect(filters).toHaveLength(1);
     expect(filters.filter((hash) => !text.includes(hash))).toEqual([]);
   });

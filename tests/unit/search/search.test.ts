@@ -18,9 +18,18 @@ function edition({ broken = -1, isWhole = false } = {}): Edition & { fetched: nu
   const load = (number: number): Promise<readonly Prepared[]> => {
     if (!fetched.includes(number)) fetched.push(number);
     const file = files[number];
-    return number === broken || !file ? Promise.reject(new Error('gone')) : Promise.resolve(prepare(unpack(file), number, new Map()));
+    return number === broken || !file
+      ? Promise.reject(new Error('gone'))
+      : Promise.resolve(prepare(unpack(file), number, new Map()));
   };
-  return { manifest, table: new Map(), load, isWhole: () => isWhole, terms: () => Promise.resolve([]), fetched };
+  return {
+    manifest,
+    table: new Map(),
+    load,
+    isWhole: () => isWhole,
+    terms: () => Promise.resolve([]),
+    fetched,
+  };
 }
 
 function only(...numbers: number[]): CandidateSource {

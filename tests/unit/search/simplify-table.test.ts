@@ -6,7 +6,9 @@ describe('the table traditional → simplified', () => {
   const full = fullTable();
 
   test('knows the common pairs and leaves alone what is written so in both', () => {
-    const pairs = Array.from('國際關係於後麵臺裡裏餘').map((character) => full.get(character) ?? character);
+    const pairs = Array.from('國際關係於後麵臺裡裏餘').map(
+      (character) => full.get(character) ?? character,
+    );
     expect(pairs.join('')).toBe('国际关系于后面台里里余');
     expect(Array.from('著藉余里面后').filter((character) => full.has(character))).toEqual([]);
   });
@@ -37,7 +39,9 @@ describe('the table traditional → simplified', () => {
     const text = '人工智能系统的“涌现”能力';
     const table = tableFor([text], full);
     for (const query of ['人工智能系統', '係統', '湧現', '淮', '臺灣']) {
-      expect(fold(text, table).text.includes(fold(query, table).text), query).toBe(fold(text, full).text.includes(fold(query, full).text));
+      expect(fold(text, table).text.includes(fold(query, table).text), query).toBe(
+        fold(text, full).text.includes(fold(query, full).text),
+      );
     }
   });
 });

@@ -34,7 +34,9 @@ describe('a snippet', () => {
 
   test('ends with the match that begins in it', () => {
     const needle = '丙'.repeat(20);
-    expect(shown(`${needle}${'一'.repeat(95)}${needle}${'二'.repeat(300)}`, needle)).toBe(`[${needle}]${'一'.repeat(95)}[${needle}]…`);
+    expect(shown(`${needle}${'一'.repeat(95)}${needle}${'二'.repeat(300)}`, needle)).toBe(
+      `[${needle}]${'一'.repeat(95)}[${needle}]…`,
+    );
   });
 
   test('does not cut Latin words', () => {
@@ -65,25 +67,39 @@ describe('a snippet', () => {
   });
 
   test('cuts beside a word that is at most 24 letters long, and inside a longer one', () => {
-    const cutIn = (letters: number): string => shown(`${'字'.repeat(20)}${'a'.repeat(letters)}${'字'.repeat(35)}国际`, '国际');
+    const cutIn = (letters: number): string =>
+      shown(`${'字'.repeat(20)}${'a'.repeat(letters)}${'字'.repeat(35)}国际`, '国际');
     expect(cutIn(25)).toBe(`…${'a'.repeat(25)}${'字'.repeat(35)}[国际]`);
     expect(cutIn(26)).toBe(`…a${'字'.repeat(35)}[国际]`);
-    expect(shown(`国际${'字'.repeat(117)}${'a'.repeat(25)}${'字'.repeat(30)}`, '国际')).toBe(`[国际]${'字'.repeat(117)}${'a'.repeat(25)}…`);
-    expect(shown(`国际${'字'.repeat(117)}${'a'.repeat(26)}${'字'.repeat(30)}`, '国际')).toBe(`[国际]${'字'.repeat(117)}a…`);
+    expect(shown(`国际${'字'.repeat(117)}${'a'.repeat(25)}${'字'.repeat(30)}`, '国际')).toBe(
+      `[国际]${'字'.repeat(117)}${'a'.repeat(25)}…`,
+    );
+    expect(shown(`国际${'字'.repeat(117)}${'a'.repeat(26)}${'字'.repeat(30)}`, '国际')).toBe(
+      `[国际]${'字'.repeat(117)}a…`,
+    );
   });
 
   test('parts no letter from its mark, and words at what is no letter', () => {
-    expect(shown(`${'字'.repeat(20)}e\u0301${'字'.repeat(35)}国际`, '国际')).toBe(`…e\u0301${'字'.repeat(35)}[国际]`);
-    expect(shown(`${'字'.repeat(20)}a.b${'字'.repeat(35)}国际`, '国际')).toBe(`…b${'字'.repeat(35)}[国际]`);
-    expect(shown(`${'字'.repeat(20)}é字${'字'.repeat(35)}国际`, '国际')).toBe(`…字${'字'.repeat(35)}[国际]`);
+    expect(shown(`${'字'.repeat(20)}e\u0301${'字'.repeat(35)}国际`, '国际')).toBe(
+      `…e\u0301${'字'.repeat(35)}[国际]`,
+    );
+    expect(shown(`${'字'.repeat(20)}a.b${'字'.repeat(35)}国际`, '国际')).toBe(
+      `…b${'字'.repeat(35)}[国际]`,
+    );
+    expect(shown(`${'字'.repeat(20)}é字${'字'.repeat(35)}国际`, '国际')).toBe(
+      `…字${'字'.repeat(35)}[国际]`,
+    );
   });
 
   test('ends before a match that begins where it ends', () => {
-    expect(shown(`国际${'一'.repeat(118)}国际${'二'.repeat(100)}`, '国际')).toBe(`[国际]${'一'.repeat(118)}…`);
+    expect(shown(`国际${'一'.repeat(118)}国际${'二'.repeat(100)}`, '国际')).toBe(
+      `[国际]${'一'.repeat(118)}…`,
+    );
   });
 
   test('adds up to a part of the text', () => {
     const text = '在以往学术讨论中的人工智能对国际关系和地缘政治影响有什么不同。'.repeat(12);
-    for (const needle of ['人工智能', '。', '在', '不同。在']) expect(text).toContain(shown(text, needle).replaceAll(/[…[\]]/g, ''));
+    for (const needle of ['人工智能', '。', '在', '不同。在'])
+      expect(text).toContain(shown(text, needle).replaceAll(/[…[\]]/g, ''));
   });
 });

@@ -57,17 +57,17 @@ describe('the names of terms', () => {
     ['overn', []],
     ['', []],
   ])('answer “%s”', (input, expected) => {
-    expect(matchTerms(input, TERMS, TABLE).map(({ term, via }) => [term.id, via])).toEqual(expected);
+    expect(matchTerms(input, TERMS, TABLE).map(({ term, via }) => [term.id, via])).toEqual(
+      expected,
+    );
   });
 
   test('are meant only when they are named in full', () => {
-    expect(['rgzn', 'OpenAI', 'quanqiuzhili', 'gov', '治理'].map((input) => matchTerms(input, TERMS, TABLE).some(isSure))).toEqual([
-      true,
-      true,
-      true,
-      false,
-      false,
-    ]);
+    expect(
+      ['rgzn', 'OpenAI', 'quanqiuzhili', 'gov', '治理'].map((input) =>
+        matchTerms(input, TERMS, TABLE).some(isSure),
+      ),
+    ).toEqual([true, true, true, false, false]);
   });
 
   test('are offered when an input is like them, the likest first', () => {

@@ -28,7 +28,8 @@ describe('what Pagefind is asked', () => {
     const text = 'agi的étude,“技术”2023·07 the end';
     for (let start = 0; start < text.length; start += 1) {
       for (let end = start + 1; end <= text.length; end += 1) {
-        for (const phrase of phrasesOf(text.slice(start, end))) expect(spread(text)).toContain(phrase.slice(1, -1));
+        for (const phrase of phrasesOf(text.slice(start, end)))
+          expect(spread(text)).toContain(phrase.slice(1, -1));
       }
     }
   });

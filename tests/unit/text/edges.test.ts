@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { leavesRoom, lineWidth } from '../../../src/lib/import/room.ts';
 import { addressesIn } from '../../../src/lib/text/addresses.ts';
-import { columns, isCjk, isHan, isSpace, mayNotBeginLine } from '../../../src/lib/text/characters.ts';
+import {
+  columns,
+  isCjk,
+  isHan,
+  isSpace,
+  mayNotBeginLine,
+} from '../../../src/lib/text/characters.ts';
 import { splitEnglish } from '../../../src/lib/text/english.ts';
 import { fidelityForm } from '../../../src/lib/text/fidelity.ts';
 import { splitMeasures } from '../../../src/lib/text/measures.ts';
@@ -18,7 +24,11 @@ describe('characters', () => {
   });
 
   it('may or may not begin a line', () => {
-    expect(Array.from('、。，．：；？！”’）》〉】〕」』,.;:?!)]}').filter((mark) => !mayNotBeginLine(mark))).toEqual([]);
+    expect(
+      Array.from('、。，．：；？！”’）》〉】〕」』,.;:?!)]}').filter(
+        (mark) => !mayNotBeginLine(mark),
+      ),
+    ).toEqual([]);
     expect(Array.from('字a（《“‘([{—·').filter(mayNotBeginLine)).toEqual([]);
   });
 
@@ -45,7 +55,8 @@ describe('addresses', () => {
 });
 
 describe('English in Chinese', () => {
-  const pieces = (text: string): string[] => splitEnglish(text).map((run) => (run.english ? `<${run.text}>` : run.text));
+  const pieces = (text: string): string[] =>
+    splitEnglish(text).map((run) => (run.english ? `<${run.text}>` : run.text));
   it.each([
     ['Machine Learning', ['<Machine Learning>']],
     ['见 Machine  Learning  的', ['见 ', '<Machine  Learning>', '  的']],
@@ -65,7 +76,8 @@ describe('English in Chinese', () => {
 });
 
 describe('numbers with units', () => {
-  const pieces = (text: string): string[] => splitMeasures(text).map((run) => (run.kept ? `<${run.text}>` : run.text));
+  const pieces = (text: string): string[] =>
+    splitMeasures(text).map((run) => (run.kept ? `<${run.text}>` : run.text));
   it.each([
     ['第1期', ['<第1期>']],
     ['第 1 期', ['<第 1 期>']],
@@ -102,7 +114,9 @@ describe('sentences', () => {
 
 describe('the room at a line’s end', () => {
   it('counts a marker as the small figure that it is, with no space behind it', () => {
-    expect([lineWidth('字[1] 字'), lineWidth('字[12]'), lineWidth('字a  '), lineWidth('')]).toEqual([5.5, 3.5, 3, 0]);
+    expect([lineWidth('字[1] 字'), lineWidth('字[12]'), lineWidth('字a  '), lineWidth('')]).toEqual(
+      [5.5, 3.5, 3, 0],
+    );
   });
 
   it.each([

@@ -5,7 +5,10 @@ import { foldNames, placesOf } from '../../../src/lib/text/names.ts';
 
 /** The words found, each with where it begins. */
 function found(text: string, ...names: string[]): [number, string][] {
-  return placesOf(fold(text, nameTable()), foldNames(names, nameTable())).map(({ start, end }) => [start, text.slice(start, end)]);
+  return placesOf(fold(text, nameTable()), foldNames(names, nameTable())).map(({ start, end }) => [
+    start,
+    text.slice(start, end),
+  ]);
 }
 
 describe('the places of a name', () => {
@@ -17,11 +20,11 @@ describe('the places of a name', () => {
   });
 
   test('do not depend on case, width, traditional characters, middle dots or spaces beside Chinese', () => {
-    expect(found('ＡＩ，人工 智能，人工智慧，約翰•麥卡錫', 'ai', '人工智能', '约翰·麦卡锡').map(([, words]) => words)).toEqual([
-      'ＡＩ',
-      '人工 智能',
-      '約翰•麥卡錫',
-    ]);
+    expect(
+      found('ＡＩ，人工 智能，人工智慧，約翰•麥卡錫', 'ai', '人工智能', '约翰·麦卡锡').map(
+        ([, words]) => words,
+      ),
+    ).toEqual(['ＡＩ', '人工 智能', '約翰•麥卡錫']);
   });
 
   test('are not inside a Latin word or number', () => {

@@ -3,7 +3,8 @@ import { splitEnglish } from '../../../src/lib/text/english.ts';
 import { splitMeasures } from '../../../src/lib/text/measures.ts';
 import { clauseBefore, sentenceAt, sentencesOf } from '../../../src/lib/text/sentence.ts';
 
-const english = (text: string): string[] => splitEnglish(text).flatMap((run) => (run.english ? [run.text] : []));
+const english = (text: string): string[] =>
+  splitEnglish(text).flatMap((run) => (run.english ? [run.text] : []));
 
 describe('runs of English in Chinese', () => {
   it.each([
@@ -15,7 +16,10 @@ describe('runs of English in Chinese', () => {
     ['新一代 AGI 与 ChatGPT', []],
     ['“数据”和“AGI”', []],
     ['国家新一代人工智能标准体系建设指南[EB/OL]. 中国政府网', []],
-    ['2023 年，“G7 Hiroshima Leaders’ Communiqué,” May 20, 2023', ['“G7 Hiroshima Leaders’ Communiqué,” May 20, 2023']],
+    [
+      '2023 年，“G7 Hiroshima Leaders’ Communiqué,” May 20, 2023',
+      ['“G7 Hiroshima Leaders’ Communiqué,” May 20, 2023'],
+    ],
   ])('%s', (text, runs) => {
     expect(english(text)).toEqual(runs);
     expect(
@@ -44,7 +48,11 @@ describe('sentences', () => {
   const paragraph = '第一句。“第二句！”第三句，还没有完';
 
   it('together are the paragraph', () => {
-    expect(sentencesOf(paragraph).map((sentence) => sentence.text)).toEqual(['第一句。', '“第二句！”', '第三句，还没有完']);
+    expect(sentencesOf(paragraph).map((sentence) => sentence.text)).toEqual([
+      '第一句。',
+      '“第二句！”',
+      '第三句，还没有完',
+    ]);
   });
 
   it.each([

@@ -4,13 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { element, group, writeXml } from '../../../src/lib/xml/xml.ts';
 
 /** What XML can hold; a parser reads a carriage return back only where it was escaped. */
-const text = fc.string({ unit: 'binary' }).filter((value) => !/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u.test(value));
+const text = fc
+  .string({ unit: 'binary' })
+  .filter((value) => !/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u.test(value));
 
 describe('XML', () => {
   it('gives every text and attribute back to a parser, character by character', () => {
     fc.assert(
       fc.property(text, text, (words, value) => {
-        const $ = load(writeXml(element('p', { n: value }, words, element('b', {}, words))), { xml: true });
+        const $ = load(writeXml(element('p', { n: value }, words, element('b', {}, words))), {
+          xml: true,
+        });
         expect($('p').attr('n')).toBe(value);
         expect($('b').text()).toBe(words);
         expect($('p').text()).toBe(words + words);
@@ -35,7 +39,10 @@ describe('XML', () => {
     expect(writeXml(element('p', { n: undefined, rend: 'x' }))).toContain('\n<p rend="x"/>\n');
   });
 
-  it.each(['\u0000', '\u000B', '\uFFFE', '\uD800'])('refuses a character that no XML document may hold (%j)', (character) => {
-    expect(() => writeXml(element('p', {}, character))).toThrow(/cannot stand in XML/u);
-  });
+  it.each(['\u0000', '\u000B', '\uFFFE', '\uD800'])(
+    'refuses a character that no XML document may hold (%j)',
+    (character) => {
+      expect(() => writeXml(element('p', {}, character))).toThrow(/cannot stand in XML/u);
+    },
+  );
 });

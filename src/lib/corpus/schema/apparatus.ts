@@ -1,5 +1,10 @@
 import { z } from 'astro/zod';
-import { bilingual, eventSchema, remarkSchema, termSchema } from '../../content/apparatus-schemas.ts';
+import {
+  bilingual,
+  eventSchema,
+  remarkSchema,
+  termSchema,
+} from '../../content/apparatus-schemas.ts';
 import { described } from './described.ts';
 
 const id = z.string().min(1);
@@ -10,10 +15,16 @@ const isoDate = z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/u);
 /** Where words stand that the editors speak of. */
 const place = {
   section: id.optional().describe('Name of the section.'),
-  block: id.optional().describe('Id of the heading or paragraph; for words of a note, of the one in which it is called.'),
+  block: id
+    .optional()
+    .describe(
+      'Id of the heading or paragraph; for words of a note, of the one in which it is called.',
+    ),
   note: id.optional().describe('Id of the note, when the words stand in one.'),
   page: page.optional().describe('Print page.'),
-  start: offset.optional().describe('Where the words begin in the text of the block or note, in UTF-16 code units.'),
+  start: offset
+    .optional()
+    .describe('Where the words begin in the text of the block or note, in UTF-16 code units.'),
   end: offset.optional().describe('Where they end.'),
   sentence: z.string().optional().describe('The sentence with the words.'),
 };
@@ -25,7 +36,8 @@ export const term = z
     ...described(termSchema.shape, {
       zh: 'The Chinese name, as the essay prints it.',
       en: 'The English name.',
-      enFrom: '“essay” when the essay or a note prints the English name, “editors” when it is supplied.',
+      enFrom:
+        '“essay” when the essay or a note prints the English name, “editors” when it is supplied.',
       aliases: 'Other names, in either language.',
       kind: 'What kind of thing it names.',
       definition: 'What it is, in the editors’ words, in Chinese and English.',
@@ -34,7 +46,9 @@ export const term = z
       .array(
         z.strictObject({
           ...place,
-          kind: z.enum(['block', 'note']).describe('Whether the essay names it in its text or in a note.'),
+          kind: z
+            .enum(['block', 'note'])
+            .describe('Whether the essay names it in its text or in a note.'),
           ordinal: page.optional().describe('Number of the note through the whole essay.'),
           offset: offset.optional().describe('Where the words begin in the sentence.'),
         }),
@@ -64,7 +78,9 @@ export const remark = z
       body: 'What is odd and what is probably meant, in Chinese and English.',
     }),
   })
-  .describe('A remark of the editors on words of the essay; the words themselves are never changed.');
+  .describe(
+    'A remark of the editors on words of the essay; the words themselves are never changed.',
+  );
 
 /** A dated event that the essay names. */
 export const event = z
@@ -73,7 +89,8 @@ export const event = z
     ...described(eventSchema.shape, {
       date: 'Year, month and day, as far as known.',
       until: 'The last moment of something that lasted.',
-      inWords: 'The date in words, where the essay gives it otherwise than by years, months and days.',
+      inWords:
+        'The date in words, where the essay gives it otherwise than by years, months and days.',
       label: 'A few words, in Chinese and English.',
       section: 'Name of the section in which the words stand. Either this or note.',
       note: 'Id of the note in which the words stand.',
@@ -83,7 +100,11 @@ export const event = z
     }),
     date: isoDate.describe('When: a year, a month or a day, as 2019, 2019-12 or 2023-03-09.'),
     until: isoDate.optional().describe('The last moment of something that lasted.'),
-    inWords: bilingual.optional().describe('The date in words, where the essay gives it otherwise than by years, months and days.'),
+    inWords: bilingual
+      .optional()
+      .describe(
+        'The date in words, where the essay gives it otherwise than by years, months and days.',
+      ),
     block: place.block,
     page: place.page,
     address: z.string().optional().describe('Address of the words, relative to this file.'),

@@ -5,8 +5,8 @@ import { note, section } from './text.ts';
 import { essay, source } from './works.ts';
 
 /**
- * What `/edition.json` holds. Whoever adds something to `editionAsData` describes it here: the tests compare the two, and
- * `/edition.schema.json` is made of this.
+ * What `/edition.json` holds. Whoever adds something to `editionAsData` describes it here: the
+ * tests compare the two, and `/edition.schema.json` is made of this.
  */
 export const editionSchema = z
   .strictObject({
@@ -15,10 +15,15 @@ export const editionSchema = z
     english: english.optional(),
     sections: z.array(section).min(1).describe('The introduction and the parts, in order.'),
     notes: z.array(note).describe('The author’s footnotes, in order.'),
-    sources: z.array(source).describe('The cited works, in the order in which they are cited first.'),
+    sources: z
+      .array(source)
+      .describe('The cited works, in the order in which they are cited first.'),
     terms: z.array(term).optional().describe('The glossary.'),
     remarks: z.array(remark).optional().describe('The editors’ remarks on the text.'),
-    events: z.array(event).optional().describe('The dated events that the essay names, in order of time.'),
+    events: z
+      .array(event)
+      .optional()
+      .describe('The dated events that the essay names, in order of time.'),
   })
   .describe(
     'One essay with its notes, sources and apparatus. The essay’s words belong to those whom essay.rights names; all else is under CC BY 4.0.',

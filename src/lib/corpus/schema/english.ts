@@ -15,7 +15,8 @@ export const english = z
   .strictObject({
     ...described(englishSchema.shape, {
       title: 'Title of the essay in English.',
-      titleFrom: '“essay” when the essay or its journal gives the English title, “editors” when it is a translation of theirs.',
+      titleFrom:
+        '“essay” when the essay or its journal gives the English title, “editors” when it is a translation of theirs.',
       shortTitle: 'A few words for where the title is too long.',
       author: 'The authors in Latin script, in order.',
       journal: 'The journal in Latin script, with what its name means.',
@@ -23,6 +24,10 @@ export const english = z
       summary: 'Summary of the essay, paragraph by paragraph.',
       sections: '',
     }),
-    sections: z.record(z.string(), section).describe('Summary of every section, by the section’s name.'),
+    sections: z
+      .record(z.string(), section)
+      .describe('Summary of every section, by the section’s name.'),
   })
-  .describe('The essay told in English, in the editors’ words; the essay itself is not translated.');
+  .describe(
+    'The essay told in English, in the editors’ words; the essay itself is not translated.',
+  );

@@ -2,29 +2,52 @@ import { z } from 'astro/zod';
 import { noteSchema, sectionSchema } from '../../content/schemas.ts';
 import { described } from './described.ts';
 
-const words = z.strictObject({ kind: z.literal('text'), text: z.string() }).describe('The author’s words.');
+const words = z
+  .strictObject({ kind: z.literal('text'), text: z.string() })
+  .describe('The author’s words.');
 const page = z.number().int().positive();
 
 const essayRun = z
   .discriminatedUnion('kind', [
     words,
-    z.strictObject({ kind: z.literal('marker'), note: z.string().describe('Id of the note that is called here.') }),
-    z.strictObject({ kind: z.literal('page-break'), page: page.describe('The print page that begins here.') }),
+    z.strictObject({
+      kind: z.literal('marker'),
+      note: z.string().describe('Id of the note that is called here.'),
+    }),
+    z.strictObject({
+      kind: z.literal('page-break'),
+      page: page.describe('The print page that begins here.'),
+    }),
   ])
-  .describe('A piece of a paragraph or heading: words, the number of a note, or the beginning of a print page.');
+  .describe(
+    'A piece of a paragraph or heading: words, the number of a note, or the beginning of a print page.',
+  );
 
 const noteRun = z
   .discriminatedUnion('kind', [
     words,
-    z.strictObject({ kind: z.literal('citation'), text: z.string(), source: z.string().describe('Id of the cited source.') }),
-    z.strictObject({ kind: z.literal('url'), text: z.string().describe('A web address, as printed.') }),
+    z.strictObject({
+      kind: z.literal('citation'),
+      text: z.string(),
+      source: z.string().describe('Id of the cited source.'),
+    }),
+    z.strictObject({
+      kind: z.literal('url'),
+      text: z.string().describe('A web address, as printed.'),
+    }),
   ])
   .describe('A piece of a note: words, words that cite a source, or a web address.');
 
 const block = z
   .strictObject({
-    kind: z.enum(['subsection', 'paragraph']).describe('A heading within the section, or a paragraph.'),
-    id: z.string().describe('Id of the heading (s1-1) or paragraph (s1-1-p2); also its fragment on the reading page.'),
+    kind: z
+      .enum(['subsection', 'paragraph'])
+      .describe('A heading within the section, or a paragraph.'),
+    id: z
+      .string()
+      .describe(
+        'Id of the heading (s1-1) or paragraph (s1-1-p2); also its fragment on the reading page.',
+      ),
     page: page.describe('Print page on which it begins.'),
     lastPage: page.describe('Print page on which it ends.'),
     text: z.string().describe('The author’s words alone: the texts of its runs joined.'),
@@ -51,9 +74,15 @@ export const section = z
 export const note = z
   .strictObject({
     id: z.string().describe('Id of the note: print page and number on it, p80-1.'),
-    ordinal: z.number().int().positive().describe('Number of the note through the whole essay, from 1.'),
+    ordinal: z
+      .number()
+      .int()
+      .positive()
+      .describe('Number of the note through the whole essay, from 1.'),
     page: page.describe('Print page at whose foot the note stands.'),
-    kind: noteSchema.shape.kind.describe('citation: only a reference; commentary: cites nothing; mixed: says something and cites.'),
+    kind: noteSchema.shape.kind.describe(
+      'citation: only a reference; commentary: cites nothing; mixed: says something and cites.',
+    ),
     text: z.string().describe('The exact words of the note: the texts of its runs joined.'),
     runs: z.array(noteRun).describe('Words, citations and addresses in order.'),
     place: z
@@ -62,7 +91,11 @@ export const note = z
         block: z.string().describe('Id of the heading or paragraph.'),
         marker: z.string().describe('Id of the marker on the reading page.'),
         sentence: z.string().describe('The sentence to which the marker belongs.'),
-        offset: z.number().int().min(0).describe('Offset of the marker in the sentence, in UTF-16 code units.'),
+        offset: z
+          .number()
+          .int()
+          .min(0)
+          .describe('Offset of the marker in the sentence, in UTF-16 code units.'),
       })
       .describe('Where the note is called.'),
     sources: z.array(z.string()).describe('Ids of the sources that it cites, each once, in order.'),

@@ -8,7 +8,8 @@ export const essay = z
     described(essaySchema.shape, {
       title: 'The title, letter for letter.',
       shortTitle: 'A few words for where the title is too long.',
-      author: 'The authors in order, names as in CSL-JSON. Supplied from a public reprint: the text as given names none.',
+      author:
+        'The authors in order, names as in CSL-JSON. Supplied from a public reprint: the text as given names none.',
       journal: 'The journal in which the essay was printed.',
       year: 'Year of publication.',
       issue: 'Number of the issue within the year.',
@@ -29,11 +30,13 @@ export const source = z
     ...described(sourceSchema.shape, {
       type: 'Kind of work, by its CSL-JSON name.',
       language: 'Language of the work as cited: a translation into Chinese is zh-CN.',
-      title: 'Title as the note prints it, without quotation marks or 《》. Absent when the note prints none; then URL is there.',
+      title:
+        'Title as the note prints it, without quotation marks or 《》. Absent when the note prints none; then URL is there.',
       author: 'Authors in order.',
       editor: 'Editors in order.',
       translator: 'Translators in order.',
-      'container-title': 'Journal, newspaper, website, book or proceedings in which the work stands.',
+      'container-title':
+        'Journal, newspaper, website, book or proceedings in which the work stands.',
       publisher: 'Publisher, as printed.',
       'publisher-place': 'Place of publication, as printed.',
       volume: 'Volume, as printed.',

@@ -10,12 +10,20 @@ export function teiBibliography({ sources }: Corpus): XmlElement {
   return group(
     'back',
     {},
-    group('div', { type: 'bibliography', resp: '#editors' }, group('listBibl', {}, ...sources.map((source) => sourceStruct(source)))),
+    group(
+      'div',
+      { type: 'bibliography', resp: '#editors' },
+      group('listBibl', {}, ...sources.map((source) => sourceStruct(source))),
+    ),
   );
 }
 
 /** A work with what is known of it; the essay itself is one as well. */
-export function biblStruct(data: SourceData, attributes: Readonly<Record<string, string>>, ...after: readonly XmlElement[]): XmlElement {
+export function biblStruct(
+  data: SourceData,
+  attributes: Readonly<Record<string, string>>,
+  ...after: readonly XmlElement[]
+): XmlElement {
   const host = data['container-title'] ?? data['event-title'];
   const whole = { type: data.type, 'xml:lang': data.language, ...attributes };
   const notes = data.genre ? [element('note', { type: 'genre' }, data.genre)] : [];
@@ -24,20 +32,30 @@ export function biblStruct(data: SourceData, attributes: Readonly<Record<string,
 }
 
 function sourceStruct(source: Source): XmlElement {
-  const places = source.notes.map((note) => element('ref', { type: 'citedIn', target: `#${note.id}` }));
+  const places = source.notes.map((note) =>
+    element('ref', { type: 'citedIn', target: `#${note.id}` }),
+  );
   return biblStruct(source.data, { 'xml:id': teiSourceId(source.id) }, ...places);
 }
 
 /** A work that is published by itself. */
 function standsAlone(data: SourceData): XmlElement {
   const level = data.type === 'thesis' || data.type === 'article' ? 'u' : 'm';
-  const people = [...teiNames(data, 'author'), ...teiNames(data, 'editor'), ...teiNames(data, 'translator')];
+  const people = [
+    ...teiNames(data, 'author'),
+    ...teiNames(data, 'editor'),
+    ...teiNames(data, 'translator'),
+  ];
   return group('monogr', {}, ...titled(data, level, people), ...edition(data), imprint(data));
 }
 
 /** What stands within a journal, a book or on a website. */
 function part(data: SourceData): XmlElement {
-  return group('analytic', {}, ...titled(data, 'a', [...teiNames(data, 'author'), ...teiNames(data, 'translator')]));
+  return group(
+    'analytic',
+    {},
+    ...titled(data, 'a', [...teiNames(data, 'author'), ...teiNames(data, 'translator')]),
+  );
 }
 
 function hostOf(data: SourceData, host: string): XmlElement {
@@ -46,13 +64,18 @@ function hostOf(data: SourceData, host: string): XmlElement {
   return group('monogr', {}, ...teiNames(data, 'editor'), title, ...edition(data), imprint(data));
 }
 
-/** People before the title, as TEI wants it; a work of which the note prints no title begins with its address. */
+/**
+ * People before the title, as TEI wants it; a work of which the note prints no title begins with
+ * its address.
+ */
 function titled(data: SourceData, level: string, people: readonly XmlElement[]): XmlElement[] {
   const numbers = [
     ...(data.number ? [element('idno', { type: 'number' }, data.number)] : []),
     ...(data.URL ? [element('idno', { type: 'URI' }, data.URL)] : []),
   ];
-  return data.title === undefined ? [...numbers, ...people] : [...people, element('title', { level }, data.title), ...numbers];
+  return data.title === undefined
+    ? [...numbers, ...people]
+    : [...people, element('title', { level }, data.title), ...numbers];
 }
 
 function edition({ edition: text }: SourceData): XmlElement[] {
@@ -77,11 +100,16 @@ function imprint(data: SourceData): XmlElement {
 
 function dated({ issued }: SourceData): XmlElement[] {
   if (!issued) return [element('date', {})];
-  const when = issued['date-parts'][0].map((piece, index) => String(piece).padStart(index === 0 ? 4 : 2, '0')).join('-');
+  const when = issued['date-parts'][0]
+    .map((piece, index) => String(piece).padStart(index === 0 ? 4 : 2, '0'))
+    .join('-');
   return [element('date', { when }, when)];
 }
 
-/** The authors, editors or translators of a work; where the note ends the list with 等 or “et al.”, so does this. */
+/**
+ * The authors, editors or translators of a work; where the note ends the list with 等 or “et al.”,
+ * so does this.
+ */
 export function teiNames(data: SourceData, list: NameList): XmlElement[] {
   const tag = list === 'author' ? 'author' : 'editor';
   const role = list === 'translator' ? { role: 'translator' } : {};
@@ -94,5 +122,10 @@ export function teiNames(data: SourceData, list: NameList): XmlElement[] {
 
 function personName(name: Name): XmlElement {
   if ('literal' in name) return element('name', {}, name.literal);
-  return group('persName', {}, element('surname', {}, name.family), element('forename', {}, name.given));
+  return group(
+    'persName',
+    {},
+    element('surname', {}, name.family),
+    element('forename', {}, name.given),
+  );
 }

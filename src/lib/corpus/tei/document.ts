@@ -4,7 +4,10 @@ import { teiBibliography } from './bibliography.ts';
 import { teiHeader } from './header.ts';
 import { teiBody, teiFirstPage, teiFront } from './text.ts';
 
-/** `/edition.tei.xml`: the essay as TEI P5, valid against TEI All, with its notes, page breaks and bibliography. */
+/**
+ * `/edition.tei.xml`: the essay as TEI P5, valid against TEI All, with its notes, page breaks and
+ * bibliography.
+ */
 export function editionAsTei(corpus: Corpus): string {
   const text = group(
     'text',

@@ -6,7 +6,8 @@ import { biblStruct, teiNames } from './bibliography.ts';
 
 /** How the text is encoded: what stands under each name of TEI's editorial declarations. */
 const DECLARATIONS = {
-  correction: 'Nothing is corrected. Apparent misprints stand as they were given; the edition remarks on them elsewhere.',
+  correction:
+    'Nothing is corrected. Apparent misprints stand as they were given; the edition remarks on them elsewhere.',
   normalization:
     'Line ends of the PDF’s text layer, running heads and page numbers are removed, and white space between Chinese characters that justified lines had pulled apart. No other character is added, left out or changed.',
   quotation: 'Quotation marks are kept as characters of the text.',
@@ -17,7 +18,9 @@ const DECLARATIONS = {
 
 /** What the document is, from where, under what rights, and how the text is encoded. */
 export function teiHeader({ essay }: Corpus): XmlElement {
-  const declarations = Object.entries(DECLARATIONS).map(([name, text]) => group(name, {}, element('p', {}, text)));
+  const declarations = Object.entries(DECLARATIONS).map(([name, text]) =>
+    group(name, {}, element('p', {}, text)),
+  );
   return group(
     'teiHeader',
     { 'xml:lang': 'en' },
@@ -26,7 +29,12 @@ export function teiHeader({ essay }: Corpus): XmlElement {
     group(
       'profileDesc',
       {},
-      group('langUsage', {}, language(essay.language, 'the language of the essay'), language('en', 'this header; foreign words')),
+      group(
+        'langUsage',
+        {},
+        language(essay.language, 'the language of the essay'),
+        language('en', 'this header; foreign words'),
+      ),
     ),
   );
 }
@@ -53,7 +61,12 @@ function fileDesc(essay: EssayData): XmlElement {
       'publicationStmt',
       {},
       element('authority', {}, 'the editors of this edition'),
-      group('availability', { status: 'restricted' }, element('p', { 'xml:lang': essay.language }, essay.rights), licence),
+      group(
+        'availability',
+        { status: 'restricted' },
+        element('p', { 'xml:lang': essay.language }, essay.rights),
+        licence,
+      ),
     ),
     group('sourceDesc', {}, biblStruct(article, {})),
   );

@@ -35,15 +35,32 @@ export function teiBody({ sections, notes }: Corpus): XmlElement {
 
 function sectionDiv(section: Section, notes: ReadonlyMap<NoteId, Note>): XmlElement {
   const words = foreign(section.title);
-  const head = element('head', {}, ...(section.titleFrom === 'essay' ? words : [element('supplied', { resp: '#editors' }, ...words)]));
+  const head = element(
+    'head',
+    {},
+    ...(section.titleFrom === 'essay'
+      ? words
+      : [element('supplied', { resp: '#editors' }, ...words)]),
+  );
   const paragraphs = (blocks: readonly Block[]): XmlElement[] =>
     blocks.map((block) => element('p', { 'xml:id': block.id }, ...essayNodes(block.runs, notes)));
   const [own, ...subsections] = splitAt(section.blocks);
   const inner = subsections.map(([heading, ...blocks]) => {
     const words = heading ? element('head', {}, ...essayNodes(heading.runs, notes)) : [];
-    return group('div', { type: 'subsection', 'xml:id': heading?.id }, ...[words].flat(), ...paragraphs(blocks));
+    return group(
+      'div',
+      { type: 'subsection', 'xml:id': heading?.id },
+      ...[words].flat(),
+      ...paragraphs(blocks),
+    );
   });
-  return group('div', { type: 'section', 'xml:id': section.id }, head, ...paragraphs(own ?? []), ...inner);
+  return group(
+    'div',
+    { type: 'section', 'xml:id': section.id },
+    head,
+    ...paragraphs(own ?? []),
+    ...inner,
+  );
 }
 
 /** The blocks before the first subsection, then each subsection with its heading first. */
@@ -64,7 +81,8 @@ function essayNodes(runs: readonly EssayRun[], notes: ReadonlyMap<NoteId, Note>)
       case 'marker':
         return [teiNote(notes, run.note)];
       case 'page-break':
-        // A page that begins within a paragraph parts no words: none is printed in two pieces with a hyphen.
+        // A page that begins within a paragraph parts no words: none is printed in two pieces with
+        // a hyphen.
         return [pageBreak(run.page, index === 0 ? {} : { break: 'no' })];
     }
   });
@@ -73,7 +91,12 @@ function essayNodes(runs: readonly EssayRun[], notes: ReadonlyMap<NoteId, Note>)
 function teiNote(notes: ReadonlyMap<NoteId, Note>, id: NoteId): XmlElement {
   const note = notes.get(id);
   if (!note) throw new Error(`there is no note ${id}, which the corpus check should have found`);
-  const attributes = { 'xml:id': id, n: String(noteIdParts(id).number), place: 'foot', type: note.kind };
+  const attributes = {
+    'xml:id': id,
+    n: String(noteIdParts(id).number),
+    place: 'foot',
+    type: note.kind,
+  };
   return element('note', attributes, ...note.runs.flatMap(noteNodes));
 }
 
@@ -82,7 +105,13 @@ function noteNodes(run: NoteRun): XmlNode[] {
     case 'text':
       return foreign(run.text);
     case 'citation':
-      return [element('ref', { type: 'citation', target: `#${teiSourceId(run.source)}` }, ...foreign(run.text))];
+      return [
+        element(
+          'ref',
+          { type: 'citation', target: `#${teiSourceId(run.source)}` },
+          ...foreign(run.text),
+        ),
+      ];
     case 'url':
       return [element('ref', { type: 'address', target: run.text }, run.text)];
   }
@@ -94,5 +123,7 @@ function pageBreak(page: number, attributes: { break?: string }): XmlElement {
 
 /** Chinese text with its runs of English marked; together they are the text. */
 function foreign(text: string): XmlNode[] {
-  return splitEnglish(text).map((run) => (run.english ? element('foreign', { 'xml:lang': 'en' }, run.text) : run.text));
+  return splitEnglish(text).map((run) =>
+    run.english ? element('foreign', { 'xml:lang': 'en' }, run.text) : run.text,
+  );
 }

@@ -34,7 +34,7 @@ export const essayCases: readonly MessageCase[] = [
     (f) => replace(f, SOURCE, 'title: 灯火研究', 'title: [灯火研究'),
     'content/sources/li-2020.yaml:4: the YAML cannot be read',
     'Flow sequence in block collection must be sufficiently indented and end with a ]',
-    'mend the line; quote a value that holds “: ” or begins with a mark',
+    'fix the line; quote a value that holds “: ” or begins with a mark',
   ],
   [
     'frontmatter',
@@ -69,7 +69,7 @@ export const essayCases: readonly MessageCase[] = [
     (f) => replace(f, PART, '[^p11-1]', '[^p11-2]'),
     'content/sections/1-history.mdx:6: a marker without a note',
     '[^p11-2] (did you mean p11-1?)',
-    'add content/notes/<id>.md, or mend the marker',
+    'add content/notes/<id>.md, or fix the marker',
   ],
   [
     'note-unmarked',
@@ -111,7 +111,7 @@ export const essayCases: readonly MessageCase[] = [
     (f) => replace(f, NOTE, 'source:li-2020', 'source:li-2021'),
     'content/notes/p10-1.md:7: a citation of a source that does not exist',
     'source:li-2021 (did you mean li-2020?)',
-    'add content/sources/<id>.yaml, or mend the link',
+    'add content/sources/<id>.yaml, or fix the link',
   ],
   [
     'source-unused',
@@ -143,7 +143,13 @@ export const essayCases: readonly MessageCase[] = [
   ],
   [
     'section-number',
-    (f) => replace(f, 'essay.yaml', '  - 0-introduction\n  - 1-history\n', '  - 1-history\n  - 0-introduction\n'),
+    (f) =>
+      replace(
+        f,
+        'essay.yaml',
+        '  - 0-introduction\n  - 1-history\n',
+        '  - 1-history\n  - 0-introduction\n',
+      ),
     'content/essay.yaml:13: sections are out of order',
     '1-history in place 0',
     'number the files 0-, 1-, 2- … in the order of the essay',

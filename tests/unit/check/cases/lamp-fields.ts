@@ -20,7 +20,10 @@ export const lampFields: readonly LampCase[] = [
       replace(f, SECOND, 'kind: commentary', 'kind: other');
     },
   ],
-  ['a type of source that there is none of', (f) => replace(f, LI, 'type: article-journal', 'type: paper')],
+  [
+    'a type of source that there is none of',
+    (f) => replace(f, LI, 'type: article-journal', 'type: paper'),
+  ],
   [
     'titles from nobody',
     (f) => {
@@ -30,7 +33,10 @@ export const lampFields: readonly LampCase[] = [
   ],
   ['a title that is no text', (f) => replace(f, INTRO, 'title: 引言', 'title: 7')],
   ['names that are halves', (f) => replace(f, LI, '{ family: 李, given: 明 }', '{ family: 李 }')],
-  ['names of two kinds', (f) => replace(f, LI, '{ family: 李, given: 明 }', '{ family: 李, literal: 李明 }')],
+  [
+    'names of two kinds',
+    (f) => replace(f, LI, '{ family: 李, given: 明 }', '{ family: 李, literal: 李明 }'),
+  ],
   ['a name that is a number', (f) => replace(f, LI, '{ family: 李, given: 明 }', '{ literal: 7 }')],
   ['days that there are none of', (f) => replace(f, LI, '[[2020, 2]]', '[[2020, 2, 30]]')],
   ['dates within dates', (f) => replace(f, LI, '[[2020, 2]]', '[[[2020], x]]')],
@@ -41,7 +47,10 @@ export const lampFields: readonly LampCase[] = [
       replace(f, 'sources/jones-2011.yaml', 'language: zh-CN', `language: ${'x'.repeat(119)}`);
     },
   ],
-  ['nothing where something must be', (f) => replace(f, LI, 'container-title: 城市', 'container-title:')],
+  [
+    'nothing where something must be',
+    (f) => replace(f, LI, 'container-title: 城市', 'container-title:'),
+  ],
   [
     'an essay of which nothing is right',
     (f) => {
@@ -76,14 +85,24 @@ export const lampFields: readonly LampCase[] = [
         'number',
         'event-title',
       ];
-      const lists = 'author: []\neditor: []\ntranslator: []\ncustom: { et-al: [], publisher-kind: nobody, more: 1 }\n';
+      const lists =
+        'author: []\neditor: []\ntranslator: []\ncustom: { et-al: [], publisher-kind: nobody, more: 1 }\n';
       f.set(
         LI,
         `type: book\nlanguage: zh_CN\n${empty.map((key) => `${key}: ""\n`).join('')}${lists}issued: { date-parts: [[2101]] }\nURL: https://example.org/灯\n`,
       );
-      f.set('sources/jones-2011.yaml', 'type: book\nlanguage: azh-CNa\nURL: "https://["\nissued: { date-parts: [[2020, 0]] }\n');
-      f.set('sources/poe-2020.yaml', 'type: book\nlanguage: en\nissued: { date-parts: [[2020, 2, 0]] }\nURL: "ftp://a.org http://b.org"\n');
-      f.set('sources/roe-2018.yaml', 'type: book\nlanguage: en\nissued: { date-parts: [[2018, 13, 1]] }\n');
+      f.set(
+        'sources/jones-2011.yaml',
+        'type: book\nlanguage: azh-CNa\nURL: "https://["\nissued: { date-parts: [[2020, 0]] }\n',
+      );
+      f.set(
+        'sources/poe-2020.yaml',
+        'type: book\nlanguage: en\nissued: { date-parts: [[2020, 2, 0]] }\nURL: "ftp://a.org http://b.org"\n',
+      );
+      f.set(
+        'sources/roe-2018.yaml',
+        'type: book\nlanguage: en\nissued: { date-parts: [[2018, 13, 1]] }\n',
+      );
     },
   ],
   [
@@ -97,17 +116,29 @@ export const lampFields: readonly LampCase[] = [
   [
     'terms, remarks and events of which nothing is right',
     (f) => {
-      f.set('terms/ies.yaml', 'zh: ""\nen: ""\nenFrom: nobody\naliases: []\nkind: thing\ndefinition: { zh: "", en: "" }\n');
-      f.set('terms/arc-lamp.yaml', 'zh: 弧光电灯\nen: Arc Lamp\nenFrom: essay\naliases: [""]\nkind: technology\ndefinition: 灯\n');
+      f.set(
+        'terms/ies.yaml',
+        'zh: ""\nen: ""\nenFrom: nobody\naliases: []\nkind: thing\ndefinition: { zh: "", en: "" }\n',
+      );
+      f.set(
+        'terms/arc-lamp.yaml',
+        'zh: 弧光电灯\nen: Arc Lamp\nenFrom: essay\naliases: [""]\nkind: technology\ndefinition: 灯\n',
+      );
       f.set(
         'remarks/heading.yaml',
         'section: ""\nnote: ""\nquote: ""\nprefix: ""\nsuffix: ""\nkind: other\nconfidence: sure\nbasis: none\nwhere: ""\nbody: {}\n',
       );
       const body = 'kind: fact\nconfidence: certain\nbody: { zh: 义, en: meaning }\n';
-      f.set('remarks/patent.yaml', `section: 1-history\nnote: p99-1\nquote: 1879 年\nbasis: text\n${body}`);
+      f.set(
+        'remarks/patent.yaml',
+        `section: 1-history\nnote: p99-1\nquote: 1879 年\nbasis: text\n${body}`,
+      );
       f.set('remarks/no-page.yaml', `quote: 1879 年\nbasis: text\n${body}`);
       f.set('remarks/oil-lamps.yaml', `note: p99-1\nquote: 专利\nbasis: outside\n${body}`);
-      f.set('remarks/across-page.yaml', `note: p99-1\nquote: 专利\nbasis: text\nwhere: 某处\n${body}`);
+      f.set(
+        'remarks/across-page.yaml',
+        `note: p99-1\nquote: 专利\nbasis: text\nwhere: 某处\n${body}`,
+      );
       const label = 'label: { zh: 灯, en: lamp }';
       f.set(
         'timeline.yaml',

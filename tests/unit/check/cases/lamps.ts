@@ -1,5 +1,16 @@
 import { move, replace } from '../../../helpers/content-fixture.ts';
-import { FIRST, FUTURE, HISTORY, INTRO, LAST, LI, SECOND, lampFields, lampMarkup, type LampCase } from './lamp-fields.ts';
+import {
+  FIRST,
+  FUTURE,
+  HISTORY,
+  INTRO,
+  LAST,
+  LI,
+  SECOND,
+  lampFields,
+  lampMarkup,
+  type LampCase,
+} from './lamp-fields.ts';
 
 const files: readonly LampCase[] = [
   [
@@ -12,7 +23,12 @@ const files: readonly LampCase[] = [
         ['terms', 'a.yaml'],
         ['remarks', 'a.yaml'],
       ] as const)
-        for (const path of [`old/${folder}/${file}`, `${folder}/${file}.bak`, `${folder}/old/${file}`]) f.set(path, 'x');
+        for (const path of [
+          `old/${folder}/${file}`,
+          `${folder}/${file}.bak`,
+          `${folder}/old/${file}`,
+        ])
+          f.set(path, 'x');
     },
   ],
   ['a section without a number', (f) => move(f, FUTURE, 'sections/future.mdx')],
@@ -45,9 +61,18 @@ const words: readonly LampCase[] = [
   ['words left out at the end of a paragraph', (f) => replace(f, INTRO, '，不谈油灯。', '')],
   [
     'many words left out at the end of a paragraph',
-    (f) => replace(f, HISTORY, '弧光电灯（Arc Lamp）更早，见于 19 世纪 40 至 70 年代，3 000 公里的电线随后架设。', ''),
+    (f) =>
+      replace(
+        f,
+        HISTORY,
+        '弧光电灯（Arc Lamp）更早，见于 19 世纪 40 至 70 年代，3 000 公里的电线随后架设。',
+        '',
+      ),
   ],
-  ['words left out at the end of a title', (f) => replace(f, 'essay.yaml', 'title: 灯火之城与 Light Pollution', 'title: 灯火之城')],
+  [
+    'words left out at the end of a title',
+    (f) => replace(f, 'essay.yaml', 'title: 灯火之城与 Light Pollution', 'title: 灯火之城'),
+  ],
   ['words added at the end of everything', (f) => replace(f, LAST, '核对。', '核对。又及。')],
   ['words left out at the end of everything', (f) => replace(f, LAST, '以上 2020 年核对。', '')],
   [
@@ -65,18 +90,36 @@ const words: readonly LampCase[] = [
     },
   ],
   ['a word changed in the last unit but one', (f) => replace(f, FUTURE, '照着', '照见')],
-  ['a paragraph left out', (f) => replace(f, FUTURE, '灯火管理条例于 2019 年 3 月 9 日施行，同日电灯税取消。\n\n', '')],
-  ['a subsection left out', (f) => replace(f, HISTORY, '## （一）油灯\n\n油灯用油，每盏 5 元。[^p99-2]\n\n', '')],
+  [
+    'a paragraph left out',
+    (f) => replace(f, FUTURE, '灯火管理条例于 2019 年 3 月 9 日施行，同日电灯税取消。\n\n', ''),
+  ],
+  [
+    'a subsection left out',
+    (f) => replace(f, HISTORY, '## （一）油灯\n\n油灯用油，每盏 5 元。[^p99-2]\n\n', ''),
+  ],
   ['a marker in the wrong place', (f) => replace(f, HISTORY, '问世[^p99-1]。', '问世。[^p99-1]')],
-  ['a page that begins a word too late', (f) => replace(f, INTRO, '电<PageBreak page={99} />灯', '电灯<PageBreak page={99} />')],
+  [
+    'a page that begins a word too late',
+    (f) => replace(f, INTRO, '电<PageBreak page={99} />灯', '电灯<PageBreak page={99} />'),
+  ],
 ];
 
 const links: readonly LampCase[] = [
-  ['sections that are named twice, and not at all', (f) => replace(f, 'essay.yaml', '- 2-future', '- 1-history\n  - 3-end')],
-  ['sections in the wrong order', (f) => replace(f, 'essay.yaml', '- 1-history\n  - 2-future', '- 2-future\n  - 1-history')],
+  [
+    'sections that are named twice, and not at all',
+    (f) => replace(f, 'essay.yaml', '- 2-future', '- 1-history\n  - 3-end'),
+  ],
+  [
+    'sections in the wrong order',
+    (f) => replace(f, 'essay.yaml', '- 1-history\n  - 2-future', '- 2-future\n  - 1-history'),
+  ],
   ['pages that end elsewhere', (f) => replace(f, 'essay.yaml', '98-102', '98-103')],
   ['pages that leap', (f) => replace(f, FUTURE, 'page={102}', 'page={103}')],
-  ['a note with the name of another page and number', (f) => replace(f, FIRST, 'page: 98\nnumber: 1', 'number: 2\npage: 97')],
+  [
+    'a note with the name of another page and number',
+    (f) => replace(f, FIRST, 'page: 98\nnumber: 1', 'number: 2\npage: 97'),
+  ],
   [
     'citations of sources that are nearly there, and far off',
     (f) => {
@@ -94,18 +137,36 @@ const links: readonly LampCase[] = [
   ],
   [
     'an address that only another note prints',
-    (f) => replace(f, 'sources/doe-1881.yaml', 'page: 1–9', 'page: 1–9\nURL: http://lamps.example.org/r'),
+    (f) =>
+      replace(
+        f,
+        'sources/doe-1881.yaml',
+        'page: 1–9',
+        'page: 1–9\nURL: http://lamps.example.org/r',
+      ),
   ],
-  ['an address within a citation', (f) => replace(f, 'notes/p100-1.md', '照明学会网站', '照明学会网站 https://ies.example.org')],
+  [
+    'an address within a citation',
+    (f) => replace(f, 'notes/p100-1.md', '照明学会网站', '照明学会网站 https://ies.example.org'),
+  ],
   [
     'the same work twice, in other letters',
-    (f) => f.set('sources/poe-copy.yaml', f.get('sources/poe-2020.yaml')?.replace('Lights', 'L ights').replace('Poe', 'POE') ?? ''),
+    (f) =>
+      f.set(
+        'sources/poe-copy.yaml',
+        f.get('sources/poe-2020.yaml')?.replace('Lights', 'L ights').replace('Poe', 'POE') ?? '',
+      ),
   ],
   [
     'an English door without a section and with a subsection too few',
     (f) => {
       replace(f, 'english.yaml', '[Oil lamps, Electric lamps]', '[Oil lamps]');
-      replace(f, 'english.yaml', '  2-future:\n    title: II. Conclusion\n    summary: [There are rules now., There is no tax.]\n', '');
+      replace(
+        f,
+        'english.yaml',
+        '  2-future:\n    title: II. Conclusion\n    summary: [There are rules now., There is no tax.]\n',
+        '',
+      );
     },
   ],
 ];
@@ -171,4 +232,11 @@ function term(zh: string, en: string): string {
   return `zh: ${zh}\nen: ${en}\nenFrom: editors\nkind: concept\ndefinition: { zh: 义, en: meaning }\n`;
 }
 
-export const lampCases: readonly LampCase[] = [...files, ...lampFields, ...lampMarkup, ...words, ...links, ...apparatus];
+export const lampCases: readonly LampCase[] = [
+  ...files,
+  ...lampFields,
+  ...lampMarkup,
+  ...words,
+  ...links,
+  ...apparatus,
+];
