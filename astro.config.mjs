@@ -11,7 +11,7 @@ import { readFirst } from './src/integrations/first-reading.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { preloadHeaders } from './src/integrations/preload-headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { siteAddress, unfinishedFolder, wholeSite } from './src/integrations/whole-site.ts';
+import { atomicOutput, siteAddress, unfinishedFolder } from './src/integrations/atomic-output.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { GFM_OPTIONS } from './src/lib/content/markdown.ts';
 import { rehypeEssay } from './src/plugins/rehype-essay.ts';
@@ -42,7 +42,7 @@ export default defineConfig({
     searchIndex(),
     sitemap(),
     preloadHeaders(),
-    wholeSite(),
+    atomicOutput(),
   ],
   markdown: {
     syntaxHighlight: false,

@@ -6,7 +6,9 @@
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { replaceSite, unfinishedFolder } from '../src/integrations/whole-site.ts';
+import { replaceSite, unfinishedFolder } from '../src/integrations/atomic-output.ts';
+import { contentFolder } from '../src/integrations/content-folder.ts';
+import { assertTarget } from '../src/integrations/output-target.ts';
 import { pageOnFiles, plainScript } from './lib/site-on-files.ts';
 
 /** What only a server or the search would read. */
@@ -20,6 +22,7 @@ const { values } = parseArgs({
 });
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/gu, '/');
 const out = resolve(values.out);
+assertTarget(out, '--out', contentFolder());
 const unfinished = unfinishedFolder(out);
 
 const files = globSync('**/*', { cwd: values.root, withFileTypes: true })
@@ -45,7 +48,7 @@ for (const page of pages) {
 for (const script of scripts) write(script, await plainScript(resolve(values.root, script)));
 for (const file of files.filter((name) => !/\.(?:html|js)$/u.test(name)))
   cpSync(join(values.root, file), join(unfinished, file));
-await replaceSite(out);
+await replaceSite(out, '--out');
 console.log(
   `${String(pages.length)} pages that need no server stand in ${values.out}: open its index.html`,
 );

@@ -6,6 +6,9 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { contentFolder } from '../src/integrations/content-folder.ts';
+import { assertTarget } from '../src/integrations/output-target.ts';
 import { type Counts, countPlaywright, countReport, countVitest } from './lib/test-report.ts';
 
 interface Step {
@@ -76,9 +79,10 @@ function run(script: string): Promise<number> {
   return promise;
 }
 
-// Counts of an earlier run must not pass for those of a runner that breaks off, nor its site for
-// what this build made.
-for (const folder of ['.tests', site]) rmSync(folder, { recursive: true, force: true });
+// Asked before anything is written or deleted: the build would refuse it only minutes later.
+assertTarget(path.resolve(site), 'OUT_DIR', contentFolder());
+// Counts of an earlier run must not pass for those of a runner that breaks off.
+rmSync('.tests', { recursive: true, force: true });
 mkdirSync('.tests');
 
 const sum: Counts = { passed: 0, failed: 0 };

@@ -2,7 +2,8 @@ import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { unfinishedFolder } from '../../src/integrations/whole-site.ts';
+import { unfinishedFolder } from '../../src/integrations/atomic-output.ts';
+import { MARKER_FILE } from '../../src/integrations/output-target.ts';
 import { readTree, startBuild } from '../helpers/build.ts';
 import { distRoot } from '../helpers/dist.ts';
 
@@ -33,7 +34,7 @@ test('a second build, elsewhere in the world, gives the same bytes', async () =>
 });
 
 describe('the site that stands there', () => {
-  const old = { 'index.html': 'the old page', 'sources.json': '[]' };
+  const old = { 'index.html': 'the old page', 'sources.json': '[]', [MARKER_FILE]: '' };
 
   beforeEach(() => {
     mkdirSync(SITE);
@@ -71,4 +72,15 @@ describe('the site that stands there', () => {
       files.map(() => 'site'),
     );
   });
+});
+
+test('a folder that no build wrote is left alone, before anything is built', async () => {
+  mkdirSync(SITE);
+  writeFileSync(join(SITE, 'photograph.jpg'), 'a summer');
+  const { code, output } = await startBuild(SITE).end;
+  expect(code).not.toBe(0);
+  expect(output).toContain('holds files that no build of this edition wrote (photograph.jpg…)');
+  expect([...readTree(FOLDER)].map(([file, bytes]) => [file, bytes.toString()])).toEqual([
+    ['site/photograph.jpg', 'a summer'],
+  ]);
 });

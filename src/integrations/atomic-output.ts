@@ -1,6 +1,9 @@
 import type { AstroIntegration } from 'astro';
-import { rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { contentFolder } from './content-folder.ts';
+import { assertTarget, MARKER_FILE } from './output-target.ts';
 
 /** Where a build puts the site: what `OUT_DIR` names, otherwise `dist`. Absolute. */
 export function siteFolder(): string {
@@ -26,14 +29,17 @@ export function unfinishedFolder(site = siteFolder()): string {
 
 /**
  * Puts every site in its place only when all of it is there: a build that fails or is stopped
- * leaves the old one. Stands last.
+ * leaves the old one. Refuses at the start a place that the build may not write. Stands last.
  */
-export function wholeSite(): AstroIntegration {
+export function atomicOutput(): AstroIntegration {
   return {
-    name: 'whole-site',
+    name: 'atomic-output',
     hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command === 'build') assertTarget(siteFolder(), 'OUT_DIR', contentFolder());
+      },
       'astro:build:done': async ({ logger }) => {
-        await replaceSite(siteFolder());
+        await replaceSite(siteFolder(), 'OUT_DIR');
         logger.info(`the site stands in ${path.relative(process.cwd(), siteFolder()) || '.'}`);
       },
     },
@@ -43,20 +49,19 @@ export function wholeSite(): AstroIntegration {
 /**
  * Puts the site that was built beside `site` in its place; if that fails, the old one is there
  * again.
+ * @param setting what names the folder, for messages
  */
-export async function replaceSite(site: string): Promise<void> {
-  const old = `${unfinishedFolder(site)}.old`;
+export async function replaceSite(site: string, setting: string): Promise<void> {
+  // Asked again, because a minute has passed since the build began.
+  assertTarget(site, setting, contentFolder());
+  const unfinished = unfinishedFolder(site);
+  const old = `${unfinished}.old`;
+  await writeFile(path.join(unfinished, MARKER_FILE), 'A build may replace this folder.\n');
   await rm(old, { recursive: true, force: true });
-  // There is none before the first build.
-  const isThere = await rename(site, old).then(
-    () => true,
-    (error: unknown) => {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
-      throw error;
-    },
-  );
+  const isThere = existsSync(site);
+  if (isThere) await rename(site, old);
   try {
-    await rename(unfinishedFolder(site), site);
+    await rename(unfinished, site);
   } catch (error) {
     if (isThere) await rename(old, site);
     throw error;

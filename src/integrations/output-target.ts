@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** A file in every site that was built here: a later build may replace such a folder, and no other. */
+export const MARKER_FILE = '.built-edition';
+
+/**
+ * Why a folder must not become the place of a site, or `undefined` when it may. The build puts the
+ * site where the folder is, so that everything in the folder is lost.
+ * @param target absolute
+ * @param kept absolute folders that must stay: the project and the content
+ */
+export function refuseTarget(target: string, kept: readonly string[]): string | undefined {
+  const real = realPath(target);
+  const lost = kept.find((folder) => contains(real, realPath(folder)));
+  if (path.dirname(real) === real) return `${target} is the root of a file system`;
+  if (lost !== undefined) return `${target} holds ${lost}, which would be deleted`;
+  if (!existsSync(real)) return undefined;
+  if (!statSync(real).isDirectory()) return `${target} is a file`;
+  const files = readdirSync(real);
+  if (files.length === 0 || files.includes(MARKER_FILE)) return undefined;
+  const some = files.slice(0, 3).join(', ');
+  return `${target} holds files that no build of this edition wrote (${some}…)`;
+}
+
+/**
+ * Throws when a site must not be put into a folder; to be called before anything is built.
+ * @param target absolute
+ * @param setting what names the folder, for the message: `OUT_DIR`
+ * @param content the content folder, absolute
+ */
+export function assertTarget(target: string, setting: string, content: string): void {
+  const refusal =
+    refuseTarget(target, [process.cwd(), content]) ??
+    (contains(realPath(content), realPath(target))
+      ? `${target} lies in the content folder ${content}`
+      : undefined);
+  if (refusal === undefined) return;
+  const fix = `name a new or empty folder with ${setting}, or delete this one by hand`;
+  throw new Error(`The site cannot be written: ${refusal}.\n    fix:  ${fix}`);
+}
+
+/** Whether `folder` is `inner` or holds it at any depth. */
+function contains(folder: string, inner: string): boolean {
+  const way = path.relative(folder, inner);
+  return way === '' || (way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way));
+}
+
+/** The path without symbolic links, also of what does not exist yet. */
+function realPath(file: string): string {
+  if (existsSync(file)) return realpathSync(file);
+  const above = path.dirname(file);
+  return above === file ? file : path.join(realPath(above), path.basename(file));
+}
