@@ -1,26 +1,22 @@
 import type { EventData } from '../content/apparatus-schemas.ts';
-import { wordsOf } from '../content/runs.ts';
-import { findQuote, type Quote } from '../text/quote.ts';
+import { findIn, passagesOf, type Passage, type QuoteAt } from '../corpus/passages.ts';
 import { issue, type Issue, type IssueCode } from './issue.ts';
 import { nearest } from './nearest.ts';
 import type { Located, ReadContent } from './read.ts';
-
-/** Quoted words with the place that their file names. */
-interface QuoteAt extends Quote {
-  readonly section?: string | undefined;
-  readonly note?: string | undefined;
-}
 
 /**
  * Checks that the words of every remark and event stand exactly once where it says, and that events
  * are in order of time.
  */
 export function checkQuotes(content: ReadContent): Issue[] {
-  const { remarks, timeline } = content;
-  const issues = remarks.flatMap((remark) => checkQuote(remark.data, remark, [], content));
+  const { remarks, timeline, sections, notes } = content;
+  const passages = passagesOf(sections, notes, 0);
+  const check = (at: QuoteAt, file: Located<object>, path: readonly PropertyKey[]): Issue[] =>
+    checkPlace(at, file, path, content) ?? checkQuote(at, file, path, passages);
+  const issues = remarks.flatMap((remark) => check(remark.data, remark, []));
   if (!timeline) return issues;
   timeline.data.forEach((event, index) => {
-    issues.push(...checkQuote(event, timeline, [index], content));
+    issues.push(...check(event, timeline, [index]));
     const before = timeline.data[index - 1];
     const { date, until } = event;
     if (until && compareDates(date, until) > 0)
@@ -45,27 +41,37 @@ export function checkQuotes(content: ReadContent): Issue[] {
   return issues;
 }
 
+/**
+ * That the section or note of a quote exists; `undefined` when it does. Nothing is said of what
+ * could not be read: that is reported once, and not again for every quote from it.
+ */
+function checkPlace(
+  { section, note }: QuoteAt,
+  { file, yaml }: Pick<Located<object>, 'file' | 'yaml'>,
+  path: readonly PropertyKey[],
+  content: ReadContent,
+): Issue[] | undefined {
+  const [key, name] = section === undefined ? ['note', note ?? ''] : ['section', section];
+  const names: readonly string[] =
+    section === undefined
+      ? content.notes.map(({ id }) => id)
+      : content.sections.map((entry) => entry.name);
+  if (!names.includes(name))
+    return [issue('quote-place', file, yaml.lineOf([...path, key]), name + nearest(name, names))];
+  const isUnread = content.sections.some((one) => one.name === section && one.blocks.length === 0);
+  return isUnread ? [] : undefined;
+}
+
 function checkQuote(
   at: QuoteAt,
   { file, yaml }: Pick<Located<object>, 'file' | 'yaml'>,
   path: readonly PropertyKey[],
-  content: ReadContent,
+  passages: readonly Passage[],
 ): Issue[] {
-  const line = (key: string): number => yaml.lineOf([...path, key]);
-  const texts = textsAt(at, content);
-  if (!texts) {
-    const [key, name] =
-      at.section === undefined ? ['note', at.note ?? ''] : ['section', at.section];
-    const names =
-      at.section === undefined
-        ? content.notes.map((note) => note.id)
-        : content.sections.map((section) => section.name);
-    return [issue('quote-place', file, line(key), `${name}${nearest(name, names)}`)];
-  }
-  // A section that could not be read is reported once, and not again for every quote from it.
-  if (texts.length === 0) return [];
-  const found = findQuote(texts, at);
-  const wrong = (code: IssueCode, got: string): Issue[] => [issue(code, file, line('quote'), got)];
+  const found = findIn(passages, at);
+  const wrong = (code: IssueCode, got: string): Issue[] => [
+    issue(code, file, yaml.lineOf([...path, 'quote']), got),
+  ];
   switch (found.found) {
     case 'once':
       return [];
@@ -74,23 +80,6 @@ function checkQuote(
     case 'many':
       return wrong('quote-many', `“${at.quote}”, ${String(found.count)} times`);
   }
-}
-
-/**
- * The paragraphs and headings of a section, or the words of a note; none when it could not be read,
- * `undefined` when there is none of that name.
- */
-function textsAt(
-  { section, note }: QuoteAt,
-  { sections, notes }: ReadContent,
-): string[] | undefined {
-  if (note !== undefined) {
-    const entry = notes.find(({ id }) => id === note);
-    return entry && [wordsOf(entry.runs)];
-  }
-  const entry = sections.find(({ name }) => name === section);
-  if (entry?.blocks.length === 0) return [];
-  return entry && [entry.data.title, ...entry.blocks.map((block) => wordsOf(block.runs))];
 }
 
 /**

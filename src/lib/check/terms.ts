@@ -1,6 +1,6 @@
 import type { TermEntry } from '../content/entries.ts';
-import { wordsOf } from '../content/runs.ts';
 import { nameTable } from '../corpus/name-table.ts';
+import { passagesOf } from '../corpus/passages.ts';
 import { fold } from '../search/sameness.ts';
 import { foldNames, placesOf } from '../text/names.ts';
 import { issue, type Issue } from './issue.ts';
@@ -68,7 +68,11 @@ function printedNames(content: ReadContent): Set<string> {
       .map((name) => [name, foldNames([name], nameTable())]),
   );
   const printed = new Set<string>();
-  for (const text of printedTexts(content)) {
+  for (const { runs } of passagesOf(content.sections, content.notes, 0)) {
+    // What stands in a web address names nothing.
+    const text = runs
+      .map((run) => (run.kind === 'url' ? ' ' : 'text' in run ? run.text : ''))
+      .join('');
     // Most names stand early, and a folded text is many times the text: one is kept at a time.
     const folded = fold(text, nameTable());
     for (const [name, names] of open) {
@@ -79,14 +83,4 @@ function printedNames(content: ReadContent): Set<string> {
     if (open.size === 0) break;
   }
   return printed;
-}
-
-/** The headings, paragraphs and notes as printed, web addresses left out. */
-function* printedTexts({ sections, notes }: ReadContent): Generator<string> {
-  for (const { data, blocks } of sections) {
-    if (data.titleFrom === 'essay') yield data.title;
-    for (const block of blocks) yield wordsOf(block.runs);
-  }
-  for (const { runs } of notes)
-    yield runs.map((run) => (run.kind === 'url' ? ' ' : run.text)).join('');
 }

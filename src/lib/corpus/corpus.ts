@@ -5,6 +5,7 @@ import type { EssayData, NoteData, SectionData, SourceData } from '../content/sc
 import type { NoteId, SourceId } from '../ids.ts';
 import type { Term } from './terms.ts';
 import type { Counts } from './counts.ts';
+import type { Passage } from './passages.ts';
 import type { TimelineEvent } from './timeline.ts';
 import type { Remark } from './remarks.ts';
 
@@ -14,6 +15,8 @@ import type { Remark } from './remarks.ts';
  */
 export interface Corpus {
   readonly essay: Essay;
+  /** The author's words, which quotes, terms, remarks and events are found in. */
+  readonly texts: readonly Passage[];
   readonly sections: readonly Section[];
   readonly notes: readonly Note[];
   /** In the order in which the essay cites them first. */

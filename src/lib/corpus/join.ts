@@ -1,13 +1,13 @@
 import { blockIds } from '../content/block-ids.ts';
-import { pageRange, type Entries, type NoteEntry, type SectionEntry } from '../content/entries.ts';
-import { wordsOf } from '../content/runs.ts';
-import { compareNoteIds, type NoteId, type SourceId } from '../ids.ts';
+import { pageRange, type Entries, type NoteEntry } from '../content/entries.ts';
+import { compareNoteIds, type SourceId } from '../ids.ts';
 import { sentenceAt } from '../text/sentence.ts';
 import { markerId } from '../urls.ts';
 import { joinTerms } from './terms.ts';
-import type { Block, Corpus, EnglishDoor, Note, Place, Section, Source } from './corpus.ts';
+import type { Block, Corpus, EnglishDoor, Note, Section, Source } from './corpus.ts';
 import { countEntries } from './counts.ts';
 import { joinEvents } from './timeline.ts';
+import { passagesOf, type Passage } from './passages.ts';
 import { joinRemarks } from './remarks.ts';
 
 /**
@@ -17,18 +17,17 @@ import { joinRemarks } from './remarks.ts';
  */
 export function joinCorpus(entries: Entries): Corpus {
   const order = [...entries.sections].sort((a, b) => a.number - b.number);
-  const places = findMarkers(order);
-  const notes = [...entries.notes]
-    .sort((a, b) => compareNoteIds(a.id, b.id))
-    .map((note, index) => joinNote(note, index + 1, places));
+  const inOrder = [...entries.notes].sort((a, b) => compareNoteIds(a.id, b.id));
+  const passages = passagesOf(order, inOrder, pageRange(entries.essay).first);
+  const byId = new Map<string, Passage>(passages.map((passage) => [passage.id, passage]));
+  const notes = inOrder.map((note) => joinNote(note, byId.get(note.id)));
   const notesBySection = Map.groupBy(notes, (note) => note.place.section);
-  let page = pageRange(entries.essay).first;
   const sections = order.map((entry): Section => {
     const blocks = entry.blocks.map((block): Block => {
-      const breaks = block.runs.flatMap((run) => (run.kind === 'page-break' ? [run.page] : []));
-      const begins = block.runs[0]?.kind === 'page-break' ? block.runs[0].page : page;
-      page = breaks.at(-1) ?? page;
-      return { ...block, text: wordsOf(block.runs), page: begins, lastPage: page };
+      const passage = byId.get(block.id);
+      if (!passage) throw new Error(`block ${block.id} of ${entry.name} is no passage`);
+      const { text, pageAt } = passage;
+      return { ...block, text, page: pageAt(0), lastPage: pageAt(text.length) };
     });
     return {
       name: entry.name,
@@ -36,19 +35,20 @@ export function joinCorpus(entries: Entries): Corpus {
       id: blockIds(entry.number).section,
       title: entry.data.title,
       titleFrom: entry.data.titleFrom,
-      page: blocks[0]?.page ?? page,
+      page: blocks[0]?.page ?? pageRange(entries.essay).first,
       blocks,
       notes: notesBySection.get(entry.name) ?? [],
     };
   });
   return {
     essay: { ...entries.essay, english: joinEnglish(entries) },
+    texts: passages,
     sections,
     notes,
     sources: joinSources(entries, notes),
-    terms: joinTerms(entries.terms, sections, notes),
-    remarks: joinRemarks(entries.remarks, { sections, notes }),
-    events: joinEvents(entries.timeline, sections, notes),
+    terms: joinTerms(entries.terms, passages),
+    remarks: joinRemarks(entries.remarks, passages),
+    events: joinEvents(entries.timeline, passages),
     counts: countEntries(entries),
   };
 }
@@ -62,45 +62,22 @@ function joinEnglish({ english, terms, remarks }: Entries): EnglishDoor | undefi
   return { data: english, pages: ['home', ...added, 'sources', 'about'] };
 }
 
-function findMarkers(sections: readonly SectionEntry[]): Map<NoteId, Place> {
-  const places = new Map<NoteId, Place>();
-  for (const section of sections) {
-    for (const block of section.blocks) {
-      const text = wordsOf(block.runs);
-      let offset = 0;
-      for (const run of block.runs) {
-        if (run.kind === 'text') offset += run.text.length;
-        if (run.kind !== 'marker') continue;
-        const sentence = sentenceAt(text, offset);
-        const place = {
-          section: section.name,
-          block: block.id,
-          marker: markerId(run.note),
-          sentence: sentence.text,
-        };
-        places.set(run.note, { ...place, offset: offset - sentence.start });
-      }
-    }
-  }
-  return places;
-}
-
-function joinNote(entry: NoteEntry, ordinal: number, places: ReadonlyMap<NoteId, Place>): Note {
-  const place = places.get(entry.id);
-  if (!place)
-    throw new Error(`note ${entry.id} has no marker, which the corpus check should have found`);
-  const cited = entry.runs.flatMap((run) => (run.kind === 'citation' ? [run.source] : []));
-  const { page, kind } = entry.data;
-  return {
-    id: entry.id,
-    ordinal,
-    page,
-    kind,
-    runs: entry.runs,
-    text: wordsOf(entry.runs),
-    place,
-    sources: [...new Set(cited)],
+function joinNote({ id, data, runs }: NoteEntry, passage: Passage | undefined): Note {
+  if (passage?.kind !== 'note' || !passage.marker)
+    throw new Error(`note ${id} has no marker, which the corpus check should have found`);
+  const { ordinal, text, marker } = passage;
+  const { section, id: block } = marker.passage;
+  const sentence = sentenceAt(marker.passage.text, marker.offset);
+  const place = {
+    section,
+    block,
+    marker: markerId(id),
+    sentence: sentence.text,
+    offset: marker.offset - sentence.start,
   };
+  const cited = runs.flatMap((run) => (run.kind === 'citation' ? [run.source] : []));
+  const { page, kind } = data;
+  return { id, ordinal, page, kind, runs, text, place, sources: [...new Set(cited)] };
 }
 
 function joinSources(entries: Entries, notes: readonly Note[]): Source[] {

@@ -53,11 +53,11 @@ it('stops at what the corpus check should have found', () => {
   );
   const section = broken('remarks/heading.yaml', 'section: 1-history', 'section: 1-histry');
   expect(() => corpusOf(section)).toThrow(
-    'remark heading is on no section, which the corpus check should have found',
+    '“电灯” does not stand once where the corpus check found it',
   );
   const quote = broken('remarks/heading.yaml', 'quote: 电灯', 'quote: 灯泡');
   expect(() => corpusOf(quote)).toThrow(
-    'the words of remark heading are not found once, which the corpus check should have said',
+    '“灯泡” does not stand once where the corpus check found it',
   );
   const event = broken('timeline.yaml', 'quote: 同日电灯税取消', 'quote: 次日电灯税取消');
   expect(() => corpusOf(event)).toThrow(

@@ -3,6 +3,7 @@ import type { TermData } from '../../../src/lib/content/apparatus-schemas.ts';
 import type { EssayRun, NoteRun } from '../../../src/lib/content/runs.ts';
 import { wordsOf } from '../../../src/lib/content/runs.ts';
 import type { Note, Section } from '../../../src/lib/corpus/corpus.ts';
+import { passagesOf } from '../../../src/lib/corpus/passages.ts';
 import { byEnglish, byPinyin, pinyinLetter } from '../../../src/lib/corpus/term-order.ts';
 import { placesOfTerm } from '../../../src/lib/corpus/term-places.ts';
 import { joinTerms, type Term } from '../../../src/lib/corpus/terms.ts';
@@ -71,7 +72,13 @@ const RUNS: EssayRun[] = [
 ];
 
 function termIn(section: Section, notes: Note[] = []): Term {
-  const [term] = joinTerms([{ id: LAMP as Term['id'], data: DATA }], [section], notes);
+  const { name, number, title, titleFrom, blocks } = section;
+  const passages = passagesOf(
+    [{ name, number, data: { title, titleFrom }, blocks }],
+    notes.map(({ id, page, kind, runs }) => ({ id, data: { page, number: 1, kind }, runs })),
+    section.page,
+  );
+  const [term] = joinTerms([{ id: LAMP as Term['id'], data: DATA }], passages);
   if (!term) throw new Error('the term is lost');
   return term;
 }

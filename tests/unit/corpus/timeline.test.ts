@@ -2,47 +2,43 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { timelineSchema, type EventData } from '../../../src/lib/content/apparatus-schemas.ts';
 import { readYaml } from '../../../src/lib/content/file.ts';
-import type { Block, Note, Section } from '../../../src/lib/corpus/corpus.ts';
 import { whenInWords, whenPieces } from '../../../src/lib/corpus/event-dates.ts';
+import { passagesOf } from '../../../src/lib/corpus/passages.ts';
 import { eventsAsData, joinEvents } from '../../../src/lib/corpus/timeline.ts';
 import { noteId } from '../../../src/lib/ids.ts';
 
 const id = noteId(11, 1);
-const block: Block = {
-  kind: 'paragraph',
-  id: 's1-p1',
-  line: 1,
-  runs: [
-    { kind: 'text', text: '古有油灯。1879 年' },
-    { kind: 'page-break', page: 11 },
-    { kind: 'text', text: '有电灯。' },
-    { kind: 'marker', note: id },
-    { kind: 'text', text: '今有 1879 号灯。' },
+const passages = passagesOf(
+  [
+    {
+      name: '1-a',
+      number: 1,
+      data: { title: '一、1800 年以来', titleFrom: 'essay' },
+      blocks: [
+        {
+          kind: 'paragraph',
+          id: 's1-p1',
+          line: 1,
+          runs: [
+            { kind: 'text', text: '古有油灯。1879 年' },
+            { kind: 'page-break', page: 11 },
+            { kind: 'text', text: '有电灯。' },
+            { kind: 'marker', note: id },
+            { kind: 'text', text: '今有 1879 号灯。' },
+          ],
+        },
+      ],
+    },
   ],
-  text: '古有油灯。1879 年有电灯。今有 1879 号灯。',
-  page: 10,
-  lastPage: 11,
-};
-const note: Note = {
-  id,
-  ordinal: 4,
-  page: 11,
-  kind: 'commentary',
-  runs: [],
-  text: '2011 年又有书。',
-  place: { section: '1-a', block: 's1-p1', marker: 'ref-p11-1', sentence: '', offset: 0 },
-  sources: [],
-};
-const section: Section = {
-  name: '1-a',
-  number: 1,
-  id: 's1',
-  title: '一、1800 年以来',
-  titleFrom: 'essay',
-  page: 10,
-  blocks: [block],
-  notes: [note],
-};
+  [
+    {
+      id,
+      data: { page: 11, number: 1, kind: 'commentary' },
+      runs: [{ kind: 'text', text: '2011 年又有书。' }],
+    },
+  ],
+  10,
+);
 const event = (
   date: EventData['date'],
   quote: string,
@@ -53,7 +49,7 @@ const event = (
   quote,
   ...place,
 });
-const join = (...events: EventData[]) => joinEvents(events, [section], [note]);
+const join = (...events: EventData[]) => joinEvents(events, passages);
 
 describe('an event', () => {
   it('brings the sentence that dates it, with the quoted words, and the page on which these begin', () => {
@@ -91,7 +87,7 @@ describe('an event', () => {
     expect(noted).toMatchObject({
       address: 'notes/#p11-1',
       page: 11,
-      place: { kind: 'note', note: id, ordinal: 4 },
+      place: { kind: 'note', note: id, ordinal: 1 },
     });
   });
 
