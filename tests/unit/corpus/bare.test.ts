@@ -61,6 +61,6 @@ it('stops at what the corpus check should have found', () => {
   );
   const event = broken('timeline.yaml', 'quote: 同日电灯税取消', 'quote: 次日电灯税取消');
   expect(() => corpusOf(event)).toThrow(
-    '“次日电灯税取消” does not stand once where the corpus check should have found it',
+    '“次日电灯税取消” does not stand once where the corpus check found it',
   );
 });
