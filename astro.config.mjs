@@ -7,7 +7,7 @@ import { contentFolder, sha256 } from './src/integrations/content-folder.ts';
 import { corpusCheck } from './src/integrations/corpus-check.ts';
 import { earlyScripts } from './src/integrations/early-scripts.ts';
 import { editionFace } from './src/integrations/edition-face.ts';
-import { readFirst } from './src/integrations/first-reading.ts';
+import { loadCounts, loadEssayMarkup } from './src/integrations/load-content.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { preloadHeaders } from './src/integrations/preload-headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -15,15 +15,16 @@ import { atomicOutput, siteAddress, unfinishedFolder } from './src/integrations/
 import { sitemap } from './src/integrations/sitemap.ts';
 import { GFM_OPTIONS } from './src/lib/content/markdown.ts';
 import { rehypeEssay } from './src/plugins/rehype-essay.ts';
+import { rehypeProse } from './src/plugins/rehype-prose.ts';
 import { remarkPlainAddresses } from './src/plugins/remark-plain-addresses.ts';
 
-const { report, ...known } = await readFirst();
+const address = siteAddress();
 
 export default defineConfig({
   // Astro caches what it read; another content folder gets another cache, so that entries of two
   // never mix.
   cacheDir: `node_modules/.astro/${sha256(contentFolder()).slice(0, 12)}`,
-  ...siteAddress(),
+  ...address,
   output: 'static',
   outDir: unfinishedFolder(),
   trailingSlash: 'always',
@@ -34,7 +35,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [
-    corpusCheck(report),
+    corpusCheck(),
     mdx(),
     earlyScripts(),
     editionFace(),
@@ -52,7 +53,7 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [[remarkGfm, GFM_OPTIONS], remarkPlainAddresses],
-      rehypePlugins: [[rehypeEssay, known], rehypeSlug],
+      rehypePlugins: [[rehypeEssay, loadEssayMarkup], rehypeSlug, [rehypeProse, { base: address.base, load: loadCounts }]],
     }),
   },
   vite: {

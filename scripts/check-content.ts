@@ -1,7 +1,7 @@
-import { contentReport } from '../src/integrations/first-reading.ts';
+import { loadContent } from '../src/integrations/load-content.ts';
 
 /** Checks the content folder without building anything: `npm run check:content`. */
-const report = await contentReport();
+const { report } = await loadContent();
 if (report) {
   console.error(report);
   process.exitCode = 1;

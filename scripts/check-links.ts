@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { contentFolder, readContentFolder } from '../src/integrations/content-folder.ts';
-import { readContent } from '../src/lib/check/read.ts';
+import { readContent } from '../src/lib/content/read.ts';
 import { linkStatus } from '../src/lib/content/link-checks.ts';
 import { askAddresses } from './lib/link-checks.ts';
 

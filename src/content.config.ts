@@ -1,22 +1,44 @@
-import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { contentFolder } from './integrations/content-folder.ts';
+import { defineCollection, reference } from 'astro:content';
+import { z } from 'astro/zod';
+import { contentLoader } from './integrations/content-loader.ts';
+import { eventFields, remarkFields, termSchema } from './lib/content/apparatus-schemas.ts';
+import { englishSchema } from './lib/content/english-schema.ts';
+import { noteEntry, sectionEntry, sourceEntry } from './lib/content/entry-schemas.ts';
+import { essaySchema, pageSchema } from './lib/content/schemas.ts';
 
-/** File names are ids as they stand: no slugs are made of them. */
-const generateId = ({ entry }: { entry: string }): string => entry.replace(/\.[^.]+$/u, '');
+/** Where quoted words stand: the entry of their section or their note. */
+const place = { section: reference('sections').optional(), note: reference('notes').optional() };
 
 /**
- * The sections alone, to be compiled by Astro. All that the folder says, `src/corpus.ts` reads as
- * the corpus check does: a collection would keep a second copy of it, and what one essay has a
- * thousand times would be in memory four times over.
+ * Everything that the content folder says, as typed collections: the only door through which pages
+ * get it (`src/corpus.ts`). What a file may hold is told field by field in the schemas.
  */
 export const collections = {
-  sections: defineCollection({
-    loader: glob({
-      base: `${contentFolder()}/sections`,
-      pattern: '*.mdx',
-      generateId,
-      retainBody: false,
-    }),
+  /** `essay.yaml`: title, authors, journal, rights. One entry, `essay`. */
+  essay: defineCollection({
+    loader: contentLoader('essay'),
+    schema: essaySchema.extend({ sections: z.array(reference('sections')) }),
   }),
+  /** `sections/*.mdx`: the author's text, one entry a section, by file name. */
+  sections: defineCollection({ loader: contentLoader('sections'), schema: sectionEntry }),
+  /** `notes/*.md`: the author's footnotes, by print page and number there: `p80-1`. */
+  notes: defineCollection({ loader: contentLoader('notes'), schema: noteEntry }),
+  /** `sources/*.yaml`: the cited works, with CSL-JSON field names. */
+  sources: defineCollection({ loader: contentLoader('sources'), schema: sourceEntry }),
+  /** `terms/*.yaml`: concepts, people, organisations and laws, in both languages. */
+  terms: defineCollection({ loader: contentLoader('terms'), schema: termSchema }),
+  /** `remarks/*.yaml`: what the editors say of a place in the essay or in a note. */
+  remarks: defineCollection({
+    loader: contentLoader('remarks'),
+    schema: remarkFields.extend(place),
+  }),
+  /** `timeline.yaml`: the dated events that the essay names, in order of time. */
+  events: defineCollection({
+    loader: contentLoader('events'),
+    schema: eventFields.extend(place),
+  }),
+  /** `english.yaml`: titles and summaries in English. One entry, `english`, or none. */
+  english: defineCollection({ loader: contentLoader('english'), schema: englishSchema }),
+  /** `pages/*.mdx`: prose about this edition. `render()` gives the compiled MDX. */
+  pages: defineCollection({ loader: contentLoader('pages'), schema: pageSchema }),
 };

@@ -1,13 +1,12 @@
-import { getEntry, render } from 'astro:content';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { getCollection, getEntry, render } from 'astro:content';
 import type { MDXInstance } from 'astro';
-import { contentFolder, readContentFolder } from './integrations/content-folder.ts';
-import { entriesOf, readContent } from './lib/check/read.ts';
-import { readYaml } from './lib/content/file.ts';
-import { type LinkChecks, linkChecksSchema } from './lib/content/link-checks.ts';
+import type { Entries } from './lib/content/entries.ts';
+import type { LinkChecks } from './lib/content/link-checks.ts';
+import type { PageData } from './lib/content/schemas.ts';
+import type { PAGE_IDS } from './lib/content/page-body.ts';
 import type { Corpus, EnglishDoor, EnglishPage } from './lib/corpus/corpus.ts';
 import { joinCorpus } from './lib/corpus/join.ts';
+import { parseNoteId, parseRemarkId, parseSourceId, parseTermId } from './lib/ids.ts';
 import { passagesOf } from './lib/search/corpus-passages.ts';
 import type { Passage } from './lib/search/passage.ts';
 import { urls } from './lib/urls.ts';
@@ -15,46 +14,96 @@ import { urls } from './lib/urls.ts';
 /** The corpus with what search looks through. */
 export type Edition = Corpus & { readonly passages: readonly Passage[] };
 
-/** The edition, read and joined. */
+/** Words that Astro compiled, ready for `<Content components={{ … }} />`. */
+export type Content = MDXInstance<Record<string, unknown>>['Content'];
+
+/** The edition: the collections, joined. */
 export const getCorpus = oncePerBuild(loadCorpus);
 
-/**
- * What is known of the addresses of sources; nothing in an edition where nobody has asked for them.
- */
-export const getLinkChecks = oncePerBuild(loadLinkChecks);
+/** What is known of the addresses of sources; nothing where nobody has asked for them. */
+export async function getLinkChecks(): Promise<LinkChecks> {
+  const checked = (await getCollection('sources')).flatMap(({ data: { URL, linkCheck } }) =>
+    URL !== undefined && linkCheck ? [[URL, linkCheck] as const] : [],
+  );
+  return Object.fromEntries(checked);
+}
 
-/** The rendered words of a section, ready for `<Content components={{ PageBreak }} />`. */
-export async function getSectionContent(
-  name: string,
-): Promise<MDXInstance<Record<string, unknown>>['Content']> {
+/** The compiled words of a section. */
+export async function getSectionContent(name: string): Promise<Content> {
   const entry = await getEntry('sections', name);
   if (!entry) throw new Error(`There is no section “${name}”`);
   return (await render(entry)).Content;
 }
 
-/** The paths of a page of the English door: none when the edition has no such page. */
+/** A page of prose about the edition, with its compiled words; `undefined` where it has none. */
+export async function getPage(
+  id: (typeof PAGE_IDS)[number],
+): Promise<(PageData & { Content: Content }) | undefined> {
+  const entry = await getEntry('pages', id);
+  return entry && { ...entry.data, Content: (await render(entry)).Content };
+}
+
+/** The paths of a page of the English edition: none when there is no such page. */
 export async function englishPaths(
   page: EnglishPage,
 ): Promise<{ params: { english: string }; props: { english: EnglishDoor } }[]> {
   const { english } = (await getCorpus()).essay;
-  return english?.pages.includes(page)
-    ? [{ params: { english: urls.english.home().replace('/', '') }, props: { english } }]
-    : [];
+  if (!english?.pages.includes(page)) return [];
+  return [{ params: { english: urls.english.home().replace('/', '') }, props: { english } }];
 }
 
-/** Read as the check reads it, so that what has been checked is what is shown. */
 async function loadCorpus(): Promise<Edition> {
-  const entries = entriesOf(readContent(await readContentFolder(contentFolder())));
-  if (!entries) throw new Error('essay.yaml cannot be read, which the corpus check reports');
-  const joined = joinCorpus(entries);
+  const joined = joinCorpus(await loadEntries());
   return { ...joined, passages: passagesOf(joined) };
 }
 
-async function loadLinkChecks(): Promise<LinkChecks> {
-  const yaml = await readFile(path.join(contentFolder(), 'link-checks.yaml'), 'utf8').catch(
-    () => '{}',
-  );
-  return linkChecksSchema.parse(readYaml(yaml).data);
+async function loadEntries(): Promise<Entries> {
+  const [essay, english, sections, notes, sources, terms, remarks, events] = await Promise.all([
+    getEntry('essay', 'essay'),
+    getEntry('english', 'english'),
+    getCollection('sections'),
+    getCollection('notes'),
+    getCollection('sources'),
+    getCollection('terms'),
+    getCollection('remarks'),
+    getCollection('events'),
+  ]);
+  if (!essay) throw new Error('The content has mistakes: see the report of the corpus check');
+  return {
+    essay: { ...essay.data, sections: essay.data.sections.map(({ id }) => id) },
+    english: english?.data,
+    sections: sections.map(({ id, data: { number, blocks, ...data } }) => ({
+      name: id,
+      number,
+      blocks,
+      data,
+    })),
+    notes: notes.map(({ id, data: { runs, ...data } }) => ({
+      id: parsed(parseNoteId, id),
+      runs,
+      data,
+    })),
+    sources: sources.map(({ id, data: { linkCheck, ...data } }) => ({
+      id: parsed(parseSourceId, id),
+      data,
+    })),
+    terms: terms.map(({ id, data }) => ({ id: parsed(parseTermId, id), data })),
+    remarks: remarks.map(({ id, data }) => ({
+      id: parsed(parseRemarkId, id),
+      data: { ...data, section: data.section?.id, note: data.note?.id },
+    })),
+    timeline: events
+      .sort((a, b) => a.id.localeCompare(b.id, 'en'))
+      .map(({ data }) => ({ ...data, section: data.section?.id, note: data.note?.id })),
+  };
+}
+
+/** An id of a collection, which the loader took from a name that had been checked. */
+function parsed<Id>(parse: (text: string) => Id | undefined, text: string): Id {
+  const id = parse(text);
+  if (id === undefined)
+    throw new Error(`“${text}” is no id, which the corpus check should have said`);
+  return id;
 }
 
 /** Loads when first asked, and never again; while authors write, anew for each page. */

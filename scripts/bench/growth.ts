@@ -1,6 +1,6 @@
 import { globSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { contentReport } from '../../src/integrations/first-reading.ts';
+import { loadContent } from '../../src/integrations/load-content.ts';
 import { runBuild } from './build.ts';
 import { writeCopies } from './copies.ts';
 
@@ -31,7 +31,7 @@ export async function measureGrowth(
   const folder = path.resolve('.bench/copies');
   const dist = path.resolve('.bench/copies-dist');
   writeCopies(content, folder, copies);
-  const report = await contentReport(folder);
+  const { report } = await loadContent(folder);
   if (report) throw new Error(report);
   rmSync(dist, { recursive: true, force: true });
   const { seconds, megabytes } = await runBuild(

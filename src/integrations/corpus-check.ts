@@ -1,36 +1,53 @@
 import type { AstroIntegration } from 'astro';
 import path from 'node:path';
 import { contentFolder } from './content-folder.ts';
-import { contentReport } from './first-reading.ts';
+import { loadContent, reloadContent } from './load-content.ts';
+
+const AGREE = 'content and source.txt agree';
 
 /**
  * Stops every build at content with mistakes, before the first page is made. While authors write
- * (`astro dev`), the report goes to the terminal, again whenever a file of the content is saved,
- * and the server goes on and shows the new words.
- * @param report on the content as it was first read
+ * (`astro dev`), the folder is read again whenever a file of it is saved: the collections get the
+ * new words, or the report is shown in the terminal and in the place of every page.
  */
-export function corpusCheck(report: string | undefined): AstroIntegration {
+export function corpusCheck(): AstroIntegration {
   return {
     name: 'corpus-check',
     hooks: {
-      'astro:config:setup': ({ command, logger, addWatchFile }) => {
+      'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build' && command !== 'dev') return;
-        addWatchFile(path.join(contentFolder(), 'essay.yaml'));
-        if (report === undefined) logger.info('content and source.txt agree');
+        const { report } = await loadContent();
+        if (report === undefined) logger.info(AGREE);
         else if (command === 'dev') logger.error(report);
         else throw new Error(report);
       },
-      'astro:server:setup': ({ server, logger }) => {
+      'astro:server:setup': ({ server, logger, refreshContent }) => {
         const folder = contentFolder();
         server.watcher.add(folder);
         server.watcher.on('all', (_, file) => {
           if (path.relative(folder, file).startsWith('..')) return;
-          server.environments.client.hot.send({ type: 'full-reload' });
-          void contentReport(folder).then((found) => {
-            if (found === undefined) logger.info('content and source.txt agree');
-            else logger.error(found);
-          });
+          void reload();
         });
+        server.middlewares.use((request, response, next) => {
+          loadContent().then(({ report }) => {
+            const isPage = request.headers.accept?.includes('text/html') ?? false;
+            if (report === undefined || !isPage) {
+              next();
+              return;
+            }
+            response.statusCode = 500;
+            response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+            response.end(`${report}\n`);
+          }, next);
+        });
+        async function reload(): Promise<void> {
+          const { report } = await reloadContent();
+          if (report === undefined) {
+            logger.info(AGREE);
+            await refreshContent?.({ loaders: ['content-folder'] });
+          } else logger.error(report);
+          server.environments.client.hot.send({ type: 'full-reload' });
+        }
       },
     },
   };

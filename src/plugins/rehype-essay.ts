@@ -10,13 +10,13 @@ import { baseName } from '../lib/content/file.ts';
 import { MARKER } from '../lib/content/markdown.ts';
 import { wordNodes } from '../lib/html/nodes.ts';
 import type { Remark } from '../lib/corpus/remarks.ts';
-import type { NoteId, TermId } from '../lib/ids.ts';
+import { parseNoteId, type NoteId, type TermId } from '../lib/ids.ts';
 import { markerId } from '../lib/urls.ts';
 
-/** What the plugin must know beside the file that it transforms. */
-export interface RehypeEssayOptions {
+/** What is known of the whole essay beside the file that is transformed. */
+export interface EssayMarkup {
   /** Every note's number through the essay. */
-  readonly ordinals: ReadonlyMap<string, number>;
+  readonly ordinals: ReadonlyMap<NoteId, number>;
   readonly terms: KnownTerms;
   /** The remarks on the essay's own words. */
   readonly remarks: readonly Remark[];
@@ -28,10 +28,11 @@ export interface RehypeEssayOptions {
  * the section, and sets the signs of remarks. No character of the author's is added, dropped or
  * moved. Other files pass untouched.
  */
-export function rehypeEssay({ ordinals, terms, remarks }: RehypeEssayOptions) {
-  return (tree: Root, file: VFile): void => {
+export function rehypeEssay(load: () => Promise<EssayMarkup>) {
+  return async (tree: Root, file: VFile): Promise<void> => {
     const number = sectionNumber(baseName(file.path));
     if (number === undefined) return;
+    const { ordinals, terms, remarks } = await load();
     const ids = blockIds(number);
     for (const node of tree.children) {
       if (node.type !== 'element') continue;
@@ -39,7 +40,6 @@ export function rehypeEssay({ ordinals, terms, remarks }: RehypeEssayOptions) {
       if (node.tagName === 'p') node.properties.id = ids.paragraph();
     }
     const linked = new Set<TermId>();
-    const seen = new Map<string, number>();
     visit(tree, 'text', (node, index, parent) => {
       if (!parent || index === undefined) return;
       const pieces = node.value.split(MARKER).flatMap((piece, i): ElementContent[] => {
@@ -47,12 +47,11 @@ export function rehypeEssay({ ordinals, terms, remarks }: RehypeEssayOptions) {
           return isParagraph(parent)
             ? linkTerms(wordNodes(piece), terms, linked, termLink)
             : wordNodes(piece);
-        const ordinal = ordinals.get(piece);
-        if (ordinal === undefined)
+        const note = parseNoteId(piece);
+        const ordinal = note && ordinals.get(note);
+        if (!note || ordinal === undefined)
           return file.fail(`there is no note “${piece}”${nearest(piece, ordinals.keys())}`, node);
-        const times = (seen.get(piece) ?? 0) + 1;
-        seen.set(piece, times);
-        return [marker(piece as NoteId, ordinal, times)];
+        return [marker(note, ordinal)];
       });
       parent.children.splice(index, 1, ...pieces);
       return [SKIP, index + pieces.length];
@@ -61,8 +60,8 @@ export function rehypeEssay({ ordinals, terms, remarks }: RehypeEssayOptions) {
   };
 }
 
-function marker(note: NoteId, ordinal: number, times: number): Element {
-  const id = times === 1 ? markerId(note) : `${markerId(note)}-${String(times)}`;
+function marker(note: NoteId, ordinal: number): Element {
+  const id = markerId(note);
   const label = String(ordinal);
   const properties = {
     role: 'doc-noteref',

@@ -1,4 +1,4 @@
-import { entriesOf, readContent } from '../../src/lib/check/read.ts';
+import { entriesOf, readContent } from '../../src/lib/content/read.ts';
 import type { Corpus } from '../../src/lib/corpus/corpus.ts';
 import { joinCorpus } from '../../src/lib/corpus/join.ts';
 import { filesOf, readFolder, type Folder } from './content-fixture.ts';

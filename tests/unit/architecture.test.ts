@@ -37,7 +37,7 @@ const TABLE: readonly { from: RegExp; may: RegExp[]; inScript?: RegExp[] }[] = [
   // The two doors to the content folder: only they see its collections.
   {
     from: /^src\/(?:corpus|content\.config)\.ts$/,
-    may: [LIB, /^src\/integrations\/content-folder\.ts$/, /^astro:content$/, NODE, ANY_PACKAGE],
+    may: [LIB, /^src\/integrations\/content-loader\.ts$/, /^astro:content$/, NODE, ANY_PACKAGE],
   },
   {
     from: /^src\/components\//,

@@ -4,7 +4,7 @@ import { checkFidelity } from './fidelity.ts';
 import { issue, type Issue } from './issue.ts';
 import { checkLinks } from './links.ts';
 import { checkQuotes } from './quotes.ts';
-import { readContent, type ReadContent } from './read.ts';
+import { readContent, type ReadContent } from '../content/read.ts';
 import { checkStructure } from './structure.ts';
 import { checkTerms } from './terms.ts';
 

@@ -1,6 +1,6 @@
 import { issue, type Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
-import type { ReadContent } from './read.ts';
+import type { ReadContent } from '../content/read.ts';
 
 /**
  * Checks that the English door speaks of every section and subsection of the essay, and of no

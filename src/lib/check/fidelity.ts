@@ -3,7 +3,8 @@ import { wordsOf } from '../content/runs.ts';
 import { compareNoteIds, noteIdParts } from '../ids.ts';
 import { fidelityForm } from '../text/fidelity.ts';
 import { issue, type Issue } from './issue.ts';
-import { firstLineOf, type ReadContent } from './read.ts';
+import { firstLineOf } from '../content/file.ts';
+import type { ReadContent } from '../content/read.ts';
 
 /** A stretch of the journal's page that one place of the content must account for. */
 interface Unit {

@@ -22,6 +22,10 @@ const CATALOGUE = {
   ],
   schema: ['a field is wrong', 'see src/lib/content/schemas.ts for what each field holds'],
   markup: ['markup that the content model does not know', 'write plain words'],
+  'page-name': [
+    'a page of prose that the site does not have',
+    'give it one of the names, or move it out of the content folder',
+  ],
   'note-name': [
     'the name of a note disagrees with its frontmatter',
     'name the file after page and number: page 80, number 1 is p80-1.md',

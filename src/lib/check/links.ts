@@ -3,7 +3,8 @@ import { fidelityForm } from '../text/fidelity.ts';
 import { noteIdParts, type NoteId, type SourceId } from '../ids.ts';
 import { issue, type Issue } from './issue.ts';
 import { nearest } from './nearest.ts';
-import { firstLineOf, type ReadContent } from './read.ts';
+import { firstLineOf } from '../content/file.ts';
+import type { ReadContent } from '../content/read.ts';
 
 /** Checks every reference between sections, notes and sources, in both directions. */
 export function checkLinks(content: ReadContent): Issue[] {

@@ -1,6 +1,6 @@
 import { pageRange } from '../content/entries.ts';
 import { issue, type Issue } from './issue.ts';
-import type { ReadContent } from './read.ts';
+import type { ReadContent } from '../content/read.ts';
 
 /**
  * Checks that the sections are all there, in order, and that the print pages run through them

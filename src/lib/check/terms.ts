@@ -4,7 +4,7 @@ import { passagesOf } from '../corpus/passages.ts';
 import { fold } from '../search/sameness.ts';
 import { foldNames, placesOf } from '../text/names.ts';
 import { issue, type Issue } from './issue.ts';
-import type { Located, ReadContent } from './read.ts';
+import type { Located, ReadContent } from '../content/read.ts';
 
 /**
  * Checks that no two terms share a name, that the essay prints each Chinese name, and that it is

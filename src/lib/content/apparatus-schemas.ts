@@ -28,7 +28,16 @@ const quoted = {
  * Kinds of term. `document` is a report, plan or statement that is no law: a strategy, a white
  * paper.
  */
-export const termKinds = ['concept', 'person', 'organisation', 'law', 'agreement', 'document', 'work', 'technology'] as const;
+export const termKinds = [
+  'concept',
+  'person',
+  'organisation',
+  'law',
+  'agreement',
+  'document',
+  'work',
+  'technology',
+] as const;
 
 /**
  * `content/terms/*.yaml`: a concept, person, organisation, law or agreement that the essay names.
@@ -54,38 +63,44 @@ export const termSchema = z.strictObject({
 /**
  * `content/remarks/*.yaml`: a note of the editors on a place in the essay or in one of its notes.
  */
-export const remarkSchema = z
-  .strictObject({
-    /**
-     * Name of the section in which the quote stands: `1-characteristics`. Either this or `note`.
-     */
-    section: text.optional(),
-    /** Id of the note in which the quote stands: `p80-1`. */
-    note: text.optional(),
-    ...quoted,
-    /**
-     * `misprint`: a slip of type or name; `inconsistency`: the text disagrees with itself; `fact`:
-     * it disagrees with what is known; `citation`: a gap or fault of a reference; `explanation`: a
-     * help to the reader.
-     */
-    kind: z.enum(['misprint', 'inconsistency', 'fact', 'citation', 'explanation']),
-    /** How sure the editors are. */
-    confidence: z.enum(['certain', 'likely', 'possible']),
-    /**
-     * `text`: the given text alone shows it; `outside`: it rests on knowledge from elsewhere, which
-     * `where` names.
-     */
-    basis: z.enum(['text', 'outside']),
-    /** For `outside`: the work, page or address that shows it. */
-    where: text.optional(),
-    /** What is odd, and what is probably meant. */
-    body: bilingual,
+export const remarkFields = z.strictObject({
+  /**
+   * Name of the section in which the quote stands: `1-characteristics`. Either this or `note`.
+   */
+  section: text.optional(),
+  /** Id of the note in which the quote stands: `p80-1`. */
+  note: text.optional(),
+  ...quoted,
+  /**
+   * `misprint`: a slip of type or name; `inconsistency`: the text disagrees with itself; `fact`:
+   * it disagrees with what is known; `citation`: a gap or fault of a reference; `explanation`: a
+   * help to the reader.
+   */
+  kind: z.enum(['misprint', 'inconsistency', 'fact', 'citation', 'explanation']),
+  /** How sure the editors are. */
+  confidence: z.enum(['certain', 'likely', 'possible']),
+  /**
+   * `text`: the given text alone shows it; `outside`: it rests on knowledge from elsewhere, which
+   * `where` names.
+   */
+  basis: z.enum(['text', 'outside']),
+  /** For `outside`: the work, page or address that shows it. */
+  where: text.optional(),
+  /** What is odd, and what is probably meant. */
+  body: bilingual,
+});
+
+/** A remark stands in a section or a note, and names what shows it when the text does not. */
+export const remarkSchema = remarkFields
+  .refine((remark) => (remark.section === undefined) !== (remark.note === undefined), {
+    error: 'needs either a section or a note',
   })
-  .refine((remark) => (remark.section === undefined) !== (remark.note === undefined), { error: 'needs either a section or a note' })
-  .refine((remark) => (remark.basis === 'outside') === (remark.where !== undefined), { error: 'needs “where” when its basis is outside, and only then' });
+  .refine((remark) => (remark.basis === 'outside') === (remark.where !== undefined), {
+    error: 'needs “where” when its basis is outside, and only then',
+  });
 
 /** An event of `content/timeline.yaml`. */
-export const eventSchema = z.strictObject({
+export const eventFields = z.strictObject({
   /** When: year, or year and month, or day; only what is known. */
   date: datePart,
   /** The last moment of something that lasted. */
@@ -101,7 +116,15 @@ export const eventSchema = z.strictObject({
   section: text.optional(),
   note: text.optional(),
   ...quoted,
-}).refine((event) => (event.section === undefined) !== (event.note === undefined), { error: 'needs either a section or a note' });
+});
+
+/** An event is dated by a section or a note. */
+export const eventSchema = eventFields.refine(
+  (event) => (event.section === undefined) !== (event.note === undefined),
+  {
+    error: 'needs either a section or a note',
+  },
+);
 
 /** `content/timeline.yaml`: the dated events that the essay names, in order of time. */
 export const timelineSchema = z.array(eventSchema);

@@ -3,7 +3,7 @@ import type { EventData, RemarkData, TermData } from './apparatus-schemas.ts';
 import type { EnglishData } from './english-schema.ts';
 import type { SectionBlock } from './markdown.ts';
 import type { NoteRun } from './runs.ts';
-import type { EssayData, NoteData, SectionData, SourceData } from './schemas.ts';
+import type { EssayData, NoteData, PageData, SectionData, SourceData } from './schemas.ts';
 
 /** A section file, read. */
 export interface SectionEntry {
@@ -37,6 +37,13 @@ export interface TermEntry {
 export interface RemarkEntry {
   readonly id: RemarkId;
   readonly data: RemarkData;
+}
+
+/** A page of prose about the edition, read. Astro compiles its words. */
+export interface PageEntry {
+  /** Path below `pages/` without ending: `about`, `en/about`. */
+  readonly id: string;
+  readonly data: PageData;
 }
 
 /** All that the content folder says, before anything is joined. */

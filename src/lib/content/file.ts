@@ -32,8 +32,14 @@ export function baseName(path: string): string {
  */
 export function readYaml(text: string, firstLine = 1): YamlText {
   const { document, at } = parseYaml(text, firstLine);
-  const problems = [...document.errors, ...document.warnings].map((problem) => ({ line: at(problem.pos[0]), message: problem.message }));
-  if (problems.length === 0) problems.push(...aliasesIn(document).map(({ offset, message }) => ({ line: at(offset), message })));
+  const problems = [...document.errors, ...document.warnings].map((problem) => ({
+    line: at(problem.pos[0]),
+    message: problem.message,
+  }));
+  if (problems.length === 0)
+    problems.push(
+      ...aliasesIn(document).map(({ offset, message }) => ({ line: at(offset), message })),
+    );
   // The tree is a hundred times the data, and few files are ever asked for a line: those are parsed
   // once more.
   let again: ParsedYaml | undefined;
@@ -63,6 +69,11 @@ export function readFrontmatter(text: string): FrontmatterFile | undefined {
   return { front: readYaml(match[1] ?? '', 2), body: blank + text.slice(match[0].length) };
 }
 
+/** The line on which a body's words begin, counted in its file; 1 when there are none. */
+export function firstLineOf(body: string): number {
+  return Math.max(1, body.split('\n').findIndex((line) => line.trim() !== '') + 1);
+}
+
 interface ParsedYaml {
   readonly document: Document;
   /** The line of its file on which an offset stands. */
@@ -79,7 +90,10 @@ function aliasesIn(document: Document): { offset: number; message: string }[] {
   const found: { offset: number; message: string }[] = [];
   visit(document, {
     Alias: (_, { source, range }) => {
-      found.push({ offset: range?.[0] ?? 0, message: `The alias *${source} stands for other words of the file; write them out` });
+      found.push({
+        offset: range?.[0] ?? 0,
+        message: `The alias *${source} stands for other words of the file; write them out`,
+      });
     },
   });
   return found;

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { url } from './schemas.ts';
 
 /** What came of asking for an address, by hand and once. */
-const linkCheck = z.strictObject({
+export const linkCheck = z.strictObject({
   /** The day, as 2026-11-24. */
   on: z.iso.date({ error: 'is not a day such as 2026-11-24' }),
   /** The status of the last answer, or `none` when there was no answer. */

@@ -39,26 +39,50 @@ export const SOURCE_SCHEME = 'source:';
 /** What an address in a note may begin with: Markdown would make a link of `<javascript:…>` too. */
 const WEB_ADDRESS = /^https?:\/\//u;
 
-const mdx = unified().use(remarkParse).use(remarkGfm, GFM_OPTIONS).use(remarkMdx);
+/** Reads the Markdown of sections and pages. */
+export const mdx = unified().use(remarkParse).use(remarkGfm, GFM_OPTIONS).use(remarkMdx);
 const markdown = unified().use(remarkParse).use(remarkGfm, GFM_OPTIONS);
 
 /**
  * Reads the body of a section. A marker whose id is malformed is reported; whether the note exists
  * is checked elsewhere.
  */
-export function readSectionBody(body: string, number: number): { blocks: SectionBlock[]; problems: MarkdownProblem[] } {
+export function readSectionBody(
+  body: string,
+  number: number,
+): { blocks: SectionBlock[]; problems: MarkdownProblem[] } {
   const ids = blockIds(number);
   const blocks: SectionBlock[] = [];
   const problems: MarkdownProblem[] = [];
   for (const node of parse(mdx, body, problems).children) {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'heading' && node.depth === 2)
-      blocks.push({ kind: 'subsection', id: ids.subsection(), line, runs: essayRuns(node.children, problems) });
+      blocks.push({
+        kind: 'subsection',
+        id: ids.subsection(),
+        line,
+        runs: essayRuns(node.children, problems),
+      });
     else if (node.type === 'paragraph')
-      blocks.push({ kind: 'paragraph', id: ids.paragraph(), line, runs: essayRuns(node.children, problems) });
+      blocks.push({
+        kind: 'paragraph',
+        id: ids.paragraph(),
+        line,
+        runs: essayRuns(node.children, problems),
+      });
     else if (node.type === 'mdxJsxFlowElement' && node.name === 'PageBreak')
-      problems.push({ line, got: 'a <PageBreak> on a line of its own', fix: 'write it inside the paragraph, before the first character of the page' });
-    else problems.push(unknownNode(node, 'a section holds paragraphs, ## headings, [^p80-1] markers and <PageBreak page={81} /> only'));
+      problems.push({
+        line,
+        got: 'a <PageBreak> on a line of its own',
+        fix: 'write it inside the paragraph, before the first character of the page',
+      });
+    else
+      problems.push(
+        unknownNode(
+          node,
+          'a section holds paragraphs, ## headings, [^p80-1] markers and <PageBreak page={81} /> only',
+        ),
+      );
   }
   return { blocks, problems };
 }
@@ -68,52 +92,85 @@ export function readNoteBody(body: string): { runs: NoteRun[]; problems: Markdow
   const problems: MarkdownProblem[] = [];
   const runs = parse(markdown, body, problems).children.flatMap((node) => {
     if (node.type === 'paragraph') return noteRuns(node, problems);
-    problems.push(unknownNode(node, 'a note holds paragraphs with [citations](source:id) and <https://addresses> only'));
+    problems.push(
+      unknownNode(
+        node,
+        'a note holds paragraphs with [citations](source:id) and <https://addresses> only',
+      ),
+    );
     return [];
   });
   return { runs, problems };
 }
 
-function parse(processor: { parse(text: string): Root }, body: string, problems: MarkdownProblem[]): Root {
+/** Parses a body; what cannot be parsed is a problem, and the tree is empty. */
+export function parse(
+  processor: { parse(text: string): Root },
+  body: string,
+  problems: MarkdownProblem[],
+): Root {
   try {
     const root = processor.parse(body);
     plainAddresses(root, body);
     return root;
   } catch (error) {
     const place = error as { line?: number; reason?: string; message: string };
-    problems.push({ line: place.line ?? 1, got: place.reason ?? place.message, fix: 'fix the markup on this line' });
+    problems.push({
+      line: place.line ?? 1,
+      got: place.reason ?? place.message,
+      fix: 'fix the markup on this line',
+    });
     return { type: 'root', children: [] };
   }
 }
 
 function essayRuns(nodes: readonly PhrasingContent[], problems: MarkdownProblem[]): EssayRun[] {
   return nodes.flatMap((node): EssayRun[] => {
-    if (node.type === 'text') return splitMarkers(node.value, node.position?.start.line ?? 1, problems);
+    if (node.type === 'text')
+      return splitMarkers(node.value, node.position?.start.line ?? 1, problems);
     if (node.type === 'mdxJsxTextElement' && node.name === 'PageBreak') {
       const page = pageOf(node);
       if (page !== undefined && node.children.length === 0) return [{ kind: 'page-break', page }];
-      const got = page === undefined ? 'a <PageBreak> without a page number' : 'a <PageBreak> with words in it';
-      problems.push({ line: node.position?.start.line ?? 1, got, fix: 'write it as <PageBreak page={81} />' });
+      const got =
+        page === undefined
+          ? 'a <PageBreak> without a page number'
+          : 'a <PageBreak> with words in it';
+      problems.push({
+        line: node.position?.start.line ?? 1,
+        got,
+        fix: 'write it as <PageBreak page={81} />',
+      });
       return [];
     }
-    problems.push(unknownNode(node, 'a section holds plain words, [^p80-1] markers and <PageBreak page={81} /> only'));
+    problems.push(
+      unknownNode(
+        node,
+        'a section holds plain words, [^p80-1] markers and <PageBreak page={81} /> only',
+      ),
+    );
     return [];
   });
 }
 
 function splitMarkers(value: string, line: number, problems: MarkdownProblem[]): EssayRun[] {
   return value.split(MARKER).flatMap((piece, index): EssayRun[] => {
-    if (index % 2 === 0) return piece === '' ? [] : [{ kind: 'text', text: piece.replace(/\n/gu, ' ') }];
+    if (index % 2 === 0)
+      return piece === '' ? [] : [{ kind: 'text', text: piece.replace(/\n/gu, ' ') }];
     const note = parseNoteId(piece);
     if (note) return [{ kind: 'marker', note }];
-    problems.push({ line, got: `the marker [^${piece}]`, fix: 'name a note by print page and number, such as [^p80-1]' });
+    problems.push({
+      line,
+      got: `the marker [^${piece}]`,
+      fix: 'name a note by print page and number, such as [^p80-1]',
+    });
     return [];
   });
 }
 
 function pageOf(node: Extract<PhrasingContent, { type: 'mdxJsxTextElement' }>): number | undefined {
   const [attribute, ...others] = node.attributes;
-  if (others.length > 0 || attribute?.type !== 'mdxJsxAttribute' || attribute.name !== 'page') return undefined;
+  if (others.length > 0 || attribute?.type !== 'mdxJsxAttribute' || attribute.name !== 'page')
+    return undefined;
   const value = typeof attribute.value === 'object' ? attribute.value?.value : attribute.value;
   return value !== undefined && /^[1-9]\d*$/u.test(value) ? Number(value) : undefined;
 }
@@ -123,16 +180,30 @@ function noteRuns(paragraph: Paragraph, problems: MarkdownProblem[]): NoteRun[] 
     if (node.type === 'text') return [{ kind: 'text', text: node.value.replace(/\n/gu, ' ') }];
     const words = node.type === 'link' ? plainWords(node.children) : undefined;
     if (node.type !== 'link' || words === undefined) {
-      problems.push(unknownNode(node, 'a note holds plain words, [citations](source:id) and <https://addresses> only'));
+      problems.push(
+        unknownNode(
+          node,
+          'a note holds plain words, [citations](source:id) and <https://addresses> only',
+        ),
+      );
       return [];
     }
     const line = node.position?.start.line ?? 1;
     if (node.url.startsWith(SOURCE_SCHEME)) {
       const source = parseSourceId(node.url.slice(SOURCE_SCHEME.length));
       if (source) return [{ kind: 'citation', text: words, source }];
-      problems.push({ line, got: `the link “${node.url}”`, fix: 'name a source by the file name of its entry, such as source:horowitz-2018' });
+      problems.push({
+        line,
+        got: `the link “${node.url}”`,
+        fix: 'name a source by the file name of its entry, such as source:horowitz-2018',
+      });
     } else if (node.url === words && WEB_ADDRESS.test(words)) return [{ kind: 'url', text: words }];
-    else problems.push({ line, got: `a link from “${words}” to ${node.url}`, fix: 'link citations to source:id, and write an address as <https://…>' });
+    else
+      problems.push({
+        line,
+        got: `a link from “${words}” to ${node.url}`,
+        fix: 'link citations to source:id, and write an address as <https://…>',
+      });
     return [{ kind: 'text', text: words }];
   });
 }
@@ -143,6 +214,7 @@ function plainWords(nodes: readonly PhrasingContent[]): string | undefined {
 }
 
 function unknownNode(node: RootContent, fix: string): MarkdownProblem {
-  const name = 'name' in node && typeof node.name === 'string' ? `<${node.name}>` : `“${node.type}”`;
+  const name =
+    'name' in node && typeof node.name === 'string' ? `<${node.name}>` : `“${node.type}”`;
   return { line: node.position?.start.line ?? 1, got: `an element ${name}`, fix };
 }

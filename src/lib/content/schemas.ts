@@ -8,14 +8,23 @@ import { z } from 'astro/zod';
 /**
  * A person as CSL-JSON has it, or a name that is not split (an institution, a transliterated name).
  */
-export const name = z.union([z.strictObject({ family: z.string().min(1), given: z.string().min(1) }), z.strictObject({ literal: z.string().min(1) })]);
+export const name = z.union([
+  z.strictObject({ family: z.string().min(1), given: z.string().min(1) }),
+  z.strictObject({ literal: z.string().min(1) }),
+]);
 
 const year = z.number().int().min(1000).max(2100);
 
 /** Year, or year and month, or year, month and day: only what is printed. The day must exist. */
 export const datePart = z
-  .union([z.tuple([year]), z.tuple([year, z.number().int().min(1).max(12)]), z.tuple([year, z.number().int(), z.number().int()])])
-  .refine(([y, m, d]) => d === undefined || isDay(y, m ?? 0, d), { error: 'is not a day of the calendar' });
+  .union([
+    z.tuple([year]),
+    z.tuple([year, z.number().int().min(1).max(12)]),
+    z.tuple([year, z.number().int(), z.number().int()]),
+  ])
+  .refine(([y, m, d]) => d === undefined || isDay(y, m ?? 0, d), {
+    error: 'is not a day of the calendar',
+  });
 
 /** A CSL-JSON date. */
 export const date = z.strictObject({ 'date-parts': z.tuple([datePart]) });
@@ -23,7 +32,9 @@ export const date = z.strictObject({ 'date-parts': z.tuple([datePart]) });
 /** An address as printed: http or https, ASCII only. */
 export const url = z
   .string()
-  .regex(/^https?:\/\/[!-~]+$/u, { error: 'is not a web address (http:// or https://, no space, no Chinese character)' })
+  .regex(/^https?:\/\/[!-~]+$/u, {
+    error: 'is not a web address (http:// or https://, no space, no Chinese character)',
+  })
   .refine((text) => URL.canParse(text), { error: 'is not a web address' });
 
 /** `content/essay.yaml`: what is known of the essay itself. */
@@ -42,7 +53,9 @@ export const essaySchema = z.strictObject({
   pages: z
     .string()
     .regex(/^\d{1,6}-\d{1,6}$/u, { error: 'is not a range of pages such as 79-96' })
-    .refine((range) => Number(range.split('-')[0]) <= Number(range.split('-')[1]), { error: 'ends before it begins' }),
+    .refine((range) => Number(range.split('-')[0]) <= Number(range.split('-')[1]), {
+      error: 'ends before it begins',
+    }),
   /** Language of the essay (BCP 47). */
   language: z.string().min(2),
   /** The abstract, letter for letter as in source.txt. */
@@ -52,7 +65,13 @@ export const essaySchema = z.strictObject({
   /** SHA-256 of source.txt as given; the build stops when the file was changed. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/u, { error: 'is not a SHA-256 in hexadecimal' }),
   /** Names of the section files in order; each begins with the number of its part. */
-  sections: z.array(z.string().regex(/^\d+(?:-[a-z0-9]+)+$/u, { error: 'is not a name such as 1-characteristics' })).min(1),
+  sections: z
+    .array(
+      z
+        .string()
+        .regex(/^\d+(?:-[a-z0-9]+)+$/u, { error: 'is not a name such as 1-characteristics' }),
+    )
+    .min(1),
 });
 
 /** Frontmatter of `content/sections/*.mdx`. */
@@ -78,6 +97,13 @@ export const noteSchema = z.strictObject({
   kind: z.enum(['citation', 'commentary', 'mixed']),
 });
 
+/** Frontmatter of `content/pages/*.mdx`: prose about the edition, in the editors' words. */
+export const pageSchema = z.strictObject({
+  title: z.string().min(1),
+  /** A sentence for search engines and previews. */
+  description: z.string().min(1),
+});
+
 /** The kinds of source that occur, by their CSL-JSON names. */
 export const sourceTypes = [
   'article',
@@ -95,7 +121,14 @@ export const sourceTypes = [
 ] as const;
 
 /** The kinds of publisher by which sources can be listed. */
-export const publisherKinds = ['journal', 'press', 'publishing-house', 'government', 'institute', 'academic'] as const;
+export const publisherKinds = [
+  'journal',
+  'press',
+  'publishing-house',
+  'government',
+  'institute',
+  'academic',
+] as const;
 
 const text = z.string().min(1);
 
@@ -107,7 +140,9 @@ export const sourceSchema = z
   .strictObject({
     type: z.enum(sourceTypes),
     /** Language of the work as cited: a translation into Chinese is zh-CN. */
-    language: z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/u, { error: 'is not a language such as zh-CN or en' }),
+    language: z
+      .string()
+      .regex(/^[a-z]{2}(?:-[A-Z]{2})?$/u, { error: 'is not a language such as zh-CN or en' }),
     /**
      * As printed, without 《》 or quotation marks. Left out only when the note prints none; then URL
      * is required.
@@ -147,15 +182,23 @@ export const sourceSchema = z
          * Who published it, where neither the type nor the address says so; see
          * src/lib/citation/publisher-kind.ts.
          */
-        'publisher-kind': z.enum(publisherKinds).optional().describe('What kind of publisher it is, where neither the type nor the address says so.'),
+        'publisher-kind': z
+          .enum(publisherKinds)
+          .optional()
+          .describe(
+            'What kind of publisher it is, where neither the type nor the address says so.',
+          ),
       })
       .optional(),
   })
-  .refine((source) => source.title !== undefined || source.URL !== undefined, { error: 'has neither a title nor a URL' });
+  .refine((source) => source.title !== undefined || source.URL !== undefined, {
+    error: 'has neither a title nor a URL',
+  });
 
 export type Name = z.infer<typeof name>;
 export type EssayData = z.infer<typeof essaySchema>;
 export type SectionData = z.infer<typeof sectionSchema>;
+export type PageData = z.infer<typeof pageSchema>;
 export type NoteData = z.infer<typeof noteSchema>;
 export type SourceData = z.infer<typeof sourceSchema>;
 export type SourceType = SourceData['type'];

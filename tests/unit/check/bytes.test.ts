@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { contentReport } from '../../../src/integrations/first-reading.ts';
+import { loadContent } from '../../../src/integrations/load-content.ts';
 
 const NOTE = 'notes/p10-1.md';
 const BOOK = 'sources/wang-2011.yaml';
@@ -16,6 +16,9 @@ function withFile(file: string, change: (bytes: Buffer) => Buffer): string {
   writeFileSync(path.join(folder, file), change(readFileSync(path.join(folder, file))));
   return folder;
 }
+
+const contentReport = async (folder: string): Promise<string | undefined> =>
+  (await loadContent(folder)).report;
 
 afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
 

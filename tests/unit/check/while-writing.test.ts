@@ -19,37 +19,55 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** What the check asks of the development server, and what the server's files do. */
+/** The development server as the check uses it. */
 function startWriting() {
   const watcher = Object.assign(new EventEmitter(), { add: vi.fn() });
   const send = vi.fn();
+  const use = vi.fn();
+  const refreshContent = vi.fn();
   const logger = { info: vi.fn(), error: vi.fn() };
-  const given = { server: { watcher, environments: { client: { hot: { send } } } }, logger };
-  void corpusCheck(undefined).hooks['astro:server:setup']?.(given as never);
-  return { watcher, send, logger };
+  const server = { watcher, middlewares: { use }, environments: { client: { hot: { send } } } };
+  void corpusCheck().hooks['astro:server:setup']?.({ server, logger, refreshContent } as never);
+  /** What a browser gets that asks for a page: the report, or the next handler's answer. */
+  const askForPage = (accept: string): Promise<string> => {
+    const { promise, resolve } = Promise.withResolvers<string>();
+    const response = { setHeader: vi.fn(), end: resolve, statusCode: 200 };
+    const [handler] = use.mock.calls[0] as [(...args: unknown[]) => void];
+    handler({ headers: { accept } }, response, () => resolve('the page'));
+    return promise;
+  };
+  return { watcher, send, logger, refreshContent, askForPage };
 }
 
 describe('while authors write', () => {
-  it('reports what a saved file broke, and shows the page anew', async () => {
-    const { watcher, send, logger } = startWriting();
+  it('reports what a saved file broke, in the terminal and in the place of pages', async () => {
+    const { watcher, send, logger, refreshContent, askForPage } = startWriting();
     expect(watcher.add).toHaveBeenCalledWith(folder);
+    expect(await askForPage('text/html')).toBe('the page');
     const file = path.join(folder, NOTE);
     writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()}灯\n`);
     watcher.emit('all', 'change', file);
-    expect(send).toHaveBeenCalledWith({ type: 'full-reload' });
-    await vi.waitFor(() => expect(logger.error).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ type: 'full-reload' }));
+    expect(logger.error).toHaveBeenCalledOnce();
+    // What is refused is neither stored nor compiled; other files are still sent.
+    expect(refreshContent).not.toHaveBeenCalled();
+    expect(await askForPage('text/html,*/*')).toContain(`${NOTE}:7: the author’s text differs`);
+    expect(await askForPage('image/png')).toBe('the page');
     expect(logger.error.mock.calls[0]?.[0]).toContain(
       `${NOTE}:7: the author’s text differs from source.txt`,
     );
   });
 
   it('says so when nothing is left to fix', async () => {
-    const { watcher, logger } = startWriting();
+    const { watcher, logger, refreshContent } = startWriting();
     watcher.emit('all', 'change', path.join(folder, NOTE));
     await vi.waitFor(() =>
       expect(logger.info).toHaveBeenCalledWith('content and source.txt agree'),
     );
     expect(logger.error).not.toHaveBeenCalled();
+    await vi.waitFor(() =>
+      expect(refreshContent).toHaveBeenCalledWith({ loaders: ['content-folder'] }),
+    );
   });
 
   it('leaves files outside the content alone', () => {

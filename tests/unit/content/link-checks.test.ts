@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type LinkCheck, linkChecksSchema, linkStatus, waybackSearch } from '../../../src/lib/content/link-checks.ts';
+import {
+  type LinkCheck,
+  linkChecksSchema,
+  linkStatus,
+  waybackSearch,
+} from '../../../src/lib/content/link-checks.ts';
 import { check, readFolder } from '../../helpers/content-fixture.ts';
 
 describe('what is said of an address', () => {
@@ -16,7 +21,9 @@ describe('what is said of an address', () => {
   });
 
   it('is searched for in the Wayback Machine by the whole address', () => {
-    expect(waybackSearch('http://a.example/b?c=d#e')).toBe('https://web.archive.org/web/*/http://a.example/b?c=d#e');
+    expect(waybackSearch('http://a.example/b?c=d#e')).toBe(
+      'https://web.archive.org/web/*/http://a.example/b?c=d#e',
+    );
   });
 });
 
@@ -25,11 +32,16 @@ describe('content/link-checks.yaml', () => {
     ['a wrong day', '"https://a.example/": { on: 2026-13-01, status: 200 }'],
     ['a status that is none', '"https://a.example/": { on: 2026-11-24, status: 20 }'],
     ['what is no address', '"a.example": { on: 2026-11-24, status: 200 }'],
-    ['a key that is not known', '"https://a.example/": { on: 2026-11-24, status: 200, archive: yes }'],
+    [
+      'a key that is not known',
+      '"https://a.example/": { on: 2026-11-24, status: 200, archive: yes }',
+    ],
   ])('with %s stops the build', (_, text) => {
     const folder = readFolder('tests/fixtures/content/whole');
     folder.set('link-checks.yaml', `${text}\n`);
-    expect(check(folder).map(({ code, file }) => [code, file])).toEqual([['schema', 'link-checks.yaml']]);
+    expect(check(folder).map(({ code, file }) => [code, file])).toEqual([
+      ['schema', 'link-checks.yaml'],
+    ]);
   });
 
   it('may stand in the content folder', () => {

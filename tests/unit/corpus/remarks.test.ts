@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { entriesOf, readContent } from '../../../src/lib/check/read.ts';
+import { entriesOf, readContent } from '../../../src/lib/content/read.ts';
 import { joinCorpus } from '../../../src/lib/corpus/join.ts';
 import { remarkCard } from '../../../src/lib/corpus/remark-card.ts';
 import type { Remark } from '../../../src/lib/corpus/remarks.ts';

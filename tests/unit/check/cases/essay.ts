@@ -23,6 +23,13 @@ export const essayCases: readonly MessageCase[] = [
     'move it out of the content folder, or give it a name from the table in the README',
   ],
   [
+    'page-name',
+    (f) => f.set('pages/abuot.mdx', '---\ntitle: 灯\ndescription: 灯。\n---\n\n灯。\n'),
+    'content/pages/abuot.mdx:1: a page of prose that the site does not have',
+    'abuot, not one of about, data, how-to-read, en/about, en/how-to-read',
+    'give it one of the names, or move it out of the content folder',
+  ],
+  [
     'file-encoding',
     (f) => replace(f, SOURCE, '灯火研究', '灯\u0000火研究'),
     'content/sources/li-2020.yaml:3: a character that text should not hold',

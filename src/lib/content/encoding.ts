@@ -1,5 +1,5 @@
 import type { ContentFile } from '../content/file.ts';
-import { issue, type Issue } from './issue.ts';
+import { issue, type Issue } from '../check/issue.ts';
 
 /**
  * Characters that no one sees and that text should not hold: controls except tab, byte order marks,

@@ -1,0 +1,71 @@
+import type { Loader } from 'astro/loaders';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ReadContent } from '../lib/content/read.ts';
+import { contentFolder } from './content-folder.ts';
+import { loadContent } from './load-content.ts';
+
+/** An entry for Astro's store. */
+interface StoredEntry {
+  readonly id: string;
+  readonly data: Record<string, unknown>;
+  /** The file that Astro compiles when the entry is rendered, relative to the content folder. */
+  readonly compiled?: string;
+}
+
+/** How the entries of each collection come out of the content folder. */
+const ENTRIES = {
+  essay: ({ essay }) => (essay ? [{ id: 'essay', data: essay.data }] : []),
+  sections: ({ sections }) =>
+    sections.map(({ name, number, data, blocks, file }) => ({
+      id: name,
+      data: { ...data, number, blocks },
+      compiled: file,
+    })),
+  notes: ({ notes }) => notes.map(({ id, data, runs }) => ({ id, data: { ...data, runs } })),
+  sources: ({ sources, linkChecks }) =>
+    sources.map(({ id, data }) => {
+      const linkCheck = data.URL === undefined ? undefined : linkChecks[data.URL];
+      return { id, data: { ...data, ...(linkCheck ? { linkCheck } : {}) } };
+    }),
+  terms: ({ terms }) => terms,
+  remarks: ({ remarks }) => remarks,
+  // In the order of the file, which is the order of time.
+  events: (content) =>
+    (content.timeline?.data ?? []).map((data, index) => ({
+      id: String(index + 1).padStart(4, '0'),
+      data,
+    })),
+  english: ({ english }) => (english ? [{ id: 'english', data: english.data }] : []),
+  pages: ({ pages }) => pages.map(({ id, data, file }) => ({ id, data, compiled: file })),
+} as const satisfies Record<string, (content: ReadContent) => readonly StoredEntry[]>;
+
+/**
+ * Gives a collection its entries from the content folder, which is read and checked once for all
+ * of them. A folder with mistakes gives none: the corpus check stops the build, and while authors
+ * write, what was last without mistakes stays.
+ */
+export function contentLoader(collection: keyof typeof ENTRIES): Loader {
+  return {
+    name: 'content-folder',
+    load: async (context) => {
+      const { store, config } = context;
+      const { content, report } = await loadContent();
+      if (report !== undefined) return;
+      store.clear();
+      const entries: readonly StoredEntry[] = ENTRIES[collection](content);
+      for (const { id, data, compiled } of entries) {
+        const entry = { id, data: await context.parseData({ id, data }) };
+        if (compiled === undefined) store.set(entry);
+        else {
+          const file = path.join(contentFolder(), compiled);
+          const filePath = path
+            .relative(fileURLToPath(config.root), file)
+            .split(path.sep)
+            .join('/');
+          store.set({ ...entry, filePath, deferredRender: true });
+        }
+      }
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import path from 'node:path';
+import { knowTerms } from '../lib/annotate/term-links.ts';
+import { checkRead } from '../lib/check/content.ts';
+import { formatIssues } from '../lib/check/issue.ts';
+import type { Counted } from '../lib/content/page-body.ts';
+import { readContent, type ReadContent } from '../lib/content/read.ts';
+import { nameTable } from '../lib/corpus/name-table.ts';
+import { passagesOf } from '../lib/corpus/passages.ts';
+import { joinRemarks } from '../lib/corpus/remarks.ts';
+import { namesOf } from '../lib/corpus/terms.ts';
+import { compareNoteIds } from '../lib/ids.ts';
+import type { EssayMarkup } from '../plugins/rehype-essay.ts';
+import { contentFolder, readContentFolder, sha256 } from './content-folder.ts';
+
+/** A content folder as it was read and checked. */
+export interface LoadedContent {
+  readonly content: ReadContent;
+  /** What is to be fixed, or `undefined`. */
+  readonly report: string | undefined;
+}
+
+/**
+ * Astro runs its configuration and its content collections in two module graphs: what was loaded
+ * for one is found by the other here, so that a build reads its folder once.
+ */
+const shared = globalThis as typeof globalThis & {
+  editionContent?: Map<string, Promise<LoadedContent>>;
+};
+
+/** The content folder, read and checked when first asked for. */
+export function loadContent(folder = contentFolder()): Promise<LoadedContent> {
+  shared.editionContent ??= new Map();
+  const loaded = shared.editionContent.get(folder) ?? readAndCheck(folder);
+  shared.editionContent.set(folder, loaded);
+  return loaded;
+}
+
+/** The content folder as it is now, after a file of it was saved. */
+export function reloadContent(folder = contentFolder()): Promise<LoadedContent> {
+  shared.editionContent?.delete(folder);
+  return loadContent(folder);
+}
+
+/** What compiling a section must know of the whole essay. */
+export async function loadEssayMarkup(): Promise<EssayMarkup> {
+  const { content } = await loadContent();
+  const notes = [...content.notes].sort((a, b) => compareNoteIds(a.id, b.id));
+  const sections = [...content.sections].sort((a, b) => a.number - b.number);
+  // A remark's page is not asked for here, so that any first page will do.
+  const remarks = joinRemarks(content.remarks, passagesOf(sections, notes, 1));
+  return {
+    ordinals: new Map(notes.map(({ id }, index) => [id, index + 1])),
+    terms: knowTerms(
+      content.terms.map(({ id, data }) => ({ id, names: namesOf(data) })),
+      nameTable(),
+    ),
+    remarks: remarks.filter(({ place }) => place.note === undefined),
+  };
+}
+
+/** What pages of prose may count. */
+export async function loadCounts(): Promise<Record<Counted, number>> {
+  const { content } = await loadContent();
+  const blocks = content.sections.flatMap((section) => section.blocks);
+  return {
+    paragraphs: blocks.filter(({ kind }) => kind === 'paragraph').length,
+    notes: content.notes.length,
+    sources: content.sources.length,
+    events: content.timeline?.data.length ?? 0,
+    remarks: content.remarks.length,
+  };
+}
+
+async function readAndCheck(folder: string): Promise<LoadedContent> {
+  const content = readContent(await readContentFolder(folder));
+  const issues = checkRead(content, sha256(content.source?.text ?? ''));
+  const name = path.relative(process.cwd(), folder) || '.';
+  return { content, report: issues.length > 0 ? formatIssues(issues, name) : undefined };
+}

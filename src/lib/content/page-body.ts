@@ -1,0 +1,42 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { mdx, parse, type MarkdownProblem } from './markdown.ts';
+
+/** The pages of prose about an edition; each may be left out. English ones stand in `en/`. */
+export const PAGE_IDS = ['about', 'data', 'how-to-read', 'en/about', 'en/how-to-read'] as const;
+
+/** What `<Count of="…" />` may say. */
+export const COUNTED = ['paragraphs', 'notes', 'sources', 'events', 'remarks'] as const;
+
+export type Counted = (typeof COUNTED)[number];
+
+const CODE = ['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'html'];
+
+const FIX = 'write Markdown, links, tables and <Count of="notes" /> only';
+
+/**
+ * What a page of prose may not hold: code, and elements other than `<Count of="…" />`. A page is
+ * somebody's words, and compiling it must not run them.
+ */
+export function readPageBody(body: string): MarkdownProblem[] {
+  const problems: MarkdownProblem[] = [];
+  visit(parse(mdx, body, problems), (node) => {
+    const got = unfit(node);
+    if (got !== undefined) problems.push({ line: node.position?.start.line ?? 1, got, fix: FIX });
+  });
+  return problems;
+}
+
+function unfit(node: Nodes): string | undefined {
+  if (CODE.some((type) => type === node.type)) return `an element “${node.type}”`;
+  if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
+  const [attribute, ...others] = node.attributes;
+  const isCount =
+    node.type === 'mdxJsxTextElement' &&
+    node.name === 'Count' &&
+    others.length === 0 &&
+    attribute?.type === 'mdxJsxAttribute' &&
+    attribute.name === 'of' &&
+    COUNTED.some((name) => name === attribute.value);
+  return isCount ? undefined : `an element <${node.name ?? ''}>`;
+}
