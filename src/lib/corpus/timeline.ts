@@ -4,6 +4,7 @@ import { findQuote } from '../text/quote.ts';
 import { sentenceAt } from '../text/sentence.ts';
 import { urls } from '../urls.ts';
 import type { Block, Note, Section } from './corpus.ts';
+import type { Edition } from './schema/edition.ts';
 import { isoDate } from './event-dates.ts';
 
 /** Where the words stand that date an event: in the text, or in one of the author's notes. */
@@ -82,7 +83,7 @@ export function joinEvents(
 }
 
 /** The events as data for other programs. */
-export function eventsAsData(events: readonly TimelineEvent[]): object[] {
+export function eventsAsData(events: readonly TimelineEvent[]): NonNullable<Edition['events']> {
   return events.map(
     ({ id, data: { date, until, inWords, label, quote }, place, page, address, sentence }) => {
       const at =
