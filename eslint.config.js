@@ -11,8 +11,6 @@ export default defineConfig(
     '.astro/',
     '.tests/',
     '.bench/',
-    '.stryker-tmp/',
-    'reports/',
     'content/',
     'tests/fixtures/',
   ]),
