@@ -10,7 +10,7 @@ export default defineConfig(
     '.*.unfinished*/',
     '.astro/',
     '.tests/',
-    '.bench/',
+    'bench/',
     'content/',
     'tests/fixtures/',
   ]),

@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** The project, and the folder for what a run makes. */
+export const ROOT = path.resolve(import.meta.dirname, '..');
+export const WORK = path.join(import.meta.dirname, 'work');
+
+/** The program of the Astro that is installed in `folder`. */
+export function astroOf(folder: string): string {
+  return path.join(folder, 'node_modules/astro/bin/astro.mjs');
+}
 
 /** What a build took. */
 export interface BuildCost {
@@ -62,7 +72,7 @@ function childrenOf(pid: number): number[] {
       ),
     );
   } catch {
-    // No /proc on this system, or the process has just ended.
+    // There is no /proc on this system, or the process has just ended.
     return [];
   }
 }

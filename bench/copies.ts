@@ -7,13 +7,15 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
-import { sha256 } from '../../src/integrations/content-folder.ts';
-import { pageRange } from '../../src/lib/content/entries.ts';
-import { readYaml } from '../../src/lib/content/file.ts';
-import { essaySchema } from '../../src/lib/content/schemas.ts';
-import { readSourceText } from '../../src/lib/import/source-lines.ts';
+import { readSourceText } from '../src/lib/import/source-lines.ts';
+
+interface Essay {
+  readonly pages: string;
+  readonly sections: readonly string[];
+}
 
 /**
  * Makes a content folder whose essay is the given one `count` times over: its sections, notes and
@@ -21,10 +23,8 @@ import { readSourceText } from '../../src/lib/import/source-lines.ts';
  * ones more often). Terms, remarks and timeline stay those of the first copy.
  */
 export function writeCopies(from: string, to: string, count: number): void {
-  const essay = essaySchema.parse(
-    readYaml(readFileSync(path.join(from, 'essay.yaml'), 'utf8')).data,
-  );
-  const { first, last } = pageRange(essay);
+  const essay = parse(read(from, 'essay.yaml')) as Essay;
+  const [first = 1, last = first] = essay.pages.split('-').map(Number);
   const copies = Array.from({ length: count }, (_, copy): Copy => ({
     copy,
     shift: copy * (last - first + 1),
@@ -68,7 +68,7 @@ export function writeCopies(from: string, to: string, count: number): void {
         ...essay,
         pages: `${String(first)}-${String(lastPage)}`,
         sections: names,
-        sha256: sha256(source),
+        sha256: createHash('sha256').update(source).digest('hex'),
       },
       { lineWidth: 0 },
     ),

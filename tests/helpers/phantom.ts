@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Manifest, PassageFile } from '../../src/lib/search/packing.ts';
 import { BLOCK_SIZE, phrasesOf } from '../../src/lib/search/tokens.ts';
-import { canonical } from '../search-truth/same-text.ts';
+import { canonical } from '../../scripts/search-truth/same-text.ts';
 
 /** The name of a file without passages. */
 const PHANTOM = 'passages-none.json';
