@@ -20,7 +20,7 @@ interface Report {
 
 /** Lighthouse with its mobile settings on the built site, medians: `npm run lighthouse`. */
 async function main(): Promise<void> {
-  const { executablePath, args } = await chromiumLaunchOptions();
+  const { executablePath, args } = chromiumLaunchOptions();
   const server = await startServer({ root: path.join(ROOT, 'dist'), port: 0 });
   const rows: string[][] = [];
   try {

@@ -88,7 +88,7 @@ async function measureAll(
     if (site !== ours) writeFileSync(path.join(site.root, '_headers'), headers);
   const loads = new Map<string, Load[]>(sites.map(({ name }) => [name, []]));
   const speeds: number[] = [];
-  const browser = await chromium.launch(await chromiumLaunchOptions());
+  const browser = await chromium.launch(chromiumLaunchOptions());
   const servers = new Map<Site, RunningServer>();
   try {
     for (const site of sites) {

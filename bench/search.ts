@@ -46,7 +46,7 @@ async function main(): Promise<void> {
     'Pagefind, stock': await makePagefindSite(elements),
     'MiniSearch, bigrams': await makeMiniSearchSite(elements),
   };
-  const browser = await chromium.launch(await chromiumLaunchOptions());
+  const browser = await chromium.launch(chromiumLaunchOptions());
   const rows: string[][] = [];
   try {
     for (const [name, root] of Object.entries(engines)) {

@@ -74,7 +74,11 @@ export function layOutTimeline<T extends Dated>(events: readonly T[]): TimelineL
     ends[lane] = end;
     return { event, y, bar: { end, lane } };
   });
-  const named = [...groups.keys()].map((year) => ({ year, y: startOf(year) + ROW / 2, named: true }));
+  const named = [...groups.keys()].map((year) => ({
+    year,
+    y: startOf(year) + ROW / 2,
+    named: true,
+  }));
   const decades = years
     .filter((year) => year % 10 === 0)
     .map((year) => ({ year, y: startOf(year), named: false }))
