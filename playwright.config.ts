@@ -27,7 +27,7 @@ export default defineConfig({
   retries: 1,
   workers: 3,
   reporter: [['list'], ['json', { outputFile: '.tests/e2e.json' }]],
-  use: { baseURL, launchOptions: await chromiumLaunchOptions(), screenshot: 'only-on-failure' },
+  use: { baseURL, launchOptions: chromiumLaunchOptions(), screenshot: 'only-on-failure' },
   projects: [
     {
       name: 'desktop',

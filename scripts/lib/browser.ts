@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { withChineseFont } from './fonts.ts';
 
@@ -32,17 +31,15 @@ const SYSTEM_BROWSERS = [
 ];
 
 const HOW_TO_GET_ONE =
-  'No Chromium found: “apt-get install chromium”, “npx playwright install chromium”, or set CHROMIUM_PATH to one that is installed.';
+  'No Chromium found: run “npx playwright install --with-deps chromium” or “apt-get install ' +
+  'chromium”, or set CHROMIUM_PATH to one that is installed.';
 
 /**
- * Finds a Chromium: the one that CHROMIUM_PATH names, the system's, Playwright's
- * own, or the one inside the npm package. A missing browser is an error and
- * never a reason to skip tests.
+ * Finds a Chromium: the one that CHROMIUM_PATH names, the system's or Playwright's own. A missing
+ * browser is an error and never a reason to skip tests.
  */
-export async function chromiumLaunchOptions(): Promise<ChromiumLaunchOptions> {
-  // The browser first: unpacking it decides where fonts are looked for.
-  const executablePath = await findChromium();
-  return { executablePath, args: ARGS, env: withChineseFont() };
+export function chromiumLaunchOptions(): ChromiumLaunchOptions {
+  return { executablePath: findChromium(), args: ARGS, env: withChineseFont() };
 }
 
 /**
@@ -55,7 +52,7 @@ export function findWholeChromium(): string | undefined {
   return SYSTEM_BROWSERS.slice(1).find((path) => existsSync(path));
 }
 
-async function findChromium(): Promise<string> {
+function findChromium(): string {
   const named = process.env['CHROMIUM_PATH'];
   if (named) {
     if (existsSync(named)) return named;
@@ -66,37 +63,6 @@ async function findChromium(): Promise<string> {
   const installed = [...SYSTEM_BROWSERS, chromium.executablePath()].find((path) =>
     existsSync(path),
   );
-  return installed ?? unpackChromium();
-}
-
-/** Unpacks the Chromium of the npm package, which is built for Linux on x64 only. */
-async function unpackChromium(): Promise<string> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') throw new Error(HOW_TO_GET_ONE);
-  // Inside node_modules, so that `npm ci` clears it and another version is never started by
-  // mistake.
-  const folder = join(import.meta.dirname, '../../node_modules/.cache/chromium');
-  const complete = join(folder, 'complete');
-  // A run that was stopped while it unpacked leaves half a browser, which the package would take
-  // for a whole one.
-  if (!existsSync(complete)) rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-
-  const temporary = process.env['TMPDIR'];
-  process.env['TMPDIR'] = folder;
-  // Makes the package add its shared libraries (nss and others), which a bare container lacks, to
-  // LD_LIBRARY_PATH.
-  process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs24.x';
-  // The package brings one Latin font and would hide the system's fonts, Chinese ones among them.
-  if (existsSync('/etc/fonts/fonts.conf')) process.env['FONTCONFIG_PATH'] ??= '/etc/fonts';
-  try {
-    const { default: packaged } = await import('@sparticuz/chromium');
-    const path = await packaged.executablePath();
-    writeFileSync(complete, '');
-    return path;
-  } catch (error) {
-    throw new Error(HOW_TO_GET_ONE, { cause: error });
-  } finally {
-    if (temporary === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = temporary;
-  }
+  if (installed === undefined) throw new Error(HOW_TO_GET_ONE);
+  return installed;
 }

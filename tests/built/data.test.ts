@@ -73,7 +73,7 @@ describe('the edition as data', () => {
  * Fields that CSL-JSON or their object explain: parts of names and dates, the two languages, the
  * words of a run.
  */
-const LEAVES = new Set(['family', 'given', 'literal', 'date-parts', 'et-al', 'zh', 'en', 'text']);
+const LEAVES = new Set(['family', 'given', 'literal', 'date-parts', 'zh', 'en', 'text']);
 
 describe('/data/', () => {
   const { $ } = loadPage('/data/');

@@ -4,7 +4,7 @@ import { below } from '../helpers/base.ts';
 import { firefoxLaunchOptions } from '../helpers/firefox.ts';
 
 // Playwright turns off the memory in which a browser keeps whole pages for Back; readers have it.
-const options = await chromiumLaunchOptions();
+const options = chromiumLaunchOptions();
 const executablePath = findWholeChromium() ?? options.executablePath;
 const chromium = {
   ...options,

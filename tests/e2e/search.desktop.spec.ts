@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { isOfMarks, withPhantom } from '../../scripts/bench-search/phantom.ts';
+import { isOfMarks, withPhantom } from '../helpers/phantom.ts';
 import { below } from '../helpers/base.ts';
 import { builtPassages, serveEdition } from '../helpers/search-files.ts';
 import {

@@ -86,7 +86,7 @@ function ask(url: string, path: string): Promise<Answer> {
 
 /** Reads, opens a note and a source, and searches, and expects that nothing breaks the policy. */
 export async function expectPagesToWork(url: string): Promise<void> {
-  const browser = await chromium.launch(await chromiumLaunchOptions());
+  const browser = await chromium.launch(chromiumLaunchOptions());
   try {
     const page = await browser.newPage();
     const complaints: string[] = [];

@@ -1,22 +1,7 @@
-import type { Name, SourceData, SourceType } from '../content/schemas.ts';
+import type { Name, SourceData } from '../content/schemas.ts';
+import { SOURCE_TYPES } from '../interface/chinese.ts';
 import { yearOf } from './gbt7714.ts';
 import { spokenName } from './names.ts';
-
-/** The kinds of source as readers call them. */
-export const TYPE_NAMES: Record<SourceType, string> = {
-  article: '预印本',
-  'article-journal': '期刊论文',
-  'article-magazine': '杂志文章',
-  'article-newspaper': '报纸文章',
-  bill: '法案',
-  book: '图书',
-  chapter: '文集论文',
-  legislation: '法律',
-  'paper-conference': '会议论文',
-  report: '报告',
-  thesis: '学位论文',
-  webpage: '网页',
-};
 
 /** One fact of a source: what it is called, and the value as the note prints it. */
 export type Fact = readonly [label: string, value: string];
@@ -24,7 +9,7 @@ export type Fact = readonly [label: string, value: string];
 /** What the notes print of a source, field by field; nothing that they do not print. */
 export function factsOf(source: SourceData): Fact[] {
   const all: [string, string | undefined][] = [
-    ['类型', TYPE_NAMES[source.type]],
+    ['类型', SOURCE_TYPES[source.type]],
     ['作者', names(source.author, source, 'author')],
     ['编者', names(source.editor, source, 'editor')],
     ['译者', names(source.translator, source, 'translator')],

@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { datePart } from './schemas.ts';
 
 /**
- * What the editors add to the essay: terms, remarks, dated events. Every object is strict, as in
- * `schemas.ts`; the comment above a field is written for the person who fills it in.
+ * What the editors add to the essay: terms, remarks, dated events. Every object is strict and every
+ * field described, as in `schemas.ts`.
  */
 
 const text = z.string().min(1);
@@ -16,12 +16,15 @@ export const bilingual = z.strictObject({ zh: text, en: text });
  * where they occur more than once.
  */
 const quoted = {
-  /** The words, letter for letter, without note numbers; within one paragraph, heading or note. */
-  quote: text,
-  /** The words right before the quote, only as many as tell it apart. */
-  prefix: text.optional(),
-  /** The words right after the quote. */
-  suffix: text.optional(),
+  quote: text.describe(
+    'The words, letter for letter, without note numbers; within one paragraph or note.',
+  ),
+  prefix: text
+    .optional()
+    .describe('The words right before, where the quote alone occurs more than once.'),
+  suffix: text
+    .optional()
+    .describe('The words right after, where the quote alone occurs more than once.'),
 };
 
 /**
@@ -43,51 +46,44 @@ export const termKinds = [
  * `content/terms/*.yaml`: a concept, person, organisation, law or agreement that the essay names.
  */
 export const termSchema = z.strictObject({
-  /** The Chinese name as the essay prints it. */
-  zh: text,
-  en: text,
-  /**
-   * `essay` when the essay or one of its notes prints the English name, `editors` when we supply
-   * it.
-   */
-  enFrom: z.enum(['essay', 'editors']),
-  /**
-   * Other names, in either language: abbreviations, other translations, other forms in the essay.
-   */
-  aliases: z.array(text).min(1).optional(),
-  kind: z.enum(termKinds),
-  /** One to three sentences of our own: what it is, not what the essay says of it. */
-  definition: bilingual,
+  zh: text.describe('The Chinese name, as the essay prints it.'),
+  en: text.describe('The English name.'),
+  enFrom: z
+    .enum(['essay', 'editors'])
+    .describe('essay: the essay or a note prints the English name; editors: it is supplied.'),
+  aliases: z
+    .array(text)
+    .min(1)
+    .optional()
+    .describe('Other names, in either language: abbreviations, other translations, other forms.'),
+  kind: z.enum(termKinds).describe('What kind of thing it names.'),
+  definition: bilingual.describe(
+    'What it is, in one to three sentences of the editors, in Chinese and English.',
+  ),
 });
 
 /**
  * `content/remarks/*.yaml`: a note of the editors on a place in the essay or in one of its notes.
  */
 export const remarkFields = z.strictObject({
-  /**
-   * Name of the section in which the quote stands: `1-characteristics`. Either this or `note`.
-   */
-  section: text.optional(),
-  /** Id of the note in which the quote stands: `p80-1`. */
-  note: text.optional(),
+  section: text
+    .optional()
+    .describe('Name of the section in which the words stand. Either this or note.'),
+  note: text.optional().describe('Id of the note in which the words stand.'),
   ...quoted,
-  /**
-   * `misprint`: a slip of type or name; `inconsistency`: the text disagrees with itself; `fact`:
-   * it disagrees with what is known; `citation`: a gap or fault of a reference; `explanation`: a
-   * help to the reader.
-   */
-  kind: z.enum(['misprint', 'inconsistency', 'fact', 'citation', 'explanation']),
-  /** How sure the editors are. */
-  confidence: z.enum(['certain', 'likely', 'possible']),
-  /**
-   * `text`: the given text alone shows it; `outside`: it rests on knowledge from elsewhere, which
-   * `where` names.
-   */
-  basis: z.enum(['text', 'outside']),
-  /** For `outside`: the work, page or address that shows it. */
-  where: text.optional(),
-  /** What is odd, and what is probably meant. */
-  body: bilingual,
+  kind: z
+    .enum(['misprint', 'inconsistency', 'fact', 'citation', 'explanation'])
+    .describe(
+      'misprint: a slip of type or name; inconsistency: the text disagrees with itself; ' +
+        'fact: with what is known; citation: a gap or fault of a reference; ' +
+        'explanation: a help to the reader.',
+    ),
+  confidence: z.enum(['certain', 'likely', 'possible']).describe('How sure the editors are.'),
+  basis: z
+    .enum(['text', 'outside'])
+    .describe('text: the given text alone shows it; outside: it rests on what “where” names.'),
+  where: text.optional().describe('The work, page or address that shows it; for “outside” only.'),
+  body: bilingual.describe('What is odd and what is probably meant, in Chinese and English.'),
 });
 
 /** A remark stands in a section or a note, and names what shows it when the text does not. */
@@ -101,20 +97,16 @@ export const remarkSchema = remarkFields
 
 /** An event of `content/timeline.yaml`. */
 export const eventFields = z.strictObject({
-  /** When: year, or year and month, or day; only what is known. */
-  date: datePart,
-  /** The last moment of something that lasted. */
-  until: datePart.optional(),
-  /**
-   * The date in words, where the essay gives it otherwise than by years, months and days: 20 世纪 50
-   * 至 70 年代.
-   */
-  inWords: bilingual.optional(),
-  /** A few words. */
-  label: bilingual,
-  /** Name of the section in which the quote stands. Either this or `note`. */
-  section: text.optional(),
-  note: text.optional(),
+  date: datePart.describe('When: a year, a month or a day, as far as known.'),
+  until: datePart.optional().describe('The last moment of something that lasted.'),
+  inWords: bilingual
+    .optional()
+    .describe('The date in words, where the essay does not give years, months and days.'),
+  label: bilingual.describe('A few words, in Chinese and English.'),
+  section: text
+    .optional()
+    .describe('Name of the section in which the words stand. Either this or note.'),
+  note: text.optional().describe('Id of the note in which the words stand.'),
   ...quoted,
 });
 

@@ -2,8 +2,7 @@ import { z } from 'astro/zod';
 
 /**
  * `content/english.yaml`: what a reader of English is told of the essay, in our own words; the
- * essay itself is not translated. The comment above a field is written for the person who fills it
- * in.
+ * essay itself is not translated.
  */
 
 const text = z.string().min(1);
@@ -12,31 +11,28 @@ const text = z.string().min(1);
 const summary = z.array(text).min(1);
 
 export const englishSection = z.strictObject({
-  /** The section's heading in English. */
-  title: text,
-  /** The headings of its subsections in English, one for each, in order. */
-  subsections: z.array(text).min(1).optional(),
-  summary,
+  title: text.describe('Heading of the section in English.'),
+  subsections: z
+    .array(text)
+    .min(1)
+    .optional()
+    .describe('Headings of its subsections in English, one for each, in order.'),
+  summary: summary.describe('Summary of the section, paragraph by paragraph.'),
 });
 
 export const englishSchema = z.strictObject({
-  /** The essay's title in English. */
-  title: text,
-  /**
-   * `essay` when the essay or its journal gives the English title, `editors` when we translate it.
-   */
-  titleFrom: z.enum(['essay', 'editors']),
-  /** A few words for the head of every page. */
-  shortTitle: text,
-  /** The authors in Latin script, in order. */
-  author: z.array(text).min(1),
-  /** The journal in Latin script, with what its name means. */
-  journal: text,
-  /** To whom the words belong, in English. */
-  rights: text,
-  summary,
-  /** Every section by its name: `1-characteristics`. */
-  sections: z.record(text, englishSection),
+  title: text.describe('Title of the essay in English.'),
+  titleFrom: z
+    .enum(['essay', 'editors'])
+    .describe('essay: the essay or its journal gives the English title; editors: we translate it.'),
+  shortTitle: text.describe('A few words for where the title is too long.'),
+  author: z.array(text).min(1).describe('The authors in Latin script, in order.'),
+  journal: text.describe('The journal in Latin script, with what its name means.'),
+  rights: text.describe('To whom the words belong.'),
+  summary: summary.describe('Summary of the essay, paragraph by paragraph.'),
+  sections: z
+    .record(text, englishSection)
+    .describe('Summary of every section, by the section’s name.'),
 });
 
 export type EnglishData = z.infer<typeof englishSchema>;

@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 
 /**
  * What content files may say. Every object is strict: an unknown key is a mistake in the file,
- * never ignored. The comment above a field is written for the person who fills it in.
+ * never ignored. Fields are described for the editor who fills them in and for the readers of
+ * edition.schema.json.
  */
 
 /**
@@ -39,69 +40,71 @@ export const url = z
 
 /** `content/essay.yaml`: what is known of the essay itself. */
 export const essaySchema = z.strictObject({
-  /** The title, letter for letter as in source.txt. */
-  title: z.string().min(1),
-  /** A few words for the head of every page, where the title is too long. */
-  shortTitle: z.string().min(1).optional(),
-  /** The authors in order. */
-  author: z.array(name).min(1),
-  /** The journal, without 《》. */
-  journal: z.string().min(1),
-  year,
-  issue: z.number().int().positive(),
-  /** First and last print page, as `79-96`. */
+  title: z.string().min(1).describe('The title, letter for letter as in the given text.'),
+  shortTitle: z.string().min(1).optional().describe('A few words for where the title is too long.'),
+  author: z.array(name).min(1).describe('The authors in order, names as in CSL-JSON.'),
+  journal: z.string().min(1).describe('The journal in which the essay was printed, without 《》.'),
+  year: year.describe('Year of publication.'),
+  issue: z.number().int().positive().describe('Number of the issue within the year.'),
   pages: z
     .string()
     .regex(/^\d{1,6}-\d{1,6}$/u, { error: 'is not a range of pages such as 79-96' })
     .refine((range) => Number(range.split('-')[0]) <= Number(range.split('-')[1]), {
       error: 'ends before it begins',
-    }),
-  /** Language of the essay (BCP 47). */
-  language: z.string().min(2),
-  /** The abstract, letter for letter as in source.txt. */
-  abstract: z.string().min(1),
-  /** To whom the words belong. Shown on /about/ and in the metadata. */
-  rights: z.string().min(1),
-  /** SHA-256 of source.txt as given; the build stops when the file was changed. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/u, { error: 'is not a SHA-256 in hexadecimal' }),
-  /** Names of the section files in order; each begins with the number of its part. */
+    })
+    .describe('First and last print page, as 79-96.'),
+  language: z.string().min(2).describe('Language of the essay (BCP 47).'),
+  abstract: z
+    .string()
+    .min(1)
+    .describe('The author’s abstract, letter for letter as in the given text.'),
+  rights: z.string().min(1).describe('To whom the words of the essay belong; shown on /about/.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u, { error: 'is not a SHA-256 in hexadecimal' })
+    .describe('SHA-256 of the text as it was given (source.txt, UTF-8), in hexadecimal.'),
   sections: z
     .array(
       z
         .string()
         .regex(/^\d+(?:-[a-z0-9]+)+$/u, { error: 'is not a name such as 1-characteristics' }),
     )
-    .min(1),
+    .min(1)
+    .describe('Names of the sections in order, each with its number; addresses are made of them.'),
 });
 
 /** Frontmatter of `content/sections/*.mdx`. */
 export const sectionSchema = z.strictObject({
-  /**
-   * The heading of the part, letter for letter; for a section without one in print, the editors'
-   * title.
-   */
-  title: z.string().min(1),
-  /** `essay` when the heading is printed in the essay, `editors` when we supply it. */
-  titleFrom: z.enum(['essay', 'editors']),
+  title: z
+    .string()
+    .min(1)
+    .describe(
+      'Heading of the section with its number, letter for letter; else the title that we give it.',
+    ),
+  titleFrom: z
+    .enum(['essay', 'editors'])
+    .describe('essay: the heading is printed; editors: it is supplied.'),
 });
 
 /** Frontmatter of `content/notes/*.md`. */
 export const noteSchema = z.strictObject({
-  /** The print page at whose foot the note stands. */
-  page: z.number().int().positive(),
-  /** Its number there: numbers restart on each print page. */
-  number: z.number().int().positive(),
-  /**
-   * `citation`: only a reference; `commentary`: cites nothing; `mixed`: says something and cites.
-   */
-  kind: z.enum(['citation', 'commentary', 'mixed']),
+  page: z.number().int().positive().describe('Print page at whose foot the note stands.'),
+  number: z
+    .number()
+    .int()
+    .positive()
+    .describe('Its number there: numbers restart on each print page.'),
+  kind: z
+    .enum(['citation', 'commentary', 'mixed'])
+    .describe(
+      'citation: only a reference; commentary: cites nothing; mixed: says something and cites.',
+    ),
 });
 
 /** Frontmatter of `content/pages/*.mdx`: prose about the edition, in the editors' words. */
 export const pageSchema = z.strictObject({
-  title: z.string().min(1),
-  /** A sentence for search engines and previews. */
-  description: z.string().min(1),
+  title: z.string().min(1).describe('The heading of the page.'),
+  description: z.string().min(1).describe('A sentence for search engines and previews.'),
 });
 
 /** The kinds of source that occur, by their CSL-JSON names. */
@@ -138,50 +141,44 @@ const text = z.string().min(1);
  */
 export const sourceSchema = z
   .strictObject({
-    type: z.enum(sourceTypes),
-    /** Language of the work as cited: a translation into Chinese is zh-CN. */
+    type: z.enum(sourceTypes).describe('Kind of work, by its CSL-JSON name.'),
     language: z
       .string()
-      .regex(/^[a-z]{2}(?:-[A-Z]{2})?$/u, { error: 'is not a language such as zh-CN or en' }),
-    /**
-     * As printed, without 《》 or quotation marks. Left out only when the note prints none; then URL
-     * is required.
-     */
-    title: text.optional(),
-    author: z.array(name).min(1).optional(),
-    editor: z.array(name).min(1).optional(),
-    translator: z.array(name).min(1).optional(),
-    /** Journal, newspaper, website, book or proceedings in which the work stands. */
-    'container-title': text.optional(),
-    publisher: text.optional(),
-    'publisher-place': text.optional(),
-    volume: text.optional(),
-    issue: text.optional(),
-    /**
-     * Page range of the work within its container; a page that a note cites is a locator and stays
-     * in the note.
-     */
-    page: text.optional(),
-    issued: date.optional(),
-    URL: url.optional(),
-    edition: text.optional(),
-    /** For a thesis its degree, for a report its kind, as printed. */
-    genre: text.optional(),
-    /** Number of a report or preprint, as printed. */
-    number: text.optional(),
-    'event-title': text.optional(),
-    /** What CSL-JSON has no field for. */
+      .regex(/^[a-z]{2}(?:-[A-Z]{2})?$/u, { error: 'is not a language such as zh-CN or en' })
+      .describe('Language of the work as cited: a translation into Chinese is zh-CN.'),
+    title: text
+      .optional()
+      .describe(
+        'Title as printed, without 《》 or quotation marks. Only a source with a URL may lack it.',
+      ),
+    author: z.array(name).min(1).optional().describe('Authors in order.'),
+    editor: z.array(name).min(1).optional().describe('Editors in order.'),
+    translator: z.array(name).min(1).optional().describe('Translators in order.'),
+    'container-title': text
+      .optional()
+      .describe('Journal, newspaper, website, book or proceedings in which the work stands.'),
+    publisher: text.optional().describe('Publisher, as printed.'),
+    'publisher-place': text.optional().describe('Place of publication, as printed.'),
+    volume: text.optional().describe('Volume, as printed.'),
+    issue: text.optional().describe('Issue, as printed.'),
+    page: text
+      .optional()
+      .describe(
+        'Pages of the work within its container; the pages that a note cites stay in the note.',
+      ),
+    issued: date.optional().describe('Date of publication, as much of it as is printed.'),
+    URL: url.optional().describe('Address of the work, as printed.'),
+    edition: text.optional().describe('Edition, as printed.'),
+    genre: text.optional().describe('Degree of a thesis or kind of a report, as printed.'),
+    number: text.optional().describe('Number of a report or preprint, as printed.'),
+    'event-title': text.optional().describe('Conference to which a paper was given.'),
     custom: z
       .strictObject({
-        /** The lists of names that the note ends with 等 or “et al.”. */
         'et-al': z
           .array(z.enum(['author', 'editor', 'translator']))
           .min(1)
-          .optional(),
-        /**
-         * Who published it, where neither the type nor the address says so; see
-         * src/lib/citation/publisher-kind.ts.
-         */
+          .optional()
+          .describe('The lists of names that the note ends with 等 or “et al.”.'),
         'publisher-kind': z
           .enum(publisherKinds)
           .optional()
@@ -189,7 +186,8 @@ export const sourceSchema = z
             'What kind of publisher it is, where neither the type nor the address says so.',
           ),
       })
-      .optional(),
+      .optional()
+      .describe('What CSL-JSON has no field for.'),
   })
   .refine((source) => source.title !== undefined || source.URL !== undefined, {
     error: 'has neither a title nor a URL',

@@ -1,6 +1,4 @@
-import { TYPE_NAMES } from '../citation/facts.ts';
-import type { RemarkData, TermKind } from '../content/apparatus-schemas.ts';
-import type { NoteData } from '../content/schemas.ts';
+import { BASIS, CONFIDENCE, NOTE_KINDS, SOURCE_TYPES, TERM_KINDS } from '../interface/chinese.ts';
 import { total, type Count, type Counts } from './counts.ts';
 
 /**
@@ -13,36 +11,11 @@ export interface CountGroup {
   readonly rows: readonly Count<string>[];
 }
 
-const NOTE_KINDS: Record<NoteData['kind'], string> = {
-  citation: '只引文献',
-  commentary: '只作说明',
-  mixed: '说明并引文献',
-};
-
-const TERM_KINDS: Record<TermKind, string> = {
-  concept: '概念',
-  person: '人物',
-  organisation: '机构',
-  law: '法律',
-  agreement: '协定',
-  document: '文件',
-  work: '著作',
-  technology: '技术',
-};
-
-const CONFIDENCE: Record<RemarkData['confidence'], string> = {
-  certain: '确定',
-  likely: '很可能',
-  possible: '可能',
-};
-
-const BASIS: Record<RemarkData['basis'], string> = { text: '依本文', outside: '依外部材料' };
-
 /** The counts in the words of readers. A sort of which there is nothing is left out. */
 export function countGroups(counts: Counts): CountGroup[] {
   const groups = [
     group('原注', counts.notes, (kind) => NOTE_KINDS[kind]),
-    group('文献', counts.sources, (kind) => TYPE_NAMES[kind]),
+    group('文献', counts.sources, (kind) => SOURCE_TYPES[kind]),
     group('术语', counts.terms, (kind) => TERM_KINDS[kind]),
     group(
       '校注',

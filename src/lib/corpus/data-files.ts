@@ -21,7 +21,7 @@ const SHOWN = 60;
 
 /** Every file for other programs, each with a small piece of it. */
 export function dataFiles(corpus: Corpus): DataFile[] {
-  const { notes } = editionAsData(corpus) as { notes?: readonly object[] };
+  const { notes } = editionAsData(corpus);
   return [
     {
       path: urls.editionData(),
@@ -30,7 +30,7 @@ export function dataFiles(corpus: Corpus): DataFile[] {
         '整部注释版：essay 是文章本身的著录，sections 是各节的标题与段落，notes 是原注，sources 是文献，以及本版所加的其余部分。段落与原注都分成 runs：文字、注号、原刊页码之始、引文、网址；只取文字连起来就是作者的原文，一字不差。',
         '段落的 id（s1-1-p2）、原注的 id（p81-2）与网页上的锚点相同；原注的 sources 与文献的 citedIn 互相指向；page 是原刊页码。',
       ],
-      example: JSON.stringify(shortened(notes?.[0]), null, 2),
+      example: JSON.stringify(shortened(notes[0]), null, 2),
     },
     {
       path: urls.editionSchema(),

@@ -2,6 +2,7 @@ import { type CslItem, toCsl } from '../citation/csl.ts';
 import { essaySource } from '../citation/quotation.ts';
 import type { EssayData } from '../content/schemas.ts';
 import type { Corpus, Source } from './corpus.ts';
+import type { Edition } from './schema/edition.ts';
 import { urls } from '../urls.ts';
 import { eventsAsData } from './timeline.ts';
 
@@ -19,7 +20,7 @@ export function essayAsCsl(essay: EssayData): CslItem {
  * The whole edition as data: text with markers and page breaks, notes, sources, remarks, and how
  * they hang together.
  */
-export function editionAsData(corpus: Corpus): Record<string, unknown> {
+export function editionAsData(corpus: Corpus): Edition {
   const { english, ...essay } = corpus.essay;
   return {
     $schema: urls.editionSchema(),

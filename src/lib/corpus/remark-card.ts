@@ -1,5 +1,5 @@
-import type { RemarkData } from '../content/apparatus-schemas.ts';
 import type { RemarkId } from '../ids.ts';
+import { BASIS, CONFIDENCE, REMARK_KINDS } from '../interface/chinese.ts';
 import type { Remark } from './remarks.ts';
 
 /** `/remarks/<id>.json`: what the list of remarks and the bubble show of one. */
@@ -14,24 +14,10 @@ export interface RemarkCard {
   readonly where: string | undefined;
 }
 
-const KINDS: Record<RemarkData['kind'], string> = {
-  misprint: '疑为误植',
-  inconsistency: '前后不一',
-  fact: '与事实有出入',
-  citation: '引证有缺',
-  explanation: '说明',
-};
-
-const CONFIDENCES: Record<RemarkData['confidence'], string> = {
-  certain: '确定',
-  likely: '很可能',
-  possible: '可能',
-};
-
-const BASES: Record<RemarkData['basis'], string> = { text: '据本文', outside: '据他处：' };
-
 /** What is shown of a remark. */
 export function remarkCard({ id, ordinal, data }: Remark): RemarkCard {
-  const facts = [KINDS[data.kind], CONFIDENCES[data.confidence], BASES[data.basis]].join(' · ');
+  // What follows the colon is `where`.
+  const basis = `${BASIS[data.basis]}${data.where === undefined ? '' : '：'}`;
+  const facts = [REMARK_KINDS[data.kind], CONFIDENCE[data.confidence], basis].join(' · ');
   return { id, ordinal, quote: data.quote, body: data.body.zh, facts, where: data.where };
 }

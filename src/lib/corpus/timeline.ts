@@ -1,6 +1,7 @@
 import type { EventData } from '../content/apparatus-schemas.ts';
 import type { NoteId } from '../ids.ts';
 import { sentenceAt } from '../text/sentence.ts';
+import type { Edition } from './schema/edition.ts';
 import { isoDate } from './event-dates.ts';
 import { placeOf, type Passage } from './passages.ts';
 
@@ -58,7 +59,7 @@ export function joinEvents(
 }
 
 /** The events as data for other programs. */
-export function eventsAsData(events: readonly TimelineEvent[]): object[] {
+export function eventsAsData(events: readonly TimelineEvent[]): NonNullable<Edition['events']> {
   return events.map(
     ({ id, data: { date, until, inWords, label, quote }, place, page, address, sentence }) => {
       const at =

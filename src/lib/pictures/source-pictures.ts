@@ -1,4 +1,4 @@
-import { TYPE_NAMES } from '../citation/facts.ts';
+import { SOURCE_TYPES } from '../interface/chinese.ts';
 import { shortTitle, yearOf } from '../citation/gbt7714.ts';
 import type { Section, Source } from '../corpus/corpus.ts';
 import type { Term } from '../corpus/terms.ts';
@@ -42,7 +42,11 @@ export function sectionsOf(source: Source): string[] {
 
 /** Sources by kind, the most frequent kind first. */
 export function dotsByKind(sources: readonly Source[]): DotsByRow {
-  return dotsBy(sources, ({ data }) => ({ id: data.type, label: TYPE_NAMES[data.type] }), byCount);
+  return dotsBy(
+    sources,
+    ({ data }) => ({ id: data.type, label: SOURCE_TYPES[data.type] }),
+    byCount,
+  );
 }
 
 /** Sources by the language in which they are cited, the most frequent first. */

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale';
 import type { EventData } from '../content/apparatus-schemas.ts';
 
 type Dated = Pick<EventData, 'date' | 'until'>;
@@ -61,26 +60,28 @@ export function layOutTimeline<T extends Dated>(events: readonly T[]): TimelineL
   const edges = [MARGIN];
   for (const year of years)
     edges.push((edges.at(-1) ?? 0) + Math.max(EMPTY_YEAR, (groups.get(year)?.length ?? 0) * ROW));
-  const scale = scaleLinear()
-    .domain([...years, last + 1])
-    .range(edges);
+  const startOf = (year: number): number => edges[year - first] ?? 0;
   const placed = [...groups].flatMap(([year, group]) =>
-    group.map((event, index) => ({ event, y: scale(year) + (index + 0.5) * ROW })),
+    group.map((event, index) => ({ event, y: startOf(year) + (index + 0.5) * ROW })),
   );
   const ends: number[] = [];
   const rows = placed.map(({ event, y }): TimelineRow<T> => {
     if (!event.until) return { event, y, bar: undefined };
     // A year is over when the next begins.
-    const end = Math.max(y + ROW / 2, scale(event.until[0] + 1));
+    const end = Math.max(y + ROW / 2, startOf(event.until[0] + 1));
     const free = ends.findIndex((taken) => taken + ROW / 4 <= y);
     const lane = free === -1 ? ends.length : free;
     ends[lane] = end;
     return { event, y, bar: { end, lane } };
   });
-  const named = [...groups.keys()].map((year) => ({ year, y: scale(year) + ROW / 2, named: true }));
+  const named = [...groups.keys()].map((year) => ({
+    year,
+    y: startOf(year) + ROW / 2,
+    named: true,
+  }));
   const decades = years
     .filter((year) => year % 10 === 0)
-    .map((year) => ({ year, y: scale(year), named: false }))
+    .map((year) => ({ year, y: startOf(year), named: false }))
     .filter(({ y }) => named.every((mark) => Math.abs(mark.y - y) >= YEAR_GAP));
   const marks = [...named, ...decades].sort((a, b) => a.year - b.year);
   return { height: (edges.at(-1) ?? 0) + MARGIN, x: columnsFor(ends.length), rows, years: marks };

@@ -1,7 +1,7 @@
 import { formatReference, shortTitle } from '../citation/gbt7714.ts';
 import type { Block, Corpus, Note, Section } from '../corpus/corpus.ts';
 import type { Remark } from '../corpus/remarks.ts';
-import { kindName } from '../corpus/term-kinds.ts';
+import { TERM_KINDS } from '../interface/chinese.ts';
 import { termEntry } from '../html/term-entry.ts';
 import { urls } from '../urls.ts';
 import type { Passage } from './passage.ts';
@@ -44,7 +44,7 @@ export function passagesOf(corpus: Corpus): Passage[] {
       href: urls.termInList(id),
       kind: 'term',
       section: '术语',
-      label: `术语 · ${kindName(data.kind)}`,
+      label: `术语 · ${TERM_KINDS[data.kind]}`,
       parts: [],
       text,
     };

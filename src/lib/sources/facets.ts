@@ -1,4 +1,4 @@
-import { TYPE_NAMES } from '../citation/facts.ts';
+import { SOURCE_TYPES } from '../interface/chinese.ts';
 import { shortTitle, yearOf } from '../citation/gbt7714.ts';
 import { PUBLISHER_KINDS, publisherKind } from '../citation/publisher-kind.ts';
 import { sourceTypes } from '../content/schemas.ts';
@@ -44,7 +44,7 @@ export function facetsOf(sources: readonly Source[], sections: readonly Section[
     facet(
       'type',
       '类型',
-      sourceTypes.map((type) => [type, TYPE_NAMES[type]] as const),
+      sourceTypes.map((type) => [type, SOURCE_TYPES[type]] as const),
     ),
     facet(
       'language',

@@ -13,7 +13,7 @@ import {
 } from '../../../src/lib/content/apparatus-schemas.ts';
 import { countEntries, total } from '../../../src/lib/corpus/counts.ts';
 import { countGroups } from '../../../src/lib/corpus/count-table.ts';
-import { kindName } from '../../../src/lib/corpus/term-kinds.ts';
+import { TERM_KINDS } from '../../../src/lib/interface/chinese.ts';
 import { noteId, parseRemarkId, parseTermId } from '../../../src/lib/ids.ts';
 
 const label = { zh: '灯', en: 'lamp' };
@@ -109,5 +109,5 @@ it('calls the kinds of terms as their own pages do, each otherwise', () => {
   );
   const names = ['协定', '概念', '文件', '法律', '机构', '人物', '技术', '著作'];
   expect(terms?.rows.map(({ kind }) => kind)).toEqual(names);
-  expect([...termKinds].sort().map(kindName)).toEqual(names);
+  expect([...termKinds].sort().map((kind) => TERM_KINDS[kind])).toEqual(names);
 });

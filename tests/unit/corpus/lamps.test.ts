@@ -16,7 +16,7 @@ import { editionJsonSchema, editionSchema } from '../../../src/lib/corpus/schema
 import { sourceCard, sourcesById } from '../../../src/lib/corpus/source-card.ts';
 import { editionAsTei } from '../../../src/lib/corpus/tei/document.ts';
 import { termCard } from '../../../src/lib/corpus/term-card.ts';
-import { kindName } from '../../../src/lib/corpus/term-kinds.ts';
+import { TERM_KINDS } from '../../../src/lib/interface/chinese.ts';
 import { byEnglish, pinyinLetter } from '../../../src/lib/corpus/term-order.ts';
 import { placesOfTerm } from '../../../src/lib/corpus/term-places.ts';
 import { termEntry } from '../../../src/lib/html/term-entry.ts';
@@ -126,7 +126,7 @@ function notes(): string {
 function terms(): string {
   const entries = corpus.terms.map((term) => ({
     card: termCard(term),
-    kind: kindName(term.data.kind),
+    kind: TERM_KINDS[term.data.kind],
     letter: pinyinLetter(term.data.zh),
     entry: termEntry(term.data, urls.term(term.id)),
     related: relatedTerms(term, corpus.terms).map(({ id }) => id),

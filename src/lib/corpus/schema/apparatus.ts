@@ -1,11 +1,5 @@
 import { z } from 'astro/zod';
-import {
-  bilingual,
-  eventSchema,
-  remarkSchema,
-  termSchema,
-} from '../../content/apparatus-schemas.ts';
-import { described } from './described.ts';
+import { eventSchema, remarkSchema, termSchema } from '../../content/apparatus-schemas.ts';
 
 const id = z.string().min(1);
 const page = z.number().int().positive();
@@ -33,15 +27,7 @@ const place = {
 export const term = z
   .strictObject({
     id: id.describe('Id of the term.'),
-    ...described(termSchema.shape, {
-      zh: 'The Chinese name, as the essay prints it.',
-      en: 'The English name.',
-      enFrom:
-        '“essay” when the essay or a note prints the English name, “editors” when it is supplied.',
-      aliases: 'Other names, in either language.',
-      kind: 'What kind of thing it names.',
-      definition: 'What it is, in the editors’ words, in Chinese and English.',
-    }),
+    ...termSchema.shape,
     occurrences: z
       .array(
         z.strictObject({
@@ -65,18 +51,7 @@ export const remark = z
     ordinal: page.optional().describe('Number of the remark through the whole essay, from 1.'),
     page: page.optional().describe('Print page on which the words end.'),
     place: z.strictObject(place).optional().describe('Where the words stand.'),
-    ...described(remarkSchema.shape, {
-      section: 'Name of the section in which the words stand. Either this or note.',
-      note: 'Id of the note in which the words stand.',
-      quote: 'The words, letter for letter.',
-      prefix: 'The words right before, where the quote alone occurs more than once.',
-      suffix: 'The words right after, likewise.',
-      kind: 'misprint: a slip of type or name; inconsistency: the text disagrees with itself; fact: with what is known; citation: a gap or fault of a reference; explanation: a help to the reader.',
-      confidence: 'How sure the editors are.',
-      basis: 'text: the given text alone shows it; outside: it rests on what “where” names.',
-      where: 'The work, page or address that shows it.',
-      body: 'What is odd and what is probably meant, in Chinese and English.',
-    }),
+    ...remarkSchema.shape,
   })
   .describe(
     'A remark of the editors on words of the essay; the words themselves are never changed.',
@@ -86,25 +61,9 @@ export const remark = z
 export const event = z
   .strictObject({
     id: id.optional().describe('Id of the event on the timeline.'),
-    ...described(eventSchema.shape, {
-      date: 'Year, month and day, as far as known.',
-      until: 'The last moment of something that lasted.',
-      inWords:
-        'The date in words, where the essay gives it otherwise than by years, months and days.',
-      label: 'A few words, in Chinese and English.',
-      section: 'Name of the section in which the words stand. Either this or note.',
-      note: 'Id of the note in which the words stand.',
-      quote: 'The words that date it, letter for letter.',
-      prefix: 'The words right before, where the quote alone occurs more than once.',
-      suffix: 'The words right after, likewise.',
-    }),
+    ...eventSchema.shape,
     date: isoDate.describe('When: a year, a month or a day, as 2019, 2019-12 or 2023-03-09.'),
     until: isoDate.optional().describe('The last moment of something that lasted.'),
-    inWords: bilingual
-      .optional()
-      .describe(
-        'The date in words, where the essay gives it otherwise than by years, months and days.',
-      ),
     block: place.block,
     page: place.page,
     address: z.string().optional().describe('Address of the words, relative to this file.'),

@@ -1,8 +1,16 @@
 import { z } from 'astro/zod';
+import { englishSchema } from '../../content/english-schema.ts';
+import { essaySchema, sourceSchema } from '../../content/schemas.ts';
 import { event, remark, term } from './apparatus.ts';
-import { english } from './english.ts';
 import { note, section } from './text.ts';
-import { essay, source } from './works.ts';
+
+const source = z
+  .strictObject({
+    id: z.string().describe('Id of the source: its page is sources/<id>/. Unique among sources.'),
+    ...sourceSchema.shape,
+    citedIn: z.array(z.string()).min(1).describe('Ids of the notes that cite the work, in order.'),
+  })
+  .describe('A cited work, with CSL-JSON field names and only what the notes print.');
 
 /**
  * What `/edition.json` holds. Whoever adds something to `editionAsData` describes it here: the
@@ -11,8 +19,12 @@ import { essay, source } from './works.ts';
 export const editionSchema = z
   .strictObject({
     $schema: z.string().optional().describe('Address of the schema of this file, relative to it.'),
-    essay,
-    english: english.optional(),
+    essay: essaySchema.describe('What is known of the essay itself.'),
+    english: englishSchema
+      .optional()
+      .describe(
+        'The essay told in English, in the editors’ words; the essay itself is not translated.',
+      ),
     sections: z.array(section).min(1).describe('The introduction and the parts, in order.'),
     notes: z.array(note).describe('The author’s footnotes, in order.'),
     sources: z
@@ -28,6 +40,11 @@ export const editionSchema = z
   .describe(
     'One essay with its notes, sources and apparatus. The essay’s words belong to those whom essay.rights names; all else is under CC BY 4.0.',
   );
+
+/** The edition as data. */
+export type Edition = DeepReadonly<z.input<typeof editionSchema>>;
+
+type DeepReadonly<T> = { readonly [Key in keyof T]: DeepReadonly<T[Key]> };
 
 /** `/edition.schema.json`: JSON Schema (2020-12) of the edition as data. */
 export function editionJsonSchema(): object {

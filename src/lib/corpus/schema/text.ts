@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
 import { noteSchema, sectionSchema } from '../../content/schemas.ts';
-import { described } from './described.ts';
 
 const words = z
   .strictObject({ kind: z.literal('text'), text: z.string() })
@@ -61,10 +60,7 @@ export const section = z
     id: z.string().describe('Id of the section’s heading: s1. The introduction is s0.'),
     name: z.string().describe('Name of the section, as in addresses: 1-characteristics.'),
     address: z.string().describe('Address of its reading page, relative to this file.'),
-    ...described(sectionSchema.shape, {
-      title: 'Heading of the section, with its number as printed.',
-      titleFrom: '“essay” when the heading is printed, “editors” when it is supplied.',
-    }),
+    ...sectionSchema.shape,
     page: page.describe('Print page on which the section begins.'),
     blocks: z.array(block).describe('Headings and paragraphs in order.'),
   })
@@ -80,9 +76,7 @@ export const note = z
       .positive()
       .describe('Number of the note through the whole essay, from 1.'),
     page: page.describe('Print page at whose foot the note stands.'),
-    kind: noteSchema.shape.kind.describe(
-      'citation: only a reference; commentary: cites nothing; mixed: says something and cites.',
-    ),
+    kind: noteSchema.shape.kind,
     text: z.string().describe('The exact words of the note: the texts of its runs joined.'),
     runs: z.array(noteRun).describe('Words, citations and addresses in order.'),
     place: z

@@ -1,9 +1,0 @@
-import { getCorpus } from '../corpus.ts';
-import { referenceFile } from '../lib/citation/formats.ts';
-import { essayAsCsl } from '../lib/corpus/export.ts';
-
-/** The essay itself as CSL-JSON. */
-export async function GET(): Promise<Response> {
-  const { essay } = await getCorpus();
-  return referenceFile('csl.json', [essayAsCsl(essay)]);
-}
