@@ -8,18 +8,16 @@ export default defineConfig({
     outputFile: { json: '.tests/vitest.json' },
     allowOnly: false,
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
-      // These read dist: compressing and validating every page takes longer than Vitest's five
-      // seconds. Servers that the machine may not have: in `npm run test:hosts` alone.
-      {
-        test: {
-          name: 'hosts',
-          include: ['tests/hosts/**/*.test.ts'],
-          testTimeout: 60_000,
-          fileParallelism: false,
-        },
-      },
-      { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000 } },
+      project('unit'),
+      // Reads the built site.
+      project('built'),
+      // Starts servers that the machine may not have: in `npm run test:hosts` alone.
+      { test: { ...project('hosts').test, fileParallelism: false } },
     ],
   },
 });
+
+/** The tests in one folder. The time limit only ends a test that hangs: no machine is that slow. */
+function project(name: string) {
+  return { test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000 } };
+}
