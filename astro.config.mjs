@@ -5,11 +5,8 @@ import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { contentFolder, sha256 } from './src/integrations/content-folder.ts';
 import { corpusCheck } from './src/integrations/corpus-check.ts';
-import { earlyScripts } from './src/integrations/early-scripts.ts';
 import { editionFace } from './src/integrations/edition-face.ts';
 import { readFirst } from './src/integrations/first-reading.ts';
-import { plainImports } from './src/integrations/plain-imports.ts';
-import { preloadHeaders } from './src/integrations/preload-headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress, unfinishedFolder, wholeSite } from './src/integrations/whole-site.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -30,20 +27,10 @@ export default defineConfig({
   // 'jsx' would take out the white space between inline elements, which is the author's between
   // English words.
   compressHTML: true,
-  // No inline code anywhere, so that the content security policy needs no exceptions.
+  // Astro's own inline styles would have no hash in the content security policy.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [
-    corpusCheck(report),
-    mdx(),
-    earlyScripts(),
-    editionFace(),
-    plainImports(),
-    searchIndex(),
-    sitemap(),
-    preloadHeaders(),
-    wholeSite(),
-  ],
+  integrations: [corpusCheck(report), mdx(), editionFace(), searchIndex(), sitemap(), wholeSite()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({
