@@ -4,10 +4,12 @@
  */
 export const BUDGETS = {
   /**
-   * HTML and all CSS of a reading page: one TCP initial window (10 × 1,460), so that the text is
-   * there after one round trip.
+   * HTML of a reading page with the styles in it: one TCP initial window (10 × 1,460), so that the
+   * text is there after one round trip.
    */
   readingPage: 14_600,
+  /** A reading page with all styles and programs that come by themselves. */
+  readingPageInAll: 30_000,
   /** JavaScript that a page loads by itself. */
   // Raised from 5,000 for what makes addresses, for which a search would wait in a file of its own;
   // only /sources/, with its filters, needs more.
@@ -16,15 +18,8 @@ export const BUDGETS = {
   // Raised from 13,000 for lists that are made as far as they are read and counts that are kept as
   // hits come: without them a frequent word in a large edition stopped the page for a second.
   scriptsOfSearch: 13_200,
-  /** JavaScript of a reading page with what comes when its reader first acts. */
-  scriptsOfReading: 12_000,
-  /** The script that a page waits for before it is painted. */
-  // Was 760 with what now comes in the next.
-  scriptBeforePaint: 560,
-  /** The script that the text of a page waits for when its header has been painted. */
-  scriptBeforeText: 400,
-  /** All styles of a page: every page has the same. */
-  styles: 7_500,
+  /** Style sheets that a page loads beside the styles in it. */
+  styles: 3_000,
   /**
    * Files that a page asks for by itself: HTML, styles, scripts and what these load at once, icon.
    */
