@@ -43,6 +43,14 @@ export default defineConfig({
     }),
   },
   vite: {
+    plugins: [
+      {
+        // A preload that failed would keep a browser from asking again, and in a copy that is opened
+        // from files its address leads nowhere. In a plugin, since Astro sets this option itself.
+        name: 'no-module-preload',
+        configEnvironment: () => ({ build: { modulePreload: false } }),
+      },
+    ],
     build: {
       assetsInlineLimit: 0,
       // MDX files begin with a directive that the bundler would warn of once per section.

@@ -33,6 +33,14 @@ function start(): void {
   load().catch((error: unknown) => console.error(error));
 }
 
+/** Space, which scrolls, opens what has a popup: on a marker or term it is a press. */
+function onKey(event: KeyboardEvent): void {
+  const link = event.target instanceof Element ? triggerAt(event.target) : null;
+  if (event.key !== ' ' || event.ctrlKey || event.metaKey || event.altKey || !link) return;
+  event.preventDefault();
+  link.click();
+}
+
 /** A press on a marker or term waits for the program that opens it. */
 async function onClick(event: MouseEvent): Promise<void> {
   const link = event.target instanceof Element ? triggerAt(event.target) : null;
@@ -50,6 +58,7 @@ async function onClick(event: MouseEvent): Promise<void> {
 if (needed.length > 0) {
   for (const type of FIRST_ACTS) addEventListener(type, start, { signal, passive: true });
   document.addEventListener('click', (event) => void onClick(event), { signal });
+  document.addEventListener('keydown', onKey, { signal });
   // Safari has no requestIdleCallback.
   if ('requestIdleCallback' in window) requestIdleCallback(start);
   else setTimeout(start);
