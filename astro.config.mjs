@@ -5,11 +5,8 @@ import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { contentFolder, sha256 } from './src/integrations/content-folder.ts';
 import { corpusCheck } from './src/integrations/corpus-check.ts';
-import { earlyScripts } from './src/integrations/early-scripts.ts';
 import { editionFace } from './src/integrations/edition-face.ts';
 import { loadCounts, loadEssayMarkup } from './src/integrations/load-content.ts';
-import { plainImports } from './src/integrations/plain-imports.ts';
-import { preloadHeaders } from './src/integrations/preload-headers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { atomicOutput, siteAddress, unfinishedFolder } from './src/integrations/atomic-output.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -31,18 +28,15 @@ export default defineConfig({
   // 'jsx' would take out the white space between inline elements, which is the author's between
   // English words.
   compressHTML: true,
-  // No inline code anywhere, so that the content security policy needs no exceptions.
+  // Astro's own inline styles would have no hash in the content security policy.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [
     corpusCheck(),
     mdx(),
-    earlyScripts(),
     editionFace(),
-    plainImports(),
     searchIndex(),
     sitemap(),
-    preloadHeaders(),
     atomicOutput(),
   ],
   markdown: {
@@ -57,6 +51,14 @@ export default defineConfig({
     }),
   },
   vite: {
+    plugins: [
+      {
+        // A preload that failed would keep a browser from asking again, and in a copy that is opened
+        // from files its address leads nowhere. In a plugin, since Astro sets this option itself.
+        name: 'no-module-preload',
+        configEnvironment: () => ({ build: { modulePreload: false } }),
+      },
+    ],
     build: {
       assetsInlineLimit: 0,
       // MDX files begin with a directive that the bundler would warn of once per section.

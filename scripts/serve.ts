@@ -1,14 +1,16 @@
 /**
- * Serves the built site as a static host would: folders, 404 page, compression
- * and `_headers`. `astro preview` is not used because it applies no `_headers`
- * and may outlive the command that started it.
+ * Serves the built site as a static host would: folders, 404 page, brotli and `_headers`. `astro
+ * preview` applies no `_headers` and may outlive the command that started it; sirv (tried) lacks
+ * all but the look-up of files, and had to be patched for each of the four.
  */
-import { statSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { createSite, plainText, type SiteRequest, type SiteResponse } from './lib/site-response.ts';
+import { parseArgs, promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import { headersFor, type HeaderRule, parseHeadersFile } from './lib/headers-file.ts';
 
 /** Where the server listens and what it serves. */
 export interface ServerOptions {
@@ -26,102 +28,143 @@ export interface RunningServer {
   close: () => Promise<void>;
 }
 
+interface Site {
+  readonly root: string;
+  readonly base: string;
+  readonly rules: readonly HeaderRule[];
+}
+
+/** Files of these types are text or as compressible, unless `_headers` gives them another. */
+const TEXTS: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.wasm': 'application/wasm',
+};
+const BINARIES: Readonly<Record<string, string>> = {
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.epub': 'application/epub+zip',
+};
+
+/** What configures a host and is no part of the site. */
+const HIDDEN = /^\/_headers$|[\\/]\./u;
+
 /**
  * Starts the server on localhost only; rejects with a message for people when the site is missing
  * or the port is taken.
  */
-export async function startServer({
-  root,
-  port,
-  base = '/',
-}: ServerOptions): Promise<RunningServer> {
-  const folder = resolve(root);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Error(`There is no built site in ${root}: run “npm run build” first.`);
-  }
-  const path = `/${base}/`.replace(/\/+/g, '/');
-  const listener = createListener(createSite(folder, path));
-  const ipv4 = await listen(listener, '127.0.0.1', port);
-  const actualPort = portOf(ipv4);
-  const servers = [ipv4];
-  try {
-    // `localhost` is ::1 for some programs and 127.0.0.1 for others; a machine without IPv6 has
-    // only the second.
-    servers.push(await listen(listener, '::1', actualPort));
-  } catch (error) {
-    if (!isErrorWithCode(error) || !['EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes(error.code)) {
-      await closeAll(servers);
-      throw error;
-    }
-  }
-  return { url: `http://localhost:${String(actualPort)}${path}`, close: () => closeAll(servers) };
-}
-
-function createListener(site: (request: SiteRequest) => Promise<SiteResponse>): RequestListener {
-  return (request, response) => {
-    const [path = '/', ...query] = (request.url ?? '/').split(/(?=\?)/);
-    const acceptEncoding = request.headers['accept-encoding']?.toString() ?? '';
-    const allowed = request.method === 'GET' || request.method === 'HEAD';
-    const answer = allowed
-      ? site({ path, query: query.join(''), acceptEncoding })
-      : Promise.resolve(plainText(405, 'Only GET and HEAD'));
-    answer
-      .catch((error: unknown) => {
-        console.error(error);
-        return plainText(500, 'The server failed; its terminal says how');
-      })
-      .then(({ status, headers, body }) => {
-        response.writeHead(status, {
-          ...headers,
-          'Content-Length': body.length,
-          ...(allowed ? {} : { Allow: 'GET, HEAD' }),
-        });
-        response.end(request.method === 'HEAD' ? undefined : body);
-      })
-      .catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const root = resolve(options.root);
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`There is no built site in ${options.root}: run “npm run build” first.`);
+  const base = `/${options.base ?? ''}/`.replace(/\/+/gu, '/');
+  const headers = join(root, '_headers');
+  const rules = existsSync(headers) ? parseHeadersFile(readFileSync(headers, 'utf8')) : [];
+  const server = createServer((request, response) => {
+    answer({ root, base, rules }, request, response).catch((error: unknown) => {
+      console.error(error);
+      response.writeHead(500).end('The server failed; its terminal says how\n');
+    });
+  });
+  const port = await listen(server, options.port);
+  return {
+    url: `http://localhost:${String(port)}${base}`,
+    close: () => {
+      server.closeAllConnections();
+      return promisify(server.close.bind(server))();
+    },
   };
 }
 
-function listen(listener: RequestListener, host: string, port: number): Promise<Server> {
-  const { promise, resolve: listening, reject } = Promise.withResolvers<Server>();
-  const server = createServer(listener);
+async function answer(
+  site: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  // The parser of addresses has resolved `..`, which so cannot climb out of the folder.
+  const { pathname, search } = new URL(`http://localhost${request.url ?? '/'}`);
+  const isBelow = pathname.startsWith(site.base);
+  const path = `/${isBelow ? decode(pathname.slice(site.base.length)) : ''}`;
+  const isNamed = isBelow && !HIDDEN.test(path);
+  if (
+    `${pathname}/` === site.base ||
+    (isNamed && isFile(join(site.root, path, 'index.html')) && !path.endsWith('/'))
+  ) {
+    response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+    return;
+  }
+  const isThere = isNamed && isFile(fileOf(site, path));
+  // With the headers of its own page: what is missing must not be kept for as long as what is there.
+  await send(site, isThere ? path : '/404.html', isThere ? 200 : 404, request, response);
+}
+
+async function send(
+  site: Site,
+  path: string,
+  status: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const file = fileOf(site, path);
+  const text = TEXTS[extname(file)];
+  const headers = new Headers(headersFor(site.rules, path));
+  const type = headers.get('Content-Type') ?? text ?? BINARIES[extname(file)];
+  headers.set('Content-Type', type ?? 'application/octet-stream');
+  let body: Buffer = isFile(file) ? await readFile(file) : Buffer.from('Not found\n');
+  if (text !== undefined || type?.includes('charset=')) {
+    headers.set('Vary', 'Accept-Encoding');
+    if (/\bbr\b/u.test(String(request.headers['accept-encoding']))) {
+      headers.set('Content-Encoding', 'br');
+      body = await compress(body);
+    }
+  }
+  headers.set('Content-Length', String(body.length));
+  response.writeHead(status, Object.fromEntries(headers));
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** 9 rather than 11: nearly as small, and the first request does not wait half a second. */
+function compress(body: Buffer): Promise<Buffer> {
+  return promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+}
+
+function fileOf({ root }: Site, path: string): string {
+  return join(root, path.endsWith('/') ? `${path}index.html` : path);
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** A path that is not well-formed names no file. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path).replaceAll('\0', '\uFFFD');
+  } catch (error) {
+    if (error instanceof URIError) return path;
+    throw error;
+  }
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  const { promise, resolve: listening, reject } = Promise.withResolvers<number>();
   server.once('error', (error) => {
-    const taken = isErrorWithCode(error) && error.code === 'EADDRINUSE';
-    reject(
-      taken
-        ? new Error(
-            `Port ${String(port)} is taken: stop what listens there, or name another one, such as PORT=4322.`,
-          )
-        : error,
-    );
+    const isTaken = 'code' in error && error.code === 'EADDRINUSE';
+    const message = `Port ${String(port)} is taken: stop what listens there, or name another one, such as PORT=4322.`;
+    reject(isTaken ? new Error(message) : error);
   });
-  server.listen({ host, port, ipv6Only: host.includes(':') }, () => {
-    listening(server);
+  server.listen(port, 'localhost', () => {
+    const address = server.address();
+    if (address === null || typeof address === 'string')
+      reject(new Error('The server has no port'));
+    else listening(address.port);
   });
   return promise;
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port');
-  return address.port;
-}
-
-async function closeAll(servers: readonly Server[]): Promise<void> {
-  await Promise.all(
-    servers.map((server) => {
-      const { promise, resolve: closed } = Promise.withResolvers<undefined>();
-      server.close(() => {
-        closed(undefined);
-      });
-      server.closeAllConnections();
-      return promise;
-    }),
-  );
-}
-
-function isErrorWithCode(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string';
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -133,11 +176,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     },
   });
   try {
-    const { url } = await startServer({
-      root: values.root,
-      port: Number(values.port),
-      base: values.base,
-    });
+    const { url } = await startServer({ ...values, port: Number(values.port) });
     console.log(`\n  The edition stands at ${url}   (Ctrl+C stops it)\n`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

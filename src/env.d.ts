@@ -1,22 +1,3 @@
-/**
- * Scripts that run before what stands behind them is painted; made by
- * `integrations/early-scripts.ts`.
- */
-declare module 'virtual:early-script' {
-  /** Address, relative to the site, of the one in the head: the reader's settings. */
-  const href: string;
-  export default href;
-}
-
-declare module 'virtual:room-script' {
-  /**
-   * Address, relative to the site, of the one before `<main>`: room for the way back to where the
-   * reader stopped.
-   */
-  const href: string;
-  export default href;
-}
-
 declare module 'subset-font' {
   interface Options {
     readonly targetFormat: 'sfnt' | 'woff' | 'woff2';

@@ -15,7 +15,7 @@ const TEXT = 'article[data-edition]';
 const BLOCKS = `${TEXT} :is(p, h1, h2, h3)[id]`;
 
 /**
- * `<continue-reading>` offers to go on where the reader stopped, in the room that `early-room.ts`
+ * `<continue-reading>` offers to go on where the reader stopped, in the room that `head-script.ts`
  * left for it, and keeps that place up to date while the essay is read. `data-root` is the path of
  * the title page.
  */
@@ -46,7 +46,7 @@ class ContinueReading extends HTMLElement {
   }
 
   #offer(): void {
-    if (document.documentElement.dataset['elsewhere'] === undefined) return;
+    if (document.documentElement.dataset['resume'] === undefined) return;
     const place = parsePlace(readStored(this.#key));
     const way = place && wayTo(place);
     if (!way) return;

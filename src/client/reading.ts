@@ -2,6 +2,6 @@
  * All that a page of the essay does for a reader who acts, in one file: its parts come together or
  * not at all.
  */
-import './notes/note-bubble.ts';
+import './notes/bubble.ts';
 import './notes/side-notes.ts';
-import './finding/finding-aids.ts';
+import './reading-tools/finding-aids.ts';

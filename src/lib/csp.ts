@@ -1,19 +1,30 @@
 /**
- * What a page of the edition may load: its own files, and nothing that is written into the page
- * itself. WebAssembly is Pagefind's; `search-worker` (index-in-worker.ts) names the thread that it
- * runs in. The same policy stands in `public/_headers`, where `frame-ancestors` can be added.
+ * What a page of the edition may load: its own files, and of code in the page itself what the hashes
+ * name. WebAssembly is Pagefind's; `search-worker` (index-in-worker.ts) names the thread that it
+ * runs in.
  */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types search-worker',
-].join('; ');
+export async function contentSecurityPolicy(inPage: {
+  readonly script: string;
+  readonly style: string;
+}): Promise<string> {
+  const [script, style] = [await sourceOf(inPage.script), await sourceOf(inPage.style)];
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'wasm-unsafe-eval' ${script}`,
+    `style-src 'self' ${style}`,
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "require-trusted-types-for 'script'",
+    'trusted-types search-worker',
+  ].join('; ');
+}
+
+async function sourceOf(code: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(code));
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+}

@@ -8,22 +8,19 @@ import { pageKinds } from '../helpers/page-kinds.ts';
 import { PROGRAM_FILES } from '../helpers/programs.ts';
 
 describe.each(pageRoutesBelow('/read/'))('%s', (route) => {
-  const { html } = loadPage(route);
+  const { html, $ } = loadPage(route);
 
-  test('text, notes and styles fit into the first round trip', () => {
-    const sizes = { html: compressedSize(Buffer.from(html)), css: total(stylesOf(route)) };
-    expect(
-      sizes.html + sizes.css,
-      `${JSON.stringify(sizes)}, budget ${String(BUDGETS.readingPage)}`,
-    ).toBeLessThanOrEqual(BUDGETS.readingPage);
+  test('text, notes and styles fit into the first round trip, and nothing else is waited for', () => {
+    expect(compressedSize(Buffer.from(html))).toBeLessThanOrEqual(BUDGETS.readingPage);
+    expect($('head').find('link[rel~=stylesheet], link[rel=preload], script[src]')).toHaveLength(0);
+    expect($('script[src]:not([type=module])')).toHaveLength(0);
   });
 
-  test('little JavaScript loads, also when the reader acts', () => {
+  test('all that loads in the end is little', () => {
     const scripts = scriptsOf(route, PROGRAM_FILES);
     expect([...scripts].filter((path) => path.includes('reading.'))).toHaveLength(2);
-    expect(total(scripts), `loads ${[...scripts].join(', ')}`).toBeLessThanOrEqual(
-      BUDGETS.scriptsOfReading,
-    );
+    const sum = compressedSize(Buffer.from(html)) + total(stylesOf(route)) + total(scripts);
+    expect(sum, `loads ${[...scripts].join(', ')}`).toBeLessThanOrEqual(BUDGETS.readingPageInAll);
   });
 });
 
@@ -56,36 +53,6 @@ describe.each(pageKinds())('$name', ({ name, routes }) => {
 test('every budget for HTML is that of a kind of page', () => {
   const kinds = new Set(['otherwise', ...pageKinds().map(({ name }) => name)]);
   expect(Object.keys(HTML_BUDGETS).filter((name) => !kinds.has(name))).toEqual([]);
-});
-
-test('the scripts that run before a page and before its text are painted are small, and no modules, which would come too late', () => {
-  for (const route of pageRoutesBelow('/')) {
-    const { $ } = loadPage(route);
-    const waited = 'script[src]:not([type], [defer], [async])';
-    const [early, room] = [$(`head > ${waited}`), $('main').prev(waited)];
-    expect([early.length, room.length], route).toEqual([1, $('continue-reading').length]);
-    expect($(waited)).toHaveLength(early.length + room.length);
-    const budgets = [
-      [early, BUDGETS.scriptBeforePaint] as const,
-      ...(room.length > 0 ? [[room, BUDGETS.scriptBeforeText] as const] : []),
-    ];
-    for (const [script, budget] of budgets) {
-      const file = readDist(siteFile(script.attr('src') ?? '', route));
-      expect(importsOf(file.toString(), 'built.js')).toEqual([]);
-      expect(compressedSize(file)).toBeLessThanOrEqual(budget);
-    }
-  }
-});
-
-test('what a script would hold up is asked for before it, because behind a policy in the page browsers do not look ahead', () => {
-  for (const route of pageRoutesBelow('/')) {
-    const { $ } = loadPage(route);
-    const before = $('head > script[src]').first().prevAll('link[rel=preload]').toArray();
-    const asked = before.map(({ attribs }) => attribs['href']);
-    expect(asked, route).toContain($('head > script[src] + link[rel=stylesheet]').attr('href'));
-    const room = $('main').prev('script').attr('src');
-    if (room !== undefined) expect(asked, route).toContain(room);
-  }
 });
 
 function stylesOf(route: string): Set<string> {

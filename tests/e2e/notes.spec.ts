@@ -158,3 +158,18 @@ test('when the card of a source cannot be fetched, the link leads to its page', 
   await bubble(page).locator('p > a[role="doc-biblioref"]').click();
   await expect(page).toHaveURL(/\/sources\/ndzendze-2023\/$/u);
 });
+
+test('a card that cannot be read is told as a fault of the site, not of the network', async ({
+  page,
+}) => {
+  const logged: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && logged.push(message.text()));
+  await page.route('**/sources/*.json', (route) => route.fulfill({ json: { id: 'half-a-card' } }));
+  await page.goto('/read/1-characteristics/');
+  await page.locator('#ref-p83-2').click();
+  await bubble(page).locator('p > a[role="doc-biblioref"]').click();
+  await expect(bubble(page)).toContainText('本站的程序出了错');
+  await expect(bubble(page)).not.toContainText('网络');
+  await expect(bubble(page).getByRole('link', { name: '打开它的页面' })).toBeVisible();
+  expect(logged.join()).toContain('TypeError');
+});

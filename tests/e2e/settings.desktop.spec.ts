@@ -24,30 +24,6 @@ test('lines hold as many characters as the reader asks for, before and after a r
   expect(await characters()).toBeCloseTo(40, 1);
 });
 
-test('the header stands before the text, as the reader has set the page, and the text where it belongs when it comes', async ({
-  page,
-}) => {
-  await page.addInitScript(([key, text]) => localStorage.setItem(key, text), [
-    SETTINGS_KEY,
-    JSON.stringify({ theme: 'dark' }),
-  ] as const);
-  await watchLayoutShift(page);
-  const { promise: gate, resolve: open } = Promise.withResolvers<undefined>();
-  await page.route('**/early-room*', async (route) => {
-    await gate;
-    await route.continue();
-  });
-  const arrived = page.goto('/read/1-characteristics/');
-  const header = page.locator('header.site-header');
-  await expect(header).toBeVisible();
-  await expect(header).toHaveCSS('color', 'rgb(233, 227, 215)');
-  await expect(page.locator('main')).toHaveCount(0);
-  open(undefined);
-  await arrived;
-  await expect(page.locator('#s1-p1')).toBeVisible();
-  expect(await layoutShift(page)).toBe(0);
-});
-
 test('a setting made in one tab reaches the others', async ({ page, context }) => {
   await page.goto('/read/1-characteristics/');
   const other = await context.newPage();

@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hostFiles } from '../../scripts/host-files.ts';
 import { distRoot } from '../helpers/dist.ts';
 import { answers, expectedAnswers, expectPagesToWork, sitePaths } from './site-answers.ts';
 
@@ -20,13 +19,11 @@ beforeAll(async () => {
     );
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  const files = hostFiles(readFileSync(`${distRoot}/_headers`, 'utf8'), {
-    port: PORT,
-    root: resolve(distRoot),
-    base: '/',
-  });
-  for (const name of ['nginx.conf', 'nginx-brotli.conf'])
-    writeFileSync(`${FOLDER}/${name}`, files.get(`deploy/${name}`) ?? '');
+  const site = readFileSync('deploy/nginx.conf', 'utf8')
+    .replace('listen 80;', `listen ${String(PORT)};`)
+    .replace('root /usr/share/nginx/html;', `root ${resolve(distRoot)};`);
+  writeFileSync(`${FOLDER}/nginx.conf`, site);
+  copyFileSync('deploy/nginx-brotli.conf', `${FOLDER}/nginx-brotli.conf`);
   writeFileSync(`${FOLDER}/main.conf`, mainConfiguration());
   nginx = spawn('/usr/sbin/nginx', ['-c', `${FOLDER}/main.conf`, '-g', 'daemon off;'], {
     stdio: ['ignore', 'inherit', 'inherit'],

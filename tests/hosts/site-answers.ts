@@ -60,7 +60,7 @@ export async function answers(url: string, paths: readonly string[]): Promise<Ma
 }
 
 const COMPARED =
-  /^(?:content-(?:type|encoding|security-policy)|x-content-type-options|referrer-policy|cross-origin-.*|permissions-policy|cache-control|vary|location|link)$/u;
+  /^(?:content-(?:type|encoding|security-policy)|x-content-type-options|referrer-policy|cross-origin-.*|permissions-policy|cache-control|vary|location)$/u;
 
 function ask(url: string, path: string): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();

@@ -5,7 +5,7 @@ import { noteNodes, referenceNodes, wordNodes } from '../../lib/html/nodes.ts';
 import { remarkNodes } from '../../lib/html/remark.ts';
 import { urls, withBase } from '../../lib/urls.ts';
 import { element, fromNodes } from '../dom.ts';
-import { NO_NOTES, remarkHead, termHead, type View } from './views.ts';
+import type { View } from './content.ts';
 
 /** A note that stands on another page, with the way to its marker. */
 export function distantNoteView(note: CardCitation, base: string): View {
@@ -18,7 +18,6 @@ export function distantNoteView(note: CardCitation, base: string): View {
   return {
     name: `原注 ${String(note.ordinal)}`,
     content: [words, element('p', { class: 'ways' }, marker)],
-    notes: NO_NOTES,
   };
 }
 
@@ -68,7 +67,8 @@ export function remarkView(card: RemarkCard, base: string): View {
     '全部校注',
   );
   return {
-    ...remarkHead(`校注 ${String(card.ordinal)}`),
+    name: `校注 ${String(card.ordinal)} · 编者`,
+    by: 'editors',
     content: [...fromNodes(remarkNodes(card)), element('p', { class: 'ways' }, list)],
     quote: card.quote,
   };
@@ -82,7 +82,7 @@ export function termView(card: TermCard, base: string): View {
     `出现 ${String(card.count)} 处`,
   );
   return {
-    ...termHead(card.zh),
+    name: `术语：${card.zh}`,
     content: [
       ...(card.en === card.zh ? [] : [element('p', { lang: 'en' }, card.en)]),
       element('p', {}, card.definition),

@@ -1,4 +1,4 @@
-import { isSheet } from './place.ts';
+import { isSheet } from './position.ts';
 
 /** How far a sheet is dragged down before it closes, in CSS pixels. */
 const FAR = 72;

@@ -1,7 +1,7 @@
 import { setSidenotes, type SideNote } from '../../lib/layout/sidenotes.ts';
 import type { NoteId } from '../../lib/ids.ts';
 import { markerId } from '../../lib/urls.ts';
-import { markWide, WIDE } from '../mark-wide.ts';
+import { WIDE_WINDOW } from '../../lib/reader/settings.ts';
 
 const GAP = 14;
 /** Some five lines. */
@@ -33,7 +33,11 @@ class SideNotes extends HTMLElement {
       attributeFilter: ['data-notes', 'data-wide'],
     });
     addEventListener('resize', lay, { signal, passive: true });
-    matchMedia(WIDE).addEventListener('change', markWide, { signal });
+    matchMedia(WIDE_WINDOW).addEventListener(
+      'change',
+      ({ matches }) => document.documentElement.toggleAttribute('data-wide', matches),
+      { signal },
+    );
     signal.addEventListener('abort', () => {
       sizes.disconnect();
       mode.disconnect();

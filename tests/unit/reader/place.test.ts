@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placeKey } from '../../../src/lib/reader/keys.ts';
-import { formatPlace, isElsewhere, parsePlace } from '../../../src/lib/reader/place.ts';
+import { formatPlace, parsePlace } from '../../../src/lib/reader/place.ts';
 import { urls, withBase } from '../../../src/lib/urls.ts';
 
 describe('the place where a reader stopped', () => {
@@ -29,14 +29,6 @@ describe('the place where a reader stopped', () => {
     '{"path":"/"}',
   ])('is nothing when the stored text is no place: %s', (stored) => {
     expect(parsePlace(stored)).toBeUndefined();
-  });
-
-  test('is offered elsewhere, but not on its page, nor on the one after it', () => {
-    const place = { path: '/read/b/', id: 's2-p3' };
-    expect(isElsewhere(place, { path: '/', previous: undefined })).toBe(true);
-    expect(isElsewhere(place, { path: '/read/a/', previous: undefined })).toBe(true);
-    expect(isElsewhere(place, { path: '/read/b/', previous: '/read/a/' })).toBe(false);
-    expect(isElsewhere(place, { path: '/read/c/', previous: '/read/b/' })).toBe(false);
   });
 
   test('is kept for each folder that an edition is served from, however that is spelled', () => {

@@ -1,13 +1,10 @@
 import { button, element, isPlainClick } from '../dom.ts';
-import { prepareToFollow, viewBehind } from './following.ts';
-import { firstView, isHalfInView, staysBelow } from './first-view.ts';
+import { firstView, isHalfInView, staysBelow, targetOf, viewOf, type View } from './content.ts';
 import { highlightQuote } from './highlight.ts';
 import { watchHover, type HoverWatch } from './hover.ts';
-import { keepInView, placeBeside, releaseText, watchWidth } from './place.ts';
+import { keepInView, placeBeside, releaseText, watchWidth } from './position.ts';
 import { watchBack, watchDrag, type SheetHistory } from './sheet.ts';
-import { targetOf } from './targets.ts';
 import { kindOf, triggersOf } from './triggers.ts';
-import type { View } from './views.ts';
 
 /** Note → source → another note: deeper, a link leads to its page. */
 const DEEPEST = 3;
@@ -128,7 +125,7 @@ class NoteBubble extends HTMLElement {
     const target = link && targetOf(link, this.#base);
     if (!current || !target || !isPlainClick(event) || this.#views.length >= DEEPEST) return;
     event.preventDefault();
-    const view = await viewBehind(link, target, current, this.#base);
+    const view = await viewOf(target, current, this.#base);
     if (this.#views.at(-1) !== current) return;
     if (!view) {
       location.assign(link.href);
@@ -178,7 +175,6 @@ class NoteBubble extends HTMLElement {
     delete this.#bubble.dataset['ready'];
     this.#show();
     this.#history?.enter();
-    prepareToFollow();
     return true;
   }
 
@@ -188,7 +184,7 @@ class NoteBubble extends HTMLElement {
    */
   async #load(marker: HTMLAnchorElement, head: View): Promise<void> {
     const target = targetOf(marker, this.#base);
-    const view = target && (await viewBehind(marker, target, undefined, this.#base));
+    const view = target && (await viewOf(target, undefined, this.#base));
     if (this.#views[0] !== head) return;
     if (view) {
       this.#views[0] = view;

@@ -1,0 +1,65 @@
+import { isPlainClick } from './dom.ts';
+import { triggerAt } from './notes/triggers.ts';
+
+/** Elements whose programs can wait, and how these are fetched. */
+const PROGRAMS: Readonly<Record<string, () => Promise<unknown>>> = {
+  'continue-reading': () => import('./continue-reading.ts'),
+  'note-bubble': () => import('./reading.ts'),
+};
+
+/** What a reader does first on a page. */
+const FIRST_ACTS = ['pointermove', 'pointerdown', 'wheel', 'keydown', 'focusin'];
+
+/* Notes, keys and the place in the text are looked after by programs that come when the page is idle
+   or the reader does anything, whichever is first: until then the text has the line to itself. */
+const needed = Object.entries(PROGRAMS).filter(([name]) => document.querySelector(name));
+const waiting = new AbortController();
+const { signal } = waiting;
+let loading: Promise<unknown> | undefined;
+
+async function load(): Promise<void> {
+  loading ??= Promise.all(needed.map(([, program]) => program()));
+  try {
+    await loading;
+    waiting.abort();
+  } catch (error) {
+    // The next act asks again; until then links lead where they lead without a script.
+    loading = undefined;
+    throw error;
+  }
+}
+
+function start(): void {
+  load().catch((error: unknown) => console.error(error));
+}
+
+/** Space, which scrolls, opens what has a popup: on a marker or term it is a press. */
+function onKey(event: KeyboardEvent): void {
+  const link = event.target instanceof Element ? triggerAt(event.target) : null;
+  if (event.key !== ' ' || event.ctrlKey || event.metaKey || event.altKey || !link) return;
+  event.preventDefault();
+  link.click();
+}
+
+/** A press on a marker or term waits for the program that opens it. */
+async function onClick(event: MouseEvent): Promise<void> {
+  const link = event.target instanceof Element ? triggerAt(event.target) : null;
+  if (!link || !isPlainClick(event)) return;
+  event.preventDefault();
+  try {
+    await load();
+    link.click();
+  } catch (error) {
+    console.error(error);
+    location.assign(link.href);
+  }
+}
+
+if (needed.length > 0) {
+  for (const type of FIRST_ACTS) addEventListener(type, start, { signal, passive: true });
+  document.addEventListener('click', (event) => void onClick(event), { signal });
+  document.addEventListener('keydown', onKey, { signal });
+  // Safari has no requestIdleCallback.
+  if ('requestIdleCallback' in window) requestIdleCallback(start);
+  else setTimeout(start);
+}

@@ -1,0 +1,198 @@
+import type { CardCitation, SourceCard } from '../../lib/corpus/source-card.ts';
+import type { RemarkCard } from '../../lib/corpus/remark-card.ts';
+import type { TermCard } from '../../lib/corpus/term-card.ts';
+import {
+  parseNoteId,
+  parseRemarkId,
+  parseSourceId,
+  parseTermId,
+  type NoteId,
+  type RemarkId,
+  type SourceId,
+  type TermId,
+} from '../../lib/ids.ts';
+import { urls, withBase } from '../../lib/urls.ts';
+import { element } from '../dom.ts';
+import { distantNoteView, remarkView, sourceView, termView } from './cards.ts';
+import { kindOf } from './triggers.ts';
+
+/** Milliseconds that a reader waits for what is to be shown beside the text. */
+const TIMEOUT_MS = 8_000;
+
+/** What the bubble shows at one time. */
+export interface View {
+  /** Name of the dialog: 原注 12, or 文献 and its title. */
+  readonly name: string;
+  readonly content: readonly Node[];
+  /** Notes that the view can show without asking again, by id. */
+  readonly notes?: ReadonlyMap<string, CardCitation>;
+  /** Whose words they are, where they are not the author's or a reference. */
+  readonly by?: 'editors';
+  /** The words of the text that it is on. */
+  readonly quote?: string;
+}
+
+/** What a link leads to that the bubble can show itself. */
+export type Target =
+  | { readonly kind: 'source'; readonly id: SourceId }
+  | { readonly kind: 'note'; readonly id: NoteId }
+  | { readonly kind: 'remark'; readonly id: RemarkId }
+  | { readonly kind: 'term'; readonly id: TermId };
+
+/** What came of asking the site for the data of a card. */
+type Fetched =
+  { readonly kind: 'data'; readonly json: string } | { readonly kind: 'missing' | 'unreachable' };
+
+/**
+ * The source, note, remark or term behind a link; `undefined` for a link that leads out of the
+ * bubble. Known at once, before anything is fetched.
+ */
+export function targetOf(link: HTMLAnchorElement, base: string): Target | undefined {
+  if (link.origin !== location.origin || link.dataset['leaves'] !== undefined) return undefined;
+  const note =
+    link.pathname === withBase(base, urls.notes()) ? parseNoteId(link.hash.slice(1)) : undefined;
+  if (note) return { kind: 'note', id: note };
+  const remark =
+    link.pathname === withBase(base, urls.remarks())
+      ? parseRemarkId(link.hash.slice(1))
+      : undefined;
+  if (remark) return { kind: 'remark', id: remark };
+  if (link.hash) return undefined;
+  const below = (list: string): string =>
+    link.pathname.startsWith(list) ? link.pathname.slice(list.length).replace(/\/$/u, '') : '';
+  const source = parseSourceId(below(withBase(base, urls.sources())));
+  if (source) return { kind: 'source', id: source };
+  const term = parseTermId(below(withBase(base, urls.terms())));
+  return term && { kind: 'term', id: term };
+}
+
+/**
+ * What a marker shows at once; `undefined` when its note is not on this page. A remark or a term
+ * has only its name until it has been fetched: by that a reader knows whose words will come.
+ */
+export function firstView(marker: HTMLAnchorElement): View | undefined {
+  const label = marker.getAttribute('aria-label') ?? '';
+  switch (kindOf(marker)) {
+    case 'note': {
+      const note = noteOf(marker);
+      return note ? noteView(note, label) : undefined;
+    }
+    case 'remark':
+      return { name: `${label} · 编者`, content: [], by: 'editors' };
+    case 'term':
+      return { name: `术语：${marker.textContent}`, content: [] };
+  }
+}
+
+/**
+ * True while the reader wants notes at the end of the text: then markers are links, as they are
+ * without a script.
+ */
+export function staysBelow(marker: HTMLAnchorElement): boolean {
+  return kindOf(marker) === 'note' && document.documentElement.dataset['notes'] === 'end';
+}
+
+/** A note of which half can be seen where it stands need not be opened over the text. */
+export function isHalfInView(marker: HTMLAnchorElement): boolean {
+  if (kindOf(marker) !== 'note') return false;
+  const note = noteOf(marker);
+  if (!note) return true;
+  const { top, bottom, height } = note.getBoundingClientRect();
+  return Math.min(bottom, innerHeight) - Math.max(top, 0) >= height / 2;
+}
+
+/**
+ * What a link leads to, as the bubble shows it; `undefined` when the site has no such thing, so that
+ * the browser may follow the link.
+ * @param current the view in which the link stands, if it stands in one
+ */
+export async function viewOf(
+  target: Target,
+  current: View | undefined,
+  base: string,
+): Promise<View | undefined> {
+  if (target.kind === 'note') return noteById(target.id, current, base);
+  const [file, page] = addressesOf(target);
+  const fetched = await fetchData(withBase(base, file));
+  switch (fetched.kind) {
+    case 'missing':
+      return undefined;
+    case 'unreachable':
+      // Without the network the link would lead out of the text to the browser's own page.
+      return failureView('没能取到，可能是网络断了。原处仍在，退回即可。', withBase(base, page));
+    case 'data':
+      try {
+        return cardView(target, JSON.parse(fetched.json), base);
+      } catch (error) {
+        console.error(error);
+        return failureView('取到了，却没能显示：本站的程序出了错。', withBase(base, page));
+      }
+  }
+}
+
+function noteOf(marker: HTMLAnchorElement): HTMLElement | null {
+  return document.getElementById(decodeURIComponent(marker.hash.slice(1)));
+}
+
+/**
+ * A note of this page with the cards of its sources. Ids and back links stay where they are: an id
+ * may stand once on a page, and the way back is to close the bubble.
+ */
+function noteView(note: HTMLElement, name: string): View {
+  const words = element('div', {}, ...note.cloneNode(true).childNodes);
+  for (const child of words.querySelectorAll('[role="doc-backlink"], .note-number')) child.remove();
+  for (const child of words.querySelectorAll('[id]')) child.removeAttribute('id');
+  const cards = document.querySelector<HTMLTemplateElement>(`template[data-cards="${note.id}"]`);
+  return { name, content: cards ? [words, cards.content.cloneNode(true)] : [words] };
+}
+
+function noteById(id: NoteId, current: View | undefined, base: string): View | undefined {
+  const here = document.getElementById(id);
+  const ordinal = here?.querySelector('.note-number')?.textContent.trim();
+  if (here && ordinal) return noteView(here, `原注 ${ordinal}`);
+  const distant = current?.notes?.get(id);
+  return distant && distantNoteView(distant, base);
+}
+
+/** Where the data of a card stand, and the page that says the same. */
+function addressesOf(target: Exclude<Target, { kind: 'note' }>): [file: string, page: string] {
+  switch (target.kind) {
+    case 'source':
+      return [urls.sourceCard(target.id), urls.source(target.id)];
+    case 'remark':
+      return [urls.remarkCard(target.id), urls.remark(target.id)];
+    case 'term':
+      return [urls.termCard(target.id), urls.term(target.id)];
+  }
+}
+
+/** The build wrote the file in the form that the view takes; what else it may hold is our fault. */
+function cardView(target: Exclude<Target, { kind: 'note' }>, data: unknown, base: string): View {
+  switch (target.kind) {
+    case 'source':
+      return sourceView(data as SourceCard, base);
+    case 'remark':
+      return remarkView(data as RemarkCard, base);
+    case 'term':
+      return termView(data as TermCard, base);
+  }
+}
+
+async function fetchData(address: string): Promise<Fetched> {
+  try {
+    const response = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    return response.ok ? { kind: 'data', json: await response.text() } : { kind: 'missing' };
+  } catch {
+    // `fetch` and the reading of its answer fail only for want of the network, or of time.
+    return { kind: 'unreachable' };
+  }
+}
+
+/** Why a thing is not shown, with the way to its page. */
+function failureView(why: string, page: string): View {
+  const way = element('a', { href: page, 'data-leaves': '' }, '打开它的页面');
+  return {
+    name: '没能显示',
+    content: [element('p', {}, why), element('p', { class: 'ways' }, way)],
+  };
+}

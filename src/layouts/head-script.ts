@@ -1,0 +1,59 @@
+import { placeKey, SETTINGS_KEY } from '../lib/reader/keys.ts';
+import { CHOICES, DEFAULTS, SETTING_NAMES, WIDE_WINDOW } from '../lib/reader/settings.ts';
+
+interface Known {
+  readonly settingsKey: string;
+  /** The values of each setting that leave a mark. */
+  readonly choices: readonly (readonly [name: string, values: readonly string[]])[];
+  readonly wide: string;
+  /** Where the place is kept at which the reader stopped; none where no offer is made. */
+  readonly placeKey: string | undefined;
+}
+
+/**
+ * The script that stands in the head of a page and runs before anything is painted, so that the
+ * page appears in the reader's type and colours at once and nothing moves afterwards.
+ * @param resumeRoot path of the title page, where the page offers to go on reading
+ */
+export function headScript(resumeRoot: string | undefined): string {
+  const known: Known = {
+    settingsKey: SETTINGS_KEY,
+    choices: SETTING_NAMES.map((name) => [
+      name,
+      CHOICES[name].filter((value) => value !== DEFAULTS[name]),
+    ]),
+    wide: WIDE_WINDOW,
+    placeKey: resumeRoot === undefined ? undefined : placeKey(resumeRoot),
+  };
+  return `(${String(markPage)})(${JSON.stringify(known)})`;
+}
+
+/** Written into the page as it stands here, so that it can use nothing but what it is given. */
+function markPage(known: Known): void {
+  const root = document.documentElement;
+  // Controls that need JavaScript show only below this mark.
+  root.dataset['scripted'] = '';
+  root.toggleAttribute('data-wide', matchMedia(known.wide).matches);
+  try {
+    const settings = Object(JSON.parse(localStorage.getItem(known.settingsKey) ?? '{}')) as Record<
+      string,
+      string
+    >;
+    for (const [name, values] of known.choices) {
+      const value = settings[name] ?? '';
+      if (values.includes(value)) root.setAttribute(`data-${name}`, value);
+    }
+  } catch {
+    // Storage is refused, or holds what another program wrote: the page stays as it is.
+  }
+  if (known.placeKey === undefined) return;
+  try {
+    const place = /^(\/(?!\/)[^#]*)#[\w-]+$/.exec(localStorage.getItem(known.placeKey) ?? '')?.[1];
+    const previous = document.querySelector('link[rel=prev]')?.getAttribute('href');
+    // Room for the offer, unless the reader is there or has just turned that page.
+    if (place !== undefined && place !== location.pathname && place !== previous)
+      root.dataset['resume'] = '';
+  } catch {
+    // Without storage there is no place to go on from.
+  }
+}

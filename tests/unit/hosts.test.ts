@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { headersFor, parseHeadersFile } from '../../scripts/lib/headers-file.ts';
+
+/** Which headers a host's own file gives to a path, by their names in lower case. */
+type HeadersOf = (path: string) => Record<string, string>;
+
+interface Rule {
+  readonly fits: RegExp;
+  readonly name: string;
+  readonly value: string;
+}
+
+const read = (file: string): string => readFileSync(file, 'utf8');
+const netlify = parseHeadersFile(read('public/_headers'));
+const apache = apacheRules(read('public/.htaccess'));
+const nginx = nginxRules(read('deploy/nginx.conf'));
+
+const hosts: Readonly<Record<string, HeadersOf>> = {
+  _headers: (path) => lowerCased(Object.entries(headersFor(netlify, path))),
+  '.htaccess': (path) => headersBy(apache, path),
+  'nginx.conf': (path) => headersBy(nginx, path),
+};
+
+/** A path for every rule of every file, and one that has none of its own. */
+const paths = [
+  ...new Set([
+    '/nothing/of/that/name',
+    ...netlify.map(({ pattern }) => pattern.replaceAll('*', 'x')),
+    ...[...apache, ...nginx].map(({ fits }) =>
+      fits.source
+        .replace(/^\^|\$$/gu, '')
+        .replace('(?:index\\.html)?', '')
+        .replaceAll('.*', 'x')
+        .replaceAll('\\', ''),
+    ),
+  ]),
+];
+
+test('each file has rules for everything, for folders and for data', () => {
+  expect(netlify.length).toBeGreaterThan(20);
+  for (const rules of [apache, nginx]) expect(rules.length).toBeGreaterThan(20);
+});
+
+test.each(paths)('_headers, .htaccess and nginx.conf give %s the same headers', (path) => {
+  const [first, ...others] = Object.entries(hosts);
+  for (const [file, headersOf] of others) {
+    const [expected, given] = [first?.[1](path) ?? {}, headersOf(path)];
+    for (const name of new Set([...Object.keys(expected), ...Object.keys(given)]))
+      expect(given[name], `${name} of ${path} in ${file}`).toBe(expected[name]);
+  }
+});
+
+test('no host repeats the policy that stands in the pages, but for what a page cannot say', () => {
+  for (const headersOf of Object.values(hosts))
+    expect(headersOf('/')['content-security-policy']).toBe("frame-ancestors 'none'");
+});
+
+function headersBy(rules: readonly Rule[], path: string): Record<string, string> {
+  return lowerCased(
+    rules.filter(({ fits }) => fits.test(path)).map(({ name, value }) => [name, value]),
+  );
+}
+
+function lowerCased(headers: readonly (readonly [string, string])[]): Record<string, string> {
+  return Object.fromEntries(headers.map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+function apacheRules(text: string): Rule[] {
+  const lines = text.matchAll(
+    /^ *Header always set (?<name>\S+) "(?<value>[^"]*)"(?: "expr=%\{REQUEST_URI\} =~ m#(?<fits>.*)#")?$/gmu,
+  );
+  return [...lines].map(({ groups }) => ({
+    fits: new RegExp(groups?.['fits'] ?? '^/.*$', 'u'),
+    name: groups?.['name'] ?? '',
+    value: groups?.['value'] ?? '',
+  }));
+}
+
+function nginxRules(text: string): Rule[] {
+  const everywhere = text.matchAll(/^ *add_header (?<name>\S+) "(?<value>[^"]*)" always;$/gmu);
+  const cached = text.matchAll(/^ *"~(?<fits>\^[^"]*)" "(?<value>[^"]*)";$/gmu);
+  const types = text.matchAll(
+    /location ~ "(?<fits>[^"]*)" \{\s*types \{ \}\s*default_type (?<type>[^;]+);/gu,
+  );
+  expect(text).toContain('add_header Cache-Control $edition_cache_control always;');
+  const rule = (fits: string, name: string, value: string): Rule => ({
+    // A backslash within quotes is written twice.
+    fits: new RegExp(fits.replaceAll('\\\\', '\\'), 'u'),
+    name,
+    value,
+  });
+  return [
+    ...[...everywhere].map(({ groups }) =>
+      rule('^/.*$', groups?.['name'] ?? '', groups?.['value'] ?? ''),
+    ),
+    ...[...cached].map(({ groups }) =>
+      rule(groups?.['fits'] ?? '', 'Cache-Control', groups?.['value'] ?? ''),
+    ),
+    // `charset_types` adds the charset.
+    ...[...types].map(({ groups }) =>
+      rule(
+        groups?.['fits'] ?? '',
+        'Content-Type',
+        `${groups?.['type'] ?? ''}; charset=${/charset (?<name>\S+);/u.exec(text)?.groups?.['name'] ?? ''}`,
+      ),
+    ),
+  ];
+}
