@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -40,6 +40,9 @@ type Send = <Result>(method: string, params: object) => Promise<Result>;
 /** Starts the Firefox of this machine, or the one that FIREFOX_PATH names, and opens a tab. */
 export async function connectFirefox(): Promise<FirefoxTab> {
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
+  // Firefox fetches what <link rel="next"> names, which the policy refuses with a line on the
+  // console.
+  writeFileSync(join(profile, 'user.js'), 'user_pref("network.prefetch-next", false);\n');
   const args = ['--headless', '--no-remote', '--remote-debugging-port=0', '--profile', profile];
   const browser = spawn(findFirefox(), args, { stdio: ['ignore', 'ignore', 'pipe'] });
   const ended = new Promise((resolve) => browser.once('exit', resolve));
