@@ -1,27 +1,20 @@
 import { expect, type Page, test } from '@playwright/test';
 import { chromiumLaunchOptions, findWholeChromium } from '../../scripts/lib/browser.ts';
 import { below } from '../helpers/base.ts';
-import { firefoxLaunchOptions } from '../helpers/firefox.ts';
 
 // Playwright turns off the memory in which a browser keeps whole pages for Back; readers have it.
 const options = chromiumLaunchOptions();
 const executablePath = findWholeChromium() ?? options.executablePath;
-const chromium = {
-  ...options,
-  executablePath,
-  ignoreDefaultArgs: ['--disable-back-forward-cache'],
-};
 test.use({
-  launchOptions: [
-    async ({ browserName }, use) =>
-      use(browserName === 'firefox' ? firefoxLaunchOptions('mouse', true) : chromium),
-    { scope: 'worker' },
-  ],
+  launchOptions: {
+    ...options,
+    executablePath,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  },
 });
 
 /**
- * What stands on `<html>`. Asked of the page itself, because Playwright waits for a page of Firefox
- * that was kept to load again.
+ * What stands on `<html>`, asked of the page itself.
  */
 const kept = (page: Page) =>
   page

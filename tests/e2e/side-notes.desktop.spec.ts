@@ -47,6 +47,16 @@ for (const width of [1280, 1440, 1600]) {
   });
 }
 
+/** Waits until what was just laid out has been painted, and reported if it moved. */
+async function nextFrames(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
+      ),
+  );
+}
+
 test('a note in the margin holds its exact words, and its marker still opens it', async ({
   page,
 }) => {
@@ -60,9 +70,10 @@ test('a note in the margin holds its exact words, and its marker still opens it'
 });
 
 test('a note that stands in the margin is not opened by the pointer', async ({ page }) => {
+  await page.clock.install();
   await show(page, '/read/1-characteristics/', 'side');
   await page.locator('#ref-p81-2').hover();
-  await page.waitForTimeout(600);
+  await page.clock.fastForward(5_000);
   await expect(page.locator('#note-bubble')).toBeHidden();
 });
 
@@ -110,7 +121,7 @@ test('on a wide screen notes stand beside the text by themselves, and nothing mo
   for (const path of ['/read/0-introduction/', '/read/1-characteristics/']) {
     await page.goto(path);
     await expect(page.locator('side-notes')).toHaveAttribute('data-laid', '');
-    await page.waitForTimeout(400);
+    await nextFrames(page);
     expect(await layoutShift(page), path).toBe(0);
   }
 });

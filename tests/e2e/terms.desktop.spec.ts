@@ -8,6 +8,7 @@ const DATAISM = '.term[href$="/dataism/"]';
 test('a term opens when the pointer rests on it, is pinned by a click, and Esc gives the focus back', async ({
   page,
 }) => {
+  await page.clock.install();
   await page.goto('/read/1-characteristics/');
   const text = await page.locator('article').evaluate((article) => article.textContent);
   const term = page.locator(DATAISM);
@@ -25,7 +26,7 @@ test('a term opens when the pointer rests on it, is pinned by a click, and Esc g
   await expect(bubble(page)).toBeFocused();
   const before = await page.evaluate(() => scrollY);
   await page.locator('h1').hover();
-  await page.waitForTimeout(500);
+  await page.clock.fastForward(5_000);
   await expect(bubble(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(term).toBeFocused();
@@ -35,6 +36,7 @@ test('a term opens when the pointer rests on it, is pinned by a click, and Esc g
 test('a pointer that has gone on while the card was fetched opens nothing, and a note asked for meanwhile stays', async ({
   page,
 }) => {
+  await page.clock.install();
   const asked = Promise.withResolvers<undefined>();
   const answer = Promise.withResolvers<undefined>();
   await page.route('**/terms/dataism.json', async (route) => {
@@ -49,7 +51,7 @@ test('a pointer that has gone on while the card was fetched opens nothing, and a
   const answered = page.waitForResponse('**/terms/dataism.json');
   answer.resolve(undefined);
   await answered;
-  await page.waitForTimeout(100);
+  await page.clock.fastForward(5_000);
   await expect(bubble(page)).toHaveAccessibleName('原注 3');
 });
 

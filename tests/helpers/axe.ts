@@ -18,7 +18,6 @@ export async function violations(page: Page, rules: 'all' | 'colours' = 'all'): 
     rules === 'all'
       ? { type: 'tag' as const, values: TAGS }
       : { type: 'rule' as const, values: COLOUR_RULES };
-  if (page.context().browser()?.browserType().name() === 'firefox') await page.evaluate(goByIds);
   // In the page itself and not in a window beside it, which is for frames from elsewhere: a quarter
   // of the time.
   const results = await new AxeBuilder({ page })
@@ -28,16 +27,6 @@ export async function violations(page: Page, rules: 'all' | 'colours' = 'all'): 
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
   );
-}
-
-/**
- * Has axe follow ids alone, as all our references are: Firefox 153 breaks down when it is asked for
- * the elements of `aria-labelledby` after a dialog was used. Runs in the page, so it must stand by
- * itself.
- */
-function goByIds(): void {
-  for (const name of ['ariaControlsElements', 'ariaDescribedByElements', 'ariaLabelledByElements'])
-    Reflect.deleteProperty(Element.prototype, name);
 }
 
 /**

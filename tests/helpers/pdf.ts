@@ -1,8 +1,7 @@
 import { inflateSync } from 'node:zlib';
 
 /**
- * The objects of a PDF as text: Firefox writes most of them into compressed streams, Chromium
- * beside them.
+ * The objects of a PDF as text, those in compressed streams too.
  */
 export function readPdf(pdf: Buffer): string {
   const plain = pdf.toString('latin1');
