@@ -10,7 +10,7 @@ import { editionFace } from './src/integrations/edition-face.ts';
 import { readFirst } from './src/integrations/first-reading.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { preloadHeaders } from './src/integrations/preload-headers.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { siteAddress, unfinishedFolder, wholeSite } from './src/integrations/whole-site.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { GFM_OPTIONS } from './src/lib/content/markdown.ts';
@@ -39,7 +39,7 @@ export default defineConfig({
     earlyScripts(),
     editionFace(),
     plainImports(),
-    searchIndex(),
+    pagefindIndex(),
     sitemap(),
     preloadHeaders(),
     wholeSite(),

@@ -9,8 +9,8 @@ const HELPER = '\0vite/preload-helper.js';
  */
 const SEARCH = {
   name: 'search',
-  // What follows only later, or only in a large edition, stays apart.
-  test: /src\/(?:client|lib)\/search\/(?!landing\.|lines\.|recent|help|extras|words|term-names|view-extras|view-lines|strip|pagefind|index|blocks|page-text|tokens)|src\/lib\/text\/characters/,
+  // What follows only later stays apart.
+  test: /src\/(?:client|lib)\/search\/(?!landing|related|term-names|pagefind|page-text)|src\/lib\/text\/(?:characters|normalize)/,
   includeDependenciesRecursively: false,
 };
 

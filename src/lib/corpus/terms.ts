@@ -1,7 +1,7 @@
 import type { TermData } from '../content/apparatus-schemas.ts';
 import type { NoteRun } from '../content/runs.ts';
 import type { NoteId, TermId } from '../ids.ts';
-import { fold, type Folded, type FoldTable } from '../search/sameness.ts';
+import { fold, type Folded, type FoldTable } from '../text/normalize.ts';
 import { foldNames, placesOf, type TextRange } from '../text/names.ts';
 import { sentenceAround } from '../text/sentence.ts';
 import type { Block, Note, Section } from './corpus.ts';

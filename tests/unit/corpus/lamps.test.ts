@@ -30,9 +30,6 @@ import {
   sourcesToShare,
   termsToShare,
 } from '../../../src/lib/pictures/source-pictures.ts';
-import { passagesOf } from '../../../src/lib/search/corpus-passages.ts';
-import { searchFiles } from '../../../src/lib/search/edition-files.ts';
-import { termNames } from '../../../src/lib/search/term-pinyin.ts';
 import { dataOf, facetsOf } from '../../../src/lib/sources/facets.ts';
 import { urls } from '../../../src/lib/urls.ts';
 import { check, readFolder } from '../../helpers/content-fixture.ts';
@@ -58,9 +55,6 @@ const OUTPUTS: readonly (readonly [name: string, write: () => string])[] = [
   ['sources.ris', () => toRis(sourcesAsCsl(corpus.sources))],
   ['essay.csl.json', () => json(essayAsCsl(corpus.essay))],
   ['data-files.json', () => json(dataFiles(corpus))],
-  ['search-passages.json', () => json(passagesOf(corpus))],
-  ['search-files.json', () => json(searchFiles({ ...corpus, passages: passagesOf(corpus) }))],
-  ['search-terms.json', () => json(termNames(corpus.terms))],
   ['og.svg', () => ogPicture(corpus.essay)],
   ['metadata.json', metadata],
   ['sources.json', sources],
