@@ -1,7 +1,7 @@
 /**
  * What a page of the edition may load: its own files, and nothing that is written into the page
- * itself. WebAssembly is Pagefind's; `search-worker` (index-in-worker.ts) names the thread that it
- * runs in. The same policy stands in `public/_headers`, where `frame-ancestors` can be added.
+ * itself. WebAssembly is Pagefind's. The same policy stands in `public/_headers`, where
+ * `frame-ancestors` can be added.
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -15,5 +15,5 @@ export const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types search-worker',
+  "trusted-types 'none'",
 ].join('; ');

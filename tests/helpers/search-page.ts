@@ -16,6 +16,12 @@ export async function expectAnswer(page: Page, query: string): Promise<void> {
   await expect(results(page)).toHaveAttribute('aria-busy', 'false');
 }
 
+/** Waits until all that is no exact result is shown, too. */
+export async function expectRelated(page: Page, query: string): Promise<void> {
+  await expectAnswer(page, query);
+  await expect(page.locator('#search-more')).toHaveAttribute('data-query', query);
+}
+
 /** Opens the search page with a query and waits for the whole answer. */
 export async function ask(page: Page, query: string): Promise<void> {
   await page.goto(`/search/?q=${encodeURIComponent(query)}`);

@@ -11,6 +11,8 @@ import type { Answer } from './results-view.ts';
 const MOST = 10;
 /** Passages that are looked at for them, because the best may be exact results. */
 const LOOKED_AT = 40;
+/** Pagefind takes seconds for words of thousands of letters; a text so long is no set of words. */
+const LONGEST = 100;
 
 /** What Pagefind's data say of a passage; a part of its `PagefindSearchFragment`. */
 interface Fragment {
@@ -56,6 +58,7 @@ export async function searchPagefind(
 ): Promise<RelatedPassage[]> {
   const ruledOut = query.kind === 'parts' ? query.none : [];
   const asked = askedOf(query);
+  if (asked.join(' ').length > LONGEST) return [];
   const byHref = new Map(index.passages.map((each) => [each.passage.href, each]));
 
   function toRelated({ raw_url: href = '', excerpt }: Fragment): RelatedPassage[] {

@@ -44,6 +44,7 @@ export async function addRelated(options: RelatedOptions): Promise<void> {
     if (hasNone && names.terms.length === 0) elements.related.prepend(section);
     else elements.related.append(section);
   }
+  elements.related.dataset['query'] = answer.input;
 }
 
 /** The names only add to what is found: without them there is nothing to say. */

@@ -74,6 +74,9 @@ export function makeQueries({ elements, seams, seed, times = 1 }: QueryGround): 
   const latinPhrases = elements.flatMap(
     ({ text: from }) => from.match(/(?:\p{Script=Latin}+ ){1,4}\p{Script=Latin}+/gu) ?? [],
   );
+  const apostrophes = elements.flatMap(
+    ({ text: from }) => from.match(/[a-z]+’[a-z ]{0,4}/giu) ?? [],
+  );
   const mixed = elements.flatMap(
     ({ text: from }) =>
       from.match(
@@ -123,9 +126,9 @@ export function makeQueries({ elements, seams, seed, times = 1 }: QueryGround): 
           .replaceAll('“', '「')
           .replaceAll('”', '」'),
     },
-    apostrophe: {
-      count: 4,
-      make: () => pick(text().match(/[a-z]+’[a-z]+/giu) ?? ['']).replace('’', "'"),
+    'other apostrophe': {
+      count: 3,
+      make: () => pick(apostrophes).replace('’', "'"),
     },
     'across a marker': { count: 15, make: () => across(seams.markers) },
     'across a page break': { count: 10, make: () => across(seams.pageBreaks) },
