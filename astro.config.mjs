@@ -31,14 +31,7 @@ export default defineConfig({
   // Astro's own inline styles would have no hash in the content security policy.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [
-    corpusCheck(),
-    mdx(),
-    editionFace(),
-    searchIndex(),
-    sitemap(),
-    atomicOutput(),
-  ],
+  integrations: [corpusCheck(), mdx(), editionFace(), searchIndex(), sitemap(), atomicOutput()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({
@@ -47,7 +40,11 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [[remarkGfm, GFM_OPTIONS], remarkPlainAddresses],
-      rehypePlugins: [[rehypeEssay, loadEssayMarkup], rehypeSlug, [rehypeProse, { base: address.base, load: loadCounts }]],
+      rehypePlugins: [
+        [rehypeEssay, loadEssayMarkup],
+        rehypeSlug,
+        [rehypeProse, { base: address.base, load: loadCounts }],
+      ],
     }),
   },
   vite: {

@@ -28,10 +28,7 @@ const WHY_NO_SEARCH =
 export function pageOnFiles(html: string, file: string, base: string): string {
   const $ = load(html);
   const search = $('edition-search');
-  // Whether the parser takes what is in <noscript> for elements or for text, its markup is the
-  // same.
-  const ways = load(search.find('noscript').html() ?? '')('ul');
-  search.before($('<p>').text(WHY_NO_SEARCH), $.parseHTML(ways.prop('outerHTML') ?? ''));
+  search.before($('<p>').text(WHY_NO_SEARCH), search.find('ul'));
   for (const element of $(NEED_A_SERVER).toArray()) {
     // Its script stands in it or right after it.
     $(element).find('script').remove();

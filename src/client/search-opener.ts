@@ -1,4 +1,4 @@
-import { LANDING_QUERY } from '../lib/search/landing-address.ts';
+import { LANDING_QUERY } from '../lib/search/landing-url.ts';
 import { isPlainClick } from './dom.ts';
 
 /** Where `/` is a letter. */

@@ -1,7 +1,6 @@
 /**
  * What a page of the edition may load: its own files, and of code in the page itself what the hashes
- * name. WebAssembly is Pagefind's; `search-worker` (index-in-worker.ts) names the thread that it
- * runs in.
+ * name. WebAssembly is Pagefind's.
  */
 export async function contentSecurityPolicy(inPage: {
   readonly script: string;
@@ -20,7 +19,7 @@ export async function contentSecurityPolicy(inPage: {
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    'trusted-types search-worker',
+    "trusted-types 'none'",
   ].join('; ');
 }
 

@@ -94,7 +94,7 @@ test('words of the content are words on every page, in every note, and in search
   await page.goto(`${server.url}read/0-introduction/`);
   await expect(page.locator('article')).toContainText(`灯下${HOSTILE}谈话`);
   await page.goto(`${server.url}search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
-  await expect(page.locator('#results[data-state="done"] mark').first()).toHaveText(
+  await expect(page.locator('#results[aria-busy="false"] mark').first()).toHaveText(
     '<img src=x onerror=alert(1)>',
   );
   expect([...harm, ...(await harmOnPage(page))]).toEqual([]);

@@ -1,15 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { queriesKey } from '../../src/lib/reader/keys.ts';
 import { BASE, below } from '../helpers/base.ts';
 import { violations } from '../helpers/axe.ts';
-import { box, expectAnswer, results, status } from '../helpers/search-page.ts';
-
-const more = (page: Page) => page.locator('#search-more');
-
-async function ask(page: Page, query: string): Promise<void> {
-  await page.goto(`/search/?q=${encodeURIComponent(query)}`);
-  await expectAnswer(page, query);
-}
+import { ask, box, expectAnswer, related, results, status } from '../helpers/search-page.ts';
 
 test('an English name shows the passages with the Chinese one, apart and under the term', async ({
   page,
@@ -18,33 +11,18 @@ test('an English name shows the passages with the Chinese one, apart and under t
   // Of what is looked through only the term itself has these words.
   await expect(results(page).locator('> li')).toHaveCount(1);
   await expect(results(page).locator('> li')).toHaveAttribute('data-kind', 'term');
-  await expect(more(page).getByRole('heading')).toContainText('又作：弱人工智能');
-  await expect(more(page).locator('mark').first()).toHaveText('弱人工智能');
+  const names = related(page).filter({ hasText: '又作：弱人工智能' });
+  await expect(names.locator('mark').first()).toHaveText('弱人工智能');
   // What is marked where it leads is the name that stands there.
-  await more(page).locator('.search-hit').first().click();
+  await names.locator('.search-hit').first().click();
   await expect(page).toHaveURL(/\?q=%E5%BC%B1/);
 });
 
 test('pinyin, whole and by its initials, leads to the term', async ({ page }) => {
   for (const query of ['jishusiquan', 'jssq']) {
     await ask(page, query);
-    await expect(more(page).getByRole('heading')).toContainText('读音：技术私权');
+    await expect(related(page).first().getByRole('heading')).toContainText('读音：技术私权');
   }
-});
-
-test('several words are looked for together, then in one passage, then in one section', async ({
-  page,
-}) => {
-  await ask(page, '算法 国家');
-  const headings = more(page).getByRole('heading');
-  await expect(headings.first()).toHaveText('各词同在一段，但不相连');
-  await expect(headings.filter({ hasText: '各词同在一节' })).not.toHaveCount(0);
-  const texts = await more(page)
-    .locator('section')
-    .first()
-    .locator('.search-hit')
-    .allTextContents();
-  expect(texts.length).toBeGreaterThan(0);
 });
 
 test('a phrase is a phrase, and what is ruled out is not there', async ({ page }) => {

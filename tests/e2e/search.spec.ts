@@ -22,7 +22,7 @@ test('results follow what is typed, and the address follows too', async ({ page 
   await expectAnswer(page, 'weak AI');
   await expect(page).toHaveURL(/\/search\/\?q=weak\+AI$/);
   await box(page).fill('');
-  await expect(results(page)).toHaveAttribute('data-state', 'idle');
+  await expectAnswer(page, '');
   await expect(results(page).locator('li')).toHaveCount(0);
   await expect(page).toHaveURL(/\/search\/$/);
 });
@@ -41,24 +41,6 @@ test('Enter searches at once, and going back from a result shows the results aga
   await expect(box(page)).toHaveValue('技术奇点');
 });
 
-test('how to search is said to whoever asks, and asked again when it could not be fetched', async ({
-  page,
-  browserName,
-}) => {
-  await page.route('**/_astro/help.*.js', (route) => route.abort());
-  await page.goto('/search/');
-  const summary = page.getByText('怎样查');
-  await summary.click();
-  await page.waitForTimeout(200);
-  await page.unroute('**/_astro/help.*.js');
-  // Firefox remembers until the page is loaded again that a module could not be had.
-  if (browserName === 'firefox') await page.reload();
-  else await summary.click();
-  await summary.click();
-  await expect(page.getByText('不含后一个词')).toBeVisible();
-  await expect(page.locator('.search-help dl')).toHaveCount(1);
-});
-
 test('nothing is searched while an input method composes', async ({ page }) => {
   await page.goto('/search/');
   await box(page).focus();
@@ -66,7 +48,7 @@ test('nothing is searched while an input method composes', async ({ page }) => {
   await compose('guoji');
   await expect(box(page)).toHaveValue('guoji');
   await page.waitForTimeout(400);
-  await expect(results(page)).toHaveAttribute('data-state', 'idle');
+  await expect(results(page)).toHaveAttribute('data-query', '');
   await commit('国际');
   await expectAnswer(page, '国际');
 });
@@ -80,47 +62,75 @@ test('no hits is said, with what was looked for', async ({ page }) => {
   await expect(results(page).locator('li')).toHaveCount(0);
 });
 
-test('nothing is fetched before the reader searches', async ({ page }) => {
+test('nothing is fetched before the reader searches, and nothing but the passages before the answer', async ({
+  page,
+}) => {
   const fetched: string[] = [];
   page.on('request', (request) => {
-    if (request.resourceType() === 'fetch') fetched.push(new URL(request.url()).pathname);
+    const { pathname } = new URL(request.url());
+    if (request.resourceType() === 'fetch' || pathname.includes('/pagefind/'))
+      fetched.push(pathname);
+  });
+  let answer = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (answer = resolve));
+  await page.route('**/search/passages.json', async (route) => {
+    await asked;
+    await route.continue();
   });
   await page.goto('/search/', { waitUntil: 'networkidle' });
   expect(fetched).toEqual([]);
-  await box(page).focus();
-  await expect.poll(() => fetched).toContain(below('/search/manifest.json'));
-  expect(fetched.filter((path) => !path.startsWith(below('/search/')))).toEqual([]);
   await box(page).fill('国际');
+  await expect(status(page)).toHaveText('正在查找…');
+  await expect(results(page)).toHaveAttribute('aria-busy', 'true');
+  expect(fetched).toEqual([below('/search/passages.json')]);
+  answer();
   await expectAnswer(page, '国际');
-  // What comes after an answer: the names of the terms.
   await expect.poll(() => fetched).toContain(below('/search/terms.json'));
-  const asked = [...fetched];
+  await expect.poll(() => fetched).toContain(below('/pagefind/pagefind.js'));
   await box(page).fill('国际关系');
   await expectAnswer(page, '国际关系');
-  expect(fetched, 'a further query fetches nothing').toEqual(asked);
+  expect(fetched.filter((path) => path === below('/search/passages.json'))).toHaveLength(1);
 });
 
 test('what cannot be fetched is said, not taken for no hits, and can be tried again', async ({
   page,
 }) => {
-  await page.route('**/search/passages-0.json', (route) => route.abort());
+  await page.route('**/search/passages.json', (route) => route.abort());
   await page.goto(`/search/?q=${encodeURIComponent('国际关系')}`);
-  await expect(results(page)).toHaveAttribute('data-state', 'error');
-  await expect(status(page)).toContainText('所以还不知道有没有“国际关系”');
+  await expect(status(page)).toContainText('可能是网络断了，所以还不知道有没有“国际关系”');
+  await expect(results(page)).toHaveAttribute('aria-busy', 'false');
   await expect(page.getByRole('link', { name: '术语索引' })).toBeVisible();
-  await page.unroute('**/search/passages-0.json');
+  await page.unroute('**/search/passages.json');
   await page.getByRole('button', { name: '再试' }).click();
   await expectAnswer(page, '国际关系');
+  await expect(status(page)).toContainText('找到');
   await expect(page.getByRole('button', { name: '再试' })).toBeHidden();
 });
 
-test('a passage file of another version is not believed', async ({ page }) => {
-  await page.route('**/search/passages-0.json', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ json: { ...((await response.json()) as object), version: 'old' } });
-  });
+test('data of another version are not believed', async ({ page }) => {
+  await page.route('**/search/passages.json', (route) =>
+    route.fulfill({ json: { version: 'old', texts: [] } }),
+  );
   await page.goto(`/search/?q=${encodeURIComponent('国际关系')}`);
-  await expect(results(page)).toHaveAttribute('data-state', 'error');
+  await expect(status(page)).toContainText('所以还不知道有没有“国际关系”');
+});
+
+test('a fault of the program is not taken for one of the network', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto('/search/');
+  await page.evaluate(() => {
+    const list = document.querySelector('#results');
+    if (!list) throw new Error('no list of results');
+    list.replaceChildren = (...items) => {
+      if (items.length > 0) throw new Error('cannot be shown');
+    };
+  });
+  await box(page).fill('国际关系');
+  await expect(status(page)).toContainText('检索程序出了错（不是网络的问题）');
+  expect(errors.join()).toContain('cannot be shown');
 });
 
 test('hostile input is text', async ({ page }) => {
@@ -163,7 +173,7 @@ test('hostile input is text', async ({ page }) => {
         ),
       )
       .toBe(true);
-    await expect(results(page)).toHaveAttribute('data-state', 'done');
+    await expect(results(page)).toHaveAttribute('aria-busy', 'false');
   }
   expect(await page.locator('edition-search :is(img, script)').count()).toBe(0);
   expect(errors).toEqual([]);
@@ -171,7 +181,7 @@ test('hostile input is text', async ({ page }) => {
 
 test('an answer to an address moves nothing that is in sight', async ({ page }) => {
   await watchLayoutShift(page);
-  await page.route('**/search/*.json', async (route) => {
+  await page.route('**/search/passages.json', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 700));
     await route.continue();
   });
@@ -187,12 +197,16 @@ test.describe('without JavaScript', () => {
 
   test('the page says so and offers other ways to the text', async ({ page }) => {
     await page.goto('/search/?q=国际');
-    // Playwright's own text and role selectors leave <noscript> out.
-    await expect(page.locator('noscript p')).toBeVisible();
-    await expect(page.locator('noscript p')).toHaveText('检索需要 JavaScript。不用它也能查：');
-    const links = page.locator('noscript a');
+    await expect(page.getByText('检索需要 JavaScript')).toBeVisible();
+    const links = page.locator('.search-ways a');
     await expect(links).toHaveText(['术语索引', '目录', '全文', '原注', '文献']);
     for (const [number, path] of ['/terms/', '/', '/full/', '/notes/', '/sources/'].entries())
       await expect(links.nth(number)).toHaveAttribute('href', below(path));
   });
+});
+
+test('where the program cannot be fetched, the other ways show', async ({ page }) => {
+  await page.route('**/_astro/**/*.js', (route) => route.abort());
+  await page.goto('/search/?q=国际');
+  await expect(page.getByRole('link', { name: '术语索引' })).toBeVisible();
 });

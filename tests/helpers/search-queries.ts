@@ -4,17 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  makeQueries as make,
-  type MadeQuery,
-  type Searchable,
-} from '../../scripts/search-truth/queries.ts';
-import { findSeams } from '../../scripts/search-truth/seams.ts';
+import { makeQueries as make, type MadeQuery, type Searchable } from './search-truth/queries.ts';
+import { findSeams } from './search-truth/seams.ts';
 import { contentFolder } from '../../src/integrations/content-folder.ts';
 import { loadPage, pageRoutesBelow } from './dist.ts';
 
-export { truth, type MadeQuery } from '../../scripts/search-truth/queries.ts';
-export { canonical } from '../../scripts/search-truth/same-text.ts';
+export { truth, type MadeQuery } from './search-truth/queries.ts';
+export { canonical } from './search-truth/same-text.ts';
 
 /**
  * Every paragraph, heading, note, source, term and remark of the built site, with its text as a

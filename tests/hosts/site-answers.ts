@@ -98,7 +98,7 @@ export async function expectPagesToWork(url: string): Promise<void> {
     await page.locator('[role="dialog"] a[data-leaves]').click();
     await page.waitForURL(`${url}sources/ndzendze-2023/`);
     await page.goto(`${url}search/?q=AGI`);
-    await page.locator('#results[data-state="done"] mark').first().waitFor();
+    await page.locator('#results[aria-busy="false"] mark').first().waitFor();
     expect(complaints).toEqual([]);
   } finally {
     await browser.close();

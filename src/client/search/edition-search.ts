@@ -1,14 +1,16 @@
-import { AnswerView } from './answer-view.ts';
-import { furnish } from './furnish.ts';
-import { FEW_FILES } from './open.ts';
-import { readRequest, requestParameters, writeRequest } from './query-address.ts';
-import { Session, type Answer } from './session.ts';
-import { walkResults } from './walk.ts';
-import { withQuery } from '../../lib/search/landing-address.ts';
+import { findHits } from '../../lib/search/exact-match.ts';
+import { withQuery } from '../../lib/search/landing-url.ts';
+import { parseQuery, toCriteria } from '../../lib/search/query.ts';
+import { ResultSet } from '../../lib/search/result-set.ts';
 import { urls, withBase } from '../../lib/urls.ts';
+import { LoadError, SearchLoader } from './load-search-data.ts';
+import { readRequest, requestParameters, writeRequest } from './query-url.ts';
+import { navigateResultsByKeyboard } from './result-keyboard-nav.ts';
+import { ResultsView } from './results-view.ts';
+import { renderSearchUi } from './search-ui.ts';
 
 /** Waits until a word is typed rather than each letter of it. */
-const TYPING_PAUSE = 60;
+const TYPING_PAUSE_MS = 60;
 
 /**
  * `<edition-search>`: the search with its results, on its page and in the dialog. Searches while
@@ -20,42 +22,37 @@ const TYPING_PAUSE = 60;
 class EditionSearch extends HTMLElement {
   #life: AbortController | undefined;
   #input: HTMLInputElement | undefined;
-  #results: HTMLElement | undefined;
-  #session: Session | undefined;
-  #view: AnswerView | undefined;
+  #loader: SearchLoader | undefined;
+  #view: ResultsView | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
-  #hasTyped = false;
 
   connectedCallback(): void {
     this.#life = new AbortController();
     const { signal } = this.#life;
-    const parts = furnish(this, this.#page);
-    const { input, form, retry, results } = parts;
-    const session = new Session(this.#base);
-    const view = new AnswerView(parts, this.#base, {
+    const elements = renderSearchUi(this, this.#page);
+    const { input, form, retry } = elements;
+    const loader = new SearchLoader(this.#base);
+    const view = new ResultsView(elements, this.#base, loader, {
       ask: (query) => this.#ask(query),
       change: () => this.#keepAddress(),
     });
-    [this.#input, this.#results, this.#session, this.#view] = [input, results, session, view];
-    input.addEventListener('focus', () => void session.prepare(), { signal });
+    [this.#input, this.#loader, this.#view] = [input, loader, view];
+    input.addEventListener('focus', () => this.#prefetch(), { signal });
     input.addEventListener('input', (event) => this.#typed(event), { signal });
     // The last input event of an input method still counts as composing.
     input.addEventListener('compositionend', (event) => this.#typed(event), { signal });
     form.addEventListener('submit', (event) => this.#submitted(event), { signal });
     retry.addEventListener('click', () => this.#retry(), { signal });
     for (const type of ['click', 'auxclick', 'contextmenu'])
-      this.addEventListener(type, aim, { signal });
-    walkResults(this, input, signal);
-    // The dialog is made when a reader wants to search.
-    const begun = this.#keepsAddress ? undefined : session.prepare();
+      this.addEventListener(type, addQueryToLink, { signal });
+    navigateResultsByKeyboard(this, input, signal);
     if (this.#keepsAddress) {
       const { query, filter, shape } = readRequest();
       [view.filter, view.shape] = [filter, shape];
       // What was typed before this script ran counts more than the address.
       if (input.value === '') input.value = query;
-    }
-    if (input.value === '') view.idle('', begun);
-    else void this.#search();
+    } else this.#prefetch();
+    this.#search();
   }
 
   disconnectedCallback(): void {
@@ -64,11 +61,18 @@ class EditionSearch extends HTMLElement {
     this.#view?.stop();
   }
 
+  /** A failure is told when there is a query. */
+  #prefetch(): void {
+    this.#loader?.index().catch((error: unknown) => {
+      if (!(error instanceof LoadError)) throw error;
+    });
+  }
+
   #typed(event: Event): void {
     clearTimeout(this.#pause);
-    this.#hasTyped = true;
     if (event instanceof InputEvent && event.isComposing) return;
-    this.#pause = setTimeout(() => this.#searchAnew(), TYPING_PAUSE);
+    this.#view?.setBusy();
+    this.#pause = setTimeout(() => this.#searchAnew(), TYPING_PAUSE_MS);
   }
 
   /**
@@ -76,10 +80,8 @@ class EditionSearch extends HTMLElement {
    */
   #submitted(event: Event): void {
     event.preventDefault();
-    const { state, query } = this.#results?.dataset ?? {};
-    const first =
-      state === 'done' && query === this.#input?.value ? this.#results?.querySelector('a') : null;
-    if (first && !this.#keepsAddress) first.click();
+    const first = this.#keepsAddress ? undefined : this.#view?.firstResult(this.#input?.value);
+    if (first) first.click();
     else this.#searchAnew();
   }
 
@@ -91,58 +93,43 @@ class EditionSearch extends HTMLElement {
   }
 
   #retry(): void {
-    this.#session?.forget();
+    this.#loader?.reload();
     this.#input?.focus();
-    void this.#search();
+    this.#search();
   }
 
   /** A new query begins with everything; only an address can begin with less. */
   #searchAnew(): void {
     if (this.#view && this.#input?.value !== this.#view.input) this.#view.filter = {};
-    void this.#search();
+    this.#search();
   }
 
-  async #search(): Promise<void> {
+  #search(): void {
     clearTimeout(this.#pause);
-    const [session, view, input] = [this.#session, this.#view, this.#input?.value];
-    if (!session || !view || input === undefined) return;
+    const [view, input] = [this.#view, this.#input?.value];
+    if (!view || input === undefined) return;
     this.#keepAddress();
     const isCurrent = view.begin(input);
-    try {
-      if (input.trim() === '') view.idle(input);
-      else await this.#answer(session, view, input, isCurrent);
-    } catch {
-      if (isCurrent()) view.fail(input);
-    }
-  }
-
-  async #answer(
-    session: Session,
-    view: AnswerView,
-    input: string,
-    isCurrent: () => boolean,
-  ): Promise<void> {
-    let answer: Answer | undefined;
-    const ready = await session.open();
-    const { parts, files } = ready.edition.manifest;
-    // What a reader did not wait for may come whole and move nothing; who typed wants the first
-    // results at once.
-    const mayGrow = this.#hasTyped || files.length > FEW_FILES;
-    for await (answer of session.ask(input)) {
-      if (!isCurrent()) return;
-      if (mayGrow && answer.progress.checked < answer.progress.files)
-        await view.grow({ input, answer, parts }, isCurrent);
-    }
-    if (!isCurrent()) return;
-    if (!answer) {
+    if (input.trim() === '') {
       view.idle(input);
       return;
     }
-    const final = { input, answer, parts };
-    await view.finish(final, isCurrent);
-    if (!isCurrent()) return;
-    // They only add to what is found: without them the answer is whole.
-    await view.addExtras(ready, final, isCurrent).catch(() => undefined);
+    this.#answer(view, input, isCurrent).catch((error: unknown) => {
+      if (!(error instanceof LoadError)) console.error(error);
+      if (isCurrent()) view.fail(input, error instanceof LoadError ? 'network' : 'program');
+    });
+  }
+
+  async #answer(view: ResultsView, input: string, isCurrent: () => boolean): Promise<void> {
+    const index = await this.#loader?.index();
+    if (!index || !isCurrent()) return;
+    const query = parseQuery(input, index.table);
+    if (query.kind === 'nothing') {
+      view.idle(input);
+      return;
+    }
+    const results = new ResultSet(findHits(index.passages, toCriteria(query)));
+    view.show({ input, query, results, index }, isCurrent);
   }
 
   #keepAddress(): void {
@@ -168,10 +155,10 @@ class EditionSearch extends HTMLElement {
 }
 
 /**
- * Tells the page that a result leads to what to mark; only now, so that its plain address is what a
- * reader copies by other ways.
+ * When a result is followed, its link tells the next page what to mark. Only then, so that the
+ * address that a reader copies otherwise is the plain one.
  */
-function aim(event: Event): void {
+function addQueryToLink(event: Event): void {
   const link =
     event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-q]') : null;
   const query = link?.dataset['q'];

@@ -1,11 +1,12 @@
-import { LANDING_QUERY } from '../../lib/search/landing-address.ts';
-import { unpackTable, type Manifest } from '../../lib/search/packing.ts';
-import { parseQuery, soughtOf } from '../../lib/search/query.ts';
-import type { FoldTable } from '../../lib/search/sameness.ts';
+import { LANDING_QUERY } from '../../lib/search/landing-url.ts';
+import { parseQuery, toCriteria } from '../../lib/search/query.ts';
+import { foldTableOf } from '../../lib/search/search-data.ts';
+import type { FoldTable } from '../../lib/text/normalize.ts';
 import { urls, withBase } from '../../lib/urls.ts';
 import { button, element } from '../dom.ts';
+import { fetchSearchData, LoadError } from './load-search-data.ts';
+import { loadStyles } from './load-styles.ts';
 import { findInPage } from './page-text.ts';
-import { loadStyles } from './styles.ts';
 
 /** Names of the highlights, which the style sheet knows. */
 const ALL = 'search-found';
@@ -25,7 +26,7 @@ export async function land(query: string, base: string, styles: string): Promise
   const [table] = await Promise.all([fetchTable(base), loadStyles(styles)]);
   const parsed = parseQuery(query, table);
   if (parsed.kind === 'nothing') return;
-  const whole = findInPage(main, soughtOf(parsed).all, table);
+  const whole = findInPage(main, toCriteria(parsed).all, table);
   // A result for several words leads to where they stand apart.
   const ranges =
     whole.length === 0 && parsed.kind === 'literal' ? findInPage(main, parsed.words, table) : whole;
@@ -132,9 +133,8 @@ function firstIn(ranges: readonly Range[], target: Element | null): number {
 }
 
 function targetElement(): Element | null {
-  return location.hash.length > 1
-    ? document.getElementById(decodeURIComponent(location.hash.slice(1)))
-    : null;
+  // Not by the address, whose fragment may be no valid encoding.
+  return document.querySelector(':target');
 }
 
 function bringIntoView(range: Range): void {
@@ -143,12 +143,15 @@ function bringIntoView(range: Range): void {
   if (top < low || bottom > high) scrollBy({ top: top - innerHeight * AT, behavior: 'instant' });
 }
 
-/** Traditional and simplified characters; without them only what is written alike is marked. */
+/**
+ * Traditional and simplified characters, from the file that the search has left in the browser's
+ * cache; without it only what is written alike is marked.
+ */
 async function fetchTable(base: string): Promise<FoldTable> {
   try {
-    const response = await fetch(withBase(base, `${urls.search()}manifest.json`));
-    return unpackTable(((await response.json()) as Manifest).fold);
-  } catch {
+    return foldTableOf(await fetchSearchData(base, 'default'));
+  } catch (error) {
+    if (!(error instanceof LoadError)) throw error;
     return new Map();
   }
 }

@@ -1,5 +1,5 @@
-import { occurrences } from '../../lib/search/check.ts';
-import { fold, type FoldTable } from '../../lib/search/sameness.ts';
+import { occurrences } from '../../lib/search/exact-match.ts';
+import { fold, type FoldTable } from '../../lib/text/normalize.ts';
 
 /** Elements whose text is read as one: a match never runs from one into the next. */
 const BLOCKS = 'p, li, h1, h2, h3, h4, dt, dd, blockquote, td, th';

@@ -1,6 +1,6 @@
 import { button, element, isPlainClick } from '../dom.ts';
 import './edition-search.ts';
-import { loadStyles } from './styles.ts';
+import { loadStyles } from './load-styles.ts';
 
 let opened: HTMLDialogElement | undefined;
 

@@ -1,7 +1,7 @@
 import type { Text } from 'hast';
 import type { WordNode } from '../html/nodes.ts';
 import type { TermId } from '../ids.ts';
-import { fold, type FoldTable } from '../search/sameness.ts';
+import { fold, type FoldTable } from '../text/normalize.ts';
 import { foldNames, placesOf, type FoldedNames, type TextRange } from '../text/names.ts';
 
 /** A stretch of text: the name of a term, or what stands between names. */

@@ -1,7 +1,7 @@
 import type { TermEntry } from '../content/entries.ts';
 import { nameTable } from '../corpus/name-table.ts';
 import { passagesOf } from '../corpus/passages.ts';
-import { fold } from '../search/sameness.ts';
+import { fold } from '../text/normalize.ts';
 import { foldNames, placesOf } from '../text/names.ts';
 import { issue, type Issue } from './issue.ts';
 import type { Located, ReadContent } from '../content/read.ts';

@@ -1,4 +1,4 @@
-import type { FoldTable } from '../search/sameness.ts';
+import type { FoldTable } from '../text/normalize.ts';
 import { fullTable } from '../search/simplify-table.ts';
 
 let table: FoldTable | undefined;

@@ -1,6 +1,6 @@
 import type { TermData } from '../content/apparatus-schemas.ts';
 import type { NoteId, TermId } from '../ids.ts';
-import { fold } from '../search/sameness.ts';
+import { fold } from '../text/normalize.ts';
 import { foldNames, placesOf, type TextRange } from '../text/names.ts';
 import { sentenceAround } from '../text/sentence.ts';
 import { nameTable } from './name-table.ts';

@@ -2,7 +2,8 @@
  * Narrowing of results. The counts beside each choice say how many results it would leave, so that
  * none leads to nothing.
  */
-import type { PassageKind } from './passage.ts';
+import type { Hit } from './exact-match.ts';
+import type { SearchPassage } from './search-data.ts';
 
 /**
  * What readers tell apart: the author's text with its headings, his notes, his sources, the
@@ -12,25 +13,15 @@ export const FILTER_KINDS = ['text', 'note', 'source', 'term', 'remark'] as cons
 
 export type FilterKind = (typeof FILTER_KINDS)[number];
 
+/** `en` is a passage without a Chinese character, e.g. a note that cites an English work. */
+type Language = 'zh' | 'en';
+
 /** What is left of the results. A field that is absent narrows nothing. */
 export interface Filter {
   readonly kind?: FilterKind | undefined;
   /** Number of a section. */
   readonly part?: number | undefined;
-  readonly language?: 'zh' | 'en' | undefined;
-}
-
-/** What a filter looks at. */
-export interface Traits {
-  readonly kind: PassageKind;
-  readonly parts: readonly number[];
-  readonly language: 'zh' | 'en';
-}
-
-/** Results that are alike in all that a filter looks at, and how many they are. */
-export interface Cell extends Traits {
-  readonly hits: number;
-  readonly occurrences: number;
+  readonly language?: Language | undefined;
 }
 
 /**
@@ -40,52 +31,47 @@ export interface Cell extends Traits {
 export interface FilterCounts {
   readonly kind: ReadonlyMap<FilterKind, number>;
   readonly part: ReadonlyMap<number, number>;
-  readonly language: ReadonlyMap<'zh' | 'en', number>;
+  readonly language: ReadonlyMap<Language, number>;
 }
 
-/** True when a filter leaves what has these traits. */
-export function isLeft(traits: Traits, { kind, part, language }: Filter): boolean {
-  return (
-    (kind === undefined || filterKind(traits.kind) === kind) &&
-    (part === undefined || traits.parts.includes(part)) &&
-    (language === undefined || traits.language === language)
+/** The hits that a filter leaves, in their order. */
+export function filterHits(hits: readonly Hit[], { kind, part, language }: Filter): Hit[] {
+  return hits.filter(
+    ({ passage }) =>
+      (kind === undefined || filterKind(passage) === kind) &&
+      (part === undefined || passage.parts.includes(part)) &&
+      (language === undefined || languageOf(passage) === language),
   );
 }
 
 /** How many results each choice would leave. */
-export function countFilters(
-  cells: readonly Cell[],
-  { kind, part, language }: Filter,
-): FilterCounts {
+export function countFilters(hits: readonly Hit[], { kind, part, language }: Filter): FilterCounts {
   return {
-    kind: count(cells, { part, language }, (cell) => [filterKind(cell.kind)]),
-    part: count(cells, { kind, language }, ({ parts }) => parts),
-    language: count(cells, { kind, part }, (cell) => [cell.language]),
+    kind: count(filterHits(hits, { part, language }), (passage) => [filterKind(passage)]),
+    part: count(filterHits(hits, { kind, language }), ({ parts }) => parts),
+    language: count(filterHits(hits, { kind, part }), (passage) => [languageOf(passage)]),
   };
 }
 
-/** How many results, or with `of` how many occurrences, a filter leaves. */
-export function countLeft(
-  cells: readonly Cell[],
-  filter: Filter,
-  of: 'hits' | 'occurrences' = 'hits',
-): number {
-  return cells.reduce((sum, cell) => (isLeft(cell, filter) ? sum + cell[of] : sum), 0);
+/** True for the author's own text, which has a place in the essay. */
+export function isText(passage: SearchPassage): boolean {
+  return filterKind(passage) === 'text';
 }
 
-function filterKind(kind: PassageKind): FilterKind {
+function filterKind({ kind }: SearchPassage): FilterKind {
   return kind === 'paragraph' || kind === 'heading' ? 'text' : kind;
 }
 
+function languageOf({ text }: SearchPassage): Language {
+  return /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
+}
+
 function count<T>(
-  cells: readonly Cell[],
-  filter: Filter,
-  choicesOf: (cell: Cell) => readonly T[],
+  hits: readonly Hit[],
+  choicesOf: (passage: SearchPassage) => readonly T[],
 ): Map<T, number> {
   const counts = new Map<T, number>();
-  for (const cell of cells) {
-    if (!isLeft(cell, filter)) continue;
-    for (const choice of choicesOf(cell)) counts.set(choice, (counts.get(choice) ?? 0) + cell.hits);
-  }
+  for (const { passage } of hits)
+    for (const choice of choicesOf(passage)) counts.set(choice, (counts.get(choice) ?? 0) + 1);
   return counts;
 }

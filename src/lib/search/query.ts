@@ -1,7 +1,7 @@
-import { fold, type FoldTable } from './sameness.ts';
+import { fold, type FoldTable } from '../text/normalize.ts';
 
 /** What a passage must and must not hold, as folded texts. */
-export interface Sought {
+export interface SearchCriteria {
   /** Every one of these. */
   readonly all: readonly string[];
   /** At least one of these, unless there are none. */
@@ -18,28 +18,24 @@ export type Query =
       readonly kind: 'literal';
       /** The string as it is compared. */
       readonly text: string;
-      /**
-       * Its words, when white space parts it into several: they may also stand apart from each
-       * other.
-       */
+      /** Its words, when white space parts it into several: they may also stand apart. */
       readonly words: readonly string[];
     }
   | {
-      /**
-       * The reader used `"…"` or `-…`: words and phrases that must and must not stand in one
-       * passage.
-       */
+      /** The reader used `"…"` or `-…`: what must and must not stand in one passage. */
       readonly kind: 'parts';
       readonly all: readonly string[];
       readonly none: readonly string[];
     };
 
+/** A query that asks for something. */
+export type FilledQuery = Exclude<Query, { kind: 'nothing' }>;
+
 /**
  * A piece of the input: what stands in quotation marks, or what white space parts off; with or
  * without a minus before it.
  */
-const PIECE =
-  /(?<=^|\s)(?<minus>[-－]?)(?:["＂](?<phrase>[^"＂]*)["＂]?|(?<word>\S+))|(?<rest>\S+)/gu;
+const PIECE = /(?<minus>[-－]?)(?:["＂](?<phrase>[^"＂]*)["＂]?|(?<word>\S+))/gu;
 
 /**
  * Reads the reader's input. Only the straight `"` is an operator, because “ and ” are the author's
@@ -50,11 +46,17 @@ export function parseQuery(input: string, table: FoldTable): Query {
   const folded = (text: string): string => fold(text, table).text;
   const text = folded(input);
   if (text === '') return { kind: 'nothing' };
-  const pieces = [...input.matchAll(PIECE)].map(({ groups = {} }) => ({
-    isPhrase: groups['phrase'] !== undefined,
-    isOut: (groups['minus'] ?? '') !== '',
-    text: folded(groups['phrase'] ?? groups['word'] ?? groups['rest'] ?? ''),
-  }));
+  const pieces = [...input.matchAll(PIECE)].map(({ 0: whole, index, groups = {} }) => {
+    const { minus = '', phrase, word = '' } = groups;
+    // `"a"-b` rules nothing out.
+    const isOut = minus !== '' && /^\s?$/u.test(input.charAt(index - 1));
+    const isWhole = minus !== '' && !isOut;
+    return {
+      isPhrase: phrase !== undefined,
+      isOut,
+      text: folded(isWhole ? whole : (phrase ?? word)),
+    };
+  });
   const filled = pieces.filter((piece) => piece.text !== '');
   const all = distinct(filled.filter(({ isOut }) => !isOut));
   const none = distinct(filled.filter(({ isOut }) => isOut));
@@ -65,13 +67,10 @@ export function parseQuery(input: string, table: FoldTable): Query {
 }
 
 /** What must stand in a passage for it to be a result. */
-export function soughtOf(query: Exclude<Query, { kind: 'nothing' }>): Sought {
-  switch (query.kind) {
-    case 'literal':
-      return { all: [query.text], any: [], none: [] };
-    case 'parts':
-      return { all: query.all, any: [], none: query.none };
-  }
+export function toCriteria(query: FilledQuery): SearchCriteria {
+  return query.kind === 'literal'
+    ? { all: [query.text], any: [], none: [] }
+    : { all: query.all, any: [], none: query.none };
 }
 
 function distinct(pieces: readonly { readonly text: string }[]): string[] {

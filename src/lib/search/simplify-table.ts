@@ -4,7 +4,7 @@
  * `client`: it would carry the whole dictionary into the browser.
  */
 import { Converter } from 'opencc-js/t2cn';
-import { fold, type FoldTable } from './sameness.ts';
+import { fold, type FoldTable } from '../text/normalize.ts';
 
 /**
  * Blocks with the Han characters that OpenCC converts: Extension A and URO, then the supplementary

@@ -2,7 +2,7 @@
  * The part of a passage that a result shows. Paragraphs are up to 765
  * characters long; a list of them would hide what was found.
  */
-import type { Range } from './check.ts';
+import type { Range } from './exact-match.ts';
 
 /** A piece of a snippet. */
 export interface Piece {

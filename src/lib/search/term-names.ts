@@ -2,7 +2,7 @@
  * The names of the terms, which lead from one language to the other and from pinyin to characters.
  */
 import type { TermId } from '../ids.ts';
-import { fold, type FoldTable } from './sameness.ts';
+import { fold, type FoldTable } from '../text/normalize.ts';
 
 /** A term as search knows it: `search/terms.json` is a list of these. */
 export interface TermName {
@@ -10,8 +10,11 @@ export interface TermName {
   readonly zh: string;
   readonly en: string;
   readonly aliases: readonly string[];
-  /** The syllables of `zh` without tones; what is not Chinese stands as it is. */
-  readonly pinyin: readonly string[];
+  /**
+   * For each character of `zh` its readings without tones; a run of Latin letters or digits has
+   * itself. Marks and white space have none.
+   */
+  readonly pinyin: readonly (readonly string[])[];
 }
 
 /**
@@ -76,20 +79,50 @@ export function nearTerms(
 function matchTerm(text: string, term: TermName, table: FoldTable): TermMatch['via'] | undefined {
   const names = namesOf(term).map((name) => fold(name, table).text);
   if (names.includes(text)) return 'name';
-  if (/^[a-z' ]{2,}$/u.test(text)) {
-    const letters = text.replace(/[' ]/gu, '');
-    const syllables = term.pinyin.map((syllable) => fold(syllable, table).text);
-    if (letters === syllables.join('')) return 'pinyin';
-    if (syllables.length > 1 && letters === syllables.map(([first = '']) => first).join(''))
-      return 'initials';
-    if (letters.length > 2 && syllables.join('').startsWith(letters)) return 'beginning';
-  }
+  const via = matchPinyin(text, term.pinyin);
+  if (via) return via;
   // A single letter or character begins too many names to be a guess.
   if (text.length < 2) return undefined;
   if (names.some((name) => name.startsWith(text) || name.includes(` ${text}`))) return 'beginning';
   return names.some((name) => name.includes(text)) && /\p{Script=Han}/u.test(text)
     ? 'part'
     : undefined;
+}
+
+function matchPinyin(
+  text: string,
+  pinyin: TermName['pinyin'],
+): 'pinyin' | 'initials' | 'beginning' | undefined {
+  if (!/^[a-zü0-9' -]{2,}$/u.test(text)) return undefined;
+  const letters = spell(text);
+  const syllables = pinyin.map((readings) => readings.map(spell));
+  const initials = syllables.map((readings) => readings.map((reading) => reading.charAt(0)));
+  if (isSpelt(letters, syllables, 'whole')) return 'pinyin';
+  if (syllables.length > 1 && isSpelt(letters, initials, 'whole')) return 'initials';
+  return letters.length > 2 && isSpelt(letters, syllables, 'beginning') ? 'beginning' : undefined;
+}
+
+/** One spelling for ü: readers type lüe, lve and lue. */
+function spell(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-zü0-9]/gu, '')
+    .replace(/ü/gu, 'v')
+    .replace(/([ln])ve/gu, '$1ue');
+}
+
+/** True when the letters are one reading after the other, all of them or the first ones. */
+function isSpelt(
+  letters: string,
+  [readings, ...others]: readonly (readonly string[])[],
+  wanted: 'whole' | 'beginning',
+): boolean {
+  if (!readings) return letters === '';
+  return readings.some((reading) =>
+    wanted === 'beginning' && letters.length <= reading.length
+      ? reading.startsWith(letters)
+      : letters.startsWith(reading) && isSpelt(letters.slice(reading.length), others, wanted),
+  );
 }
 
 /** Every two neighbouring characters. */

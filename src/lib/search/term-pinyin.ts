@@ -1,4 +1,4 @@
-import { pinyin } from 'pinyin-pro';
+import { polyphonic } from 'pinyin-pro';
 import type { TermId } from '../ids.ts';
 import type { TermName } from './term-names.ts';
 
@@ -22,6 +22,18 @@ export function termNames(terms: readonly NamedTerm[]): TermName[] {
     zh,
     en,
     aliases,
-    pinyin: pinyin(zh, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }),
+    pinyin: readingsOf(zh),
   }));
+}
+
+/**
+ * All readings of each character, because no dictionary knows which one a name has: the 什 of
+ * 阿什比 is shí, not shén.
+ */
+function readingsOf(zh: string): string[][] {
+  return (zh.match(/\p{Script=Han}|[\p{Script=Latin}\p{N}]+/gu) ?? []).map((piece) => {
+    if (!/\p{Script=Han}/u.test(piece)) return [piece];
+    const [readings = ''] = polyphonic(piece, { type: 'string', toneType: 'none', v: true });
+    return [...new Set(readings.split(' '))];
+  });
 }

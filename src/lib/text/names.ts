@@ -1,4 +1,4 @@
-import { fold, type Folded, type FoldTable } from '../search/sameness.ts';
+import { fold, type Folded, type FoldTable } from './normalize.ts';
 
 /** A half-open range of code units of a printed text. */
 export interface TextRange {

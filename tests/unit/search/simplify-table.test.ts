@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../../src/lib/search/sameness.ts';
+import { fold } from '../../../src/lib/text/normalize.ts';
 import { fullTable, tableFor } from '../../../src/lib/search/simplify-table.ts';
 
 describe('the table traditional → simplified', () => {

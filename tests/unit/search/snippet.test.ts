@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Range } from '../../../src/lib/search/check.ts';
+import type { Range } from '../../../src/lib/search/exact-match.ts';
 import { snippet } from '../../../src/lib/search/snippet.ts';
 
 /** The snippet as one line: marks in brackets, what is cut as an ellipsis. */

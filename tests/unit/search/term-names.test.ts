@@ -2,24 +2,27 @@ import { describe, expect, test } from 'vitest';
 import { isSure, matchTerms, nearTerms } from '../../../src/lib/search/term-names.ts';
 import { termNames } from '../../../src/lib/search/term-pinyin.ts';
 import type { TermId } from '../../../src/lib/ids.ts';
-import { withQuery } from '../../../src/lib/search/landing-address.ts';
+import { withQuery } from '../../../src/lib/search/landing-url.ts';
 
 const TERMS = termNames([
   { id: 'weak-ai' as TermId, data: { zh: '弱人工智能', en: 'Weak AI', aliases: ['狭义人工智能'] } },
   { id: 'ai' as TermId, data: { zh: '人工智能', en: 'Artificial Intelligence', aliases: ['AI'] } },
   { id: 'governance' as TermId, data: { zh: '全球治理', en: 'Global Governance' } },
   { id: 'openai' as TermId, data: { zh: 'OpenAI', en: 'OpenAI' } },
+  { id: 'arthur' as TermId, data: { zh: '布莱恩·阿瑟', en: 'W. Brian Arthur' } },
+  { id: 'ashby' as TermId, data: { zh: '阿什比定律', en: 'Ashby’s Law' } },
+  { id: 'tfp' as TermId, data: { zh: '全要素生产率', en: 'Total Factor Productivity' } },
+  { id: 'invasion' as TermId, data: { zh: '侵略（2021 年）', en: 'Invasion' } },
 ]);
 const TABLE = new Map([['東', '东']]);
 
 describe('the names of terms', () => {
-  test('have pinyin without tones, and leave what is not Chinese', () => {
-    expect(TERMS.map(({ pinyin }) => pinyin.join(' '))).toEqual([
-      'ruo ren gong zhi neng',
-      'ren gong zhi neng',
-      'quan qiu zhi li',
-      'OpenAI',
-    ]);
+  test('have all readings of their characters, and none for marks', () => {
+    const readings = (id: string) => TERMS.find((term) => term.id === id)?.pinyin;
+    expect(readings('openai')).toEqual([['OpenAI']]);
+    expect(readings('ashby')?.slice(1, 3)).toEqual([['shen', 'shi'], ['bi']]);
+    expect(readings('arthur')).toHaveLength(5);
+    expect(readings('invasion')?.slice(2, 3)).toEqual([['2021']]);
   });
 
   test.each<[string, [string, string][]]>([
@@ -54,6 +57,15 @@ describe('the names of terms', () => {
         ['weak-ai', 'part'],
       ],
     ],
+    ['bulaienase', [['arthur', 'pinyin']]],
+    ['bleas', [['arthur', 'initials']]],
+    ['ashibi', [['ashby', 'beginning']]],
+    ['ashibidinglü', [['ashby', 'pinyin']]],
+    ["ashby's law", [['ashby', 'name']]],
+    ['quanyaosushengchanlv', [['tfp', 'pinyin']]],
+    ['qinlue', [['invasion', 'beginning']]],
+    ['qinlüe2021nian', [['invasion', 'pinyin']]],
+    ['qinlve 2021 nian', [['invasion', 'pinyin']]],
     ['overn', []],
     ['', []],
   ])('answer “%s”', (input, expected) => {

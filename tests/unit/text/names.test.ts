@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nameTable } from '../../../src/lib/corpus/name-table.ts';
-import { fold } from '../../../src/lib/search/sameness.ts';
+import { fold } from '../../../src/lib/text/normalize.ts';
 import { foldNames, placesOf } from '../../../src/lib/text/names.ts';
 
 /** The words found, each with where it begins. */

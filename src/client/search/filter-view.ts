@@ -1,0 +1,98 @@
+/**
+ * The choices that narrow results. Each says how many it would leave; a choice that would leave
+ * none is not offered.
+ */
+import type { Hit } from '../../lib/search/exact-match.ts';
+import { countFilters, type Filter, type FilterKind } from '../../lib/search/filters.ts';
+import { button, element } from '../dom.ts';
+import type { Shape } from './query-url.ts';
+
+const KINDS: Record<FilterKind, string> = {
+  text: '正文',
+  note: '原注',
+  source: '文献',
+  term: '术语',
+  remark: '校注',
+};
+const LANGUAGES = { zh: '中文', en: '外文' } as const;
+const SHAPES = { list: '列表', lines: '逐词索引' } as const;
+
+/** What was found, and how the reader looks at it. */
+export interface FilterState {
+  readonly hits: readonly Hit[];
+  readonly filter: Filter;
+  readonly shape: Shape;
+  /** Titles of the sections, by their numbers. */
+  readonly sections: readonly string[];
+  readonly change: (filter: Filter, shape: Shape) => void;
+}
+
+/** One group for each thing to choose; no group that has but one choice and nothing chosen. */
+export function filterGroups({
+  hits,
+  sections,
+  filter,
+  shape,
+  change,
+}: FilterState): HTMLElement[] {
+  const counts = countFilters(hits, filter);
+  const groups: HTMLElement[] = [];
+  const add = <T>(
+    name: string,
+    labels: readonly (readonly [T, string])[],
+    of: ReadonlyMap<T, number>,
+    chosen: T | undefined,
+    make: (choice: T | undefined) => Filter,
+  ): void => {
+    const offered = labels.filter(([choice]) => of.has(choice) || choice === chosen);
+    if (offered.length < 2 && chosen === undefined) return;
+    const all = choiceButton('全部', chosen === undefined, () => change(make(undefined), shape));
+    const buttons = offered.map(([choice, label]) =>
+      choiceButton(`${label} ${String(of.get(choice) ?? 0)}`, choice === chosen, () =>
+        change(make(choice), shape),
+      ),
+    );
+    groups.push(group(name, [all, ...buttons]));
+  };
+  add('范围', entries(KINDS), counts.kind, filter.kind, (kind) => ({ ...filter, kind }));
+  add(
+    '部分',
+    sections.map((title, part) => [part, numberOf(title)] as const),
+    counts.part,
+    filter.part,
+    (part) => ({ ...filter, part }),
+  );
+  add('语种', entries(LANGUAGES), counts.language, filter.language, (language) => ({
+    ...filter,
+    language,
+  }));
+  const shapes = entries(SHAPES).map(([kind, label]) =>
+    choiceButton(label, shape.kind === kind, () =>
+      change(filter, kind === 'list' ? { kind } : { kind, order: 'order' }),
+    ),
+  );
+  groups.push(group('显示', shapes));
+  return groups;
+}
+
+/** 一 of 一、…; a title without a number is itself short, as 引言 is. */
+function numberOf(title: string): string {
+  return /^[一二三四五六七八九十]+(?=、)/u.exec(title)?.[0] ?? title;
+}
+
+function group(name: string, buttons: readonly HTMLElement[]): HTMLElement {
+  return element(
+    'div',
+    { role: 'group', 'aria-label': name },
+    element('span', { 'aria-hidden': 'true' }, name),
+    ...buttons,
+  );
+}
+
+function choiceButton(label: string, isChosen: boolean, choose: () => void): HTMLElement {
+  return button(label, choose, { 'aria-pressed': String(isChosen) });
+}
+
+function entries<Key extends string>(labels: Readonly<Record<Key, string>>): [Key, string][] {
+  return Object.entries(labels) as [Key, string][];
+}

@@ -1,0 +1,81 @@
+import { foldPassages, type FoldedPassage } from '../../lib/search/exact-match.ts';
+import { foldTableOf, isSearchData, type SearchData } from '../../lib/search/search-data.ts';
+import type { TermName } from '../../lib/search/term-names.ts';
+import type { FoldTable } from '../../lib/text/normalize.ts';
+import { urls, withBase } from '../../lib/urls.ts';
+
+/** After this the reader is told instead of waiting for ever. */
+const TIMEOUT_MS = 30_000;
+
+/** Something could not be fetched: no connection, an error of the server, not what was expected. */
+export class LoadError extends Error {}
+
+/** What the exact search looks through. */
+export interface SearchIndex {
+  readonly table: FoldTable;
+  /** Titles of the sections, by their numbers. */
+  readonly sections: readonly string[];
+  readonly passages: readonly FoldedPassage[];
+}
+
+/** Fetches when first asked, and keeps what it has. A failure is not kept. */
+export class SearchLoader {
+  readonly #base: string;
+  #cache: RequestCache = 'default';
+  #index: Promise<SearchIndex> | undefined;
+  #terms: Promise<readonly TermName[]> | undefined;
+
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  /** The passages. Rejects with a `LoadError`. */
+  index(): Promise<SearchIndex> {
+    this.#index ??= fetchSearchData(this.#base, this.#cache).then(
+      (data) => {
+        const table = foldTableOf(data);
+        return { table, sections: data.sections, passages: foldPassages(data.passages, table) };
+      },
+      (error: unknown) => {
+        this.#index = undefined;
+        throw error;
+      },
+    );
+    return this.#index;
+  }
+
+  /** The names of the terms. Rejects with a `LoadError`. */
+  terms(): Promise<readonly TermName[]> {
+    this.#terms ??= fetchJson(withBase(this.#base, `${urls.search()}terms.json`), this.#cache).then(
+      (terms) => terms as readonly TermName[],
+      (error: unknown) => {
+        this.#terms = undefined;
+        throw error;
+      },
+    );
+    return this.#terms;
+  }
+
+  /** From now on past the browser's cache, after something went wrong. */
+  reload(): void {
+    [this.#cache, this.#index, this.#terms] = ['reload', undefined, undefined];
+  }
+}
+
+/** The passages of the edition. Rejects with a `LoadError`. */
+export async function fetchSearchData(base: string, cache: RequestCache): Promise<SearchData> {
+  const address = withBase(base, `${urls.search()}passages.json`);
+  const data = await fetchJson(address, cache);
+  if (!isSearchData(data)) throw new LoadError(`${address} is not the data of this search`);
+  return data;
+}
+
+async function fetchJson(address: string, cache: RequestCache): Promise<unknown> {
+  try {
+    const response = await fetch(address, { cache, signal: AbortSignal.timeout(TIMEOUT_MS) });
+    if (response.ok) return await response.json();
+    throw new Error(`status ${String(response.status)}`);
+  } catch (cause) {
+    throw new LoadError(`${address} could not be fetched`, { cause });
+  }
+}
