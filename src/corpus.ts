@@ -7,12 +7,7 @@ import type { PAGE_IDS } from './lib/content/page-body.ts';
 import type { Corpus, EnglishDoor, EnglishPage } from './lib/corpus/corpus.ts';
 import { joinCorpus } from './lib/corpus/join.ts';
 import { parseNoteId, parseRemarkId, parseSourceId, parseTermId } from './lib/ids.ts';
-import { passagesOf } from './lib/search/corpus-passages.ts';
-import type { Passage } from './lib/search/passage.ts';
 import { urls } from './lib/urls.ts';
-
-/** The corpus with what search looks through. */
-export type Edition = Corpus & { readonly passages: readonly Passage[] };
 
 /** Words that Astro compiled, ready for `<Content components={{ … }} />`. */
 export type Content = MDXInstance<Record<string, unknown>>['Content'];
@@ -52,9 +47,8 @@ export async function englishPaths(
   return [{ params: { english: urls.english.home().replace('/', '') }, props: { english } }];
 }
 
-async function loadCorpus(): Promise<Edition> {
-  const joined = joinCorpus(await loadEntries());
-  return { ...joined, passages: passagesOf(joined) };
+async function loadCorpus(): Promise<Corpus> {
+  return joinCorpus(await loadEntries());
 }
 
 async function loadEntries(): Promise<Entries> {

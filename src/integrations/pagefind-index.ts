@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
-import { isSearchData, type SearchPassage } from '../lib/search/search-data.ts';
+import type { SearchPassage } from '../lib/search/passage.ts';
+import { isSearchData } from '../lib/search/search-data.ts';
 
 /**
  * One language for all, because Pagefind makes an index for each and asks only the page's. Chinese,

@@ -1,7 +1,7 @@
 /** Pagefind, through its public API: it ranks passages that hold the words, but not the string. */
 import type { FilledQuery } from '../../lib/search/query.ts';
 import { isFairMark, wordsIn } from '../../lib/search/related-words.ts';
-import type { SearchPassage } from '../../lib/search/search-data.ts';
+import type { SearchPassage } from '../../lib/search/passage.ts';
 import type { Piece } from '../../lib/search/snippet.ts';
 import { fold } from '../../lib/text/normalize.ts';
 import { withBase } from '../../lib/urls.ts';

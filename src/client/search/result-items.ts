@@ -5,7 +5,7 @@
 import type { Hit } from '../../lib/search/exact-match.ts';
 import type { HitGroup } from '../../lib/search/result-set.ts';
 import type { PassageKind } from '../../lib/search/passage.ts';
-import type { SearchPassage } from '../../lib/search/search-data.ts';
+import type { SearchPassage } from '../../lib/search/passage.ts';
 import { snippet, type Piece } from '../../lib/search/snippet.ts';
 import { withBase } from '../../lib/urls.ts';
 import { element } from '../dom.ts';

@@ -16,7 +16,7 @@ import type { Remark } from './remarks.ts';
 export interface Corpus {
   readonly essay: Essay;
   /** The author's words, which quotes, terms, remarks and events are found in. */
-  readonly texts: readonly Passage[];
+  readonly passages: readonly Passage[];
   readonly sections: readonly Section[];
   readonly notes: readonly Note[];
   /** In the order in which the essay cites them first. */

@@ -42,7 +42,7 @@ export function joinCorpus(entries: Entries): Corpus {
   });
   return {
     essay: { ...entries.essay, english: joinEnglish(entries) },
-    texts: passages,
+    passages,
     sections,
     notes,
     sources: joinSources(entries, notes),

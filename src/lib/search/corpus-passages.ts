@@ -1,34 +1,21 @@
 import { formatReference, shortTitle } from '../citation/gbt7714.ts';
-import type { Block, Corpus, Note, Section } from '../corpus/corpus.ts';
+import type { Corpus, Note, Section } from '../corpus/corpus.ts';
+import type { BlockPassage, NotePassage } from '../corpus/passages.ts';
 import type { Remark } from '../corpus/remarks.ts';
 import { TERM_KINDS } from '../interface/chinese.ts';
 import { termEntry } from '../html/term-entry.ts';
 import { urls } from '../urls.ts';
-import type { Passage } from './passage.ts';
+import type { SearchPassage } from './passage.ts';
 
-/**
- * Every passage of the edition in the order of reading: text and headings, then notes, sources,
- * terms, remarks.
- */
-export function passagesOf(corpus: Corpus): Passage[] {
-  const essay = corpus.sections.flatMap((section) => [
-    ...headingOf(section),
-    ...section.blocks.map((block) => blockPassage(section, block)),
-  ]);
-  const notes = corpus.notes.map((note): Passage => ({
-    id: note.id,
-    href: urls.note(note.id),
-    kind: 'note',
-    section: '原注',
-    label: `原注 ${String(note.ordinal)} · 原刊第 ${String(note.page)} 页`,
-    text: note.text,
-    parts: partsOf(corpus, [note]),
-  }));
-  const sources = corpus.sources.map((source): Passage => {
+/** All that search looks through: the author's passages, then sources, terms, remarks. */
+export function searchPassages(corpus: Corpus): SearchPassage[] {
+  const own = corpus.passages.map((passage) =>
+    passage.kind === 'note' ? notePassage(corpus, passage) : blockPassage(corpus, passage),
+  );
+  const sources = corpus.sources.map((source): SearchPassage => {
     const { text, url } = formatReference(source.data);
     const label = `文献 · ${shortTitle(source.data)}`;
     return {
-      id: source.id,
       href: urls.sourceInList(source.id),
       kind: 'source',
       section: '文献',
@@ -37,10 +24,9 @@ export function passagesOf(corpus: Corpus): Passage[] {
       parts: partsOf(corpus, source.notes),
     };
   });
-  const terms = corpus.terms.map(({ id, data }): Passage => {
+  const terms = corpus.terms.map(({ id, data }): SearchPassage => {
     const { text } = termEntry(data, urls.term(id));
     return {
-      id,
       href: urls.termInList(id),
       kind: 'term',
       section: '术语',
@@ -50,15 +36,14 @@ export function passagesOf(corpus: Corpus): Passage[] {
     };
   });
   return [
-    ...essay,
-    ...notes,
+    ...own,
     ...sources,
     ...terms,
     ...corpus.remarks.map((remark) => remarkPassage(corpus, remark)),
   ];
 }
 
-function remarkPassage(corpus: Corpus, remark: Remark): Passage {
+function remarkPassage(corpus: Corpus, remark: Remark): SearchPassage {
   const label = `校注 ${String(remark.ordinal)} · 原刊第 ${String(remark.page)} 页`;
   const { quote, body, where } = remark.data;
   const text = [quote, body.zh, where].filter((line) => line !== undefined).join(' ');
@@ -66,7 +51,6 @@ function remarkPassage(corpus: Corpus, remark: Remark): Passage {
     .filter((section) => section.name === remark.place.section)
     .map((section) => section.number);
   return {
-    id: remark.id,
     href: urls.remark(remark.id),
     kind: 'remark',
     section: '校注',
@@ -84,46 +68,32 @@ function partsOf(corpus: Corpus, notes: readonly Note[]): number[] {
     .map((section) => section.number);
 }
 
-/** A heading that the editors supply is no passage of the essay. */
-function headingOf(section: Section): Passage[] {
-  if (section.titleFrom === 'editors') return [];
-  const label = `标题 · 原刊第 ${String(section.page)} 页`;
-  const { id, title, number } = section;
-  return [
-    {
-      id,
-      href: urls.block(section.name, id),
-      kind: 'heading',
-      section: title,
-      label,
-      text: title,
-      parts: [number],
-    },
-  ];
+function notePassage(
+  corpus: Corpus,
+  { id, ordinal, text, href, pageAt }: NotePassage,
+): SearchPassage {
+  const label = `原注 ${String(ordinal)} · 原刊第 ${String(pageAt(0))} 页`;
+  const parts = partsOf(
+    corpus,
+    corpus.notes.filter((note) => note.id === id),
+  );
+  return { href, kind: 'note', section: '原注', label, text, parts };
 }
 
-function blockPassage(section: Section, block: Block): Passage {
-  const pages =
-    block.page === block.lastPage
-      ? String(block.page)
-      : `${String(block.page)}–${String(block.lastPage)}`;
-  const isHeading = block.kind === 'subsection';
-  const number = /-?p(\d+)$/u.exec(block.id)?.[1] ?? '';
-  const place = isHeading
-    ? '小节标题'
-    : [subsectionTitle(section, block), `第 ${number} 段`].filter(Boolean).join(' ');
-  return {
-    id: block.id,
-    href: urls.block(section.name, block.id),
-    kind: isHeading ? 'heading' : 'paragraph',
-    section: section.title,
-    label: `${place} · 原刊第 ${pages} 页`,
-    text: block.text,
-    parts: [section.number],
-  };
+function blockPassage(corpus: Corpus, passage: BlockPassage): SearchPassage {
+  const { id, kind, href, text, pageAt } = passage;
+  const section = corpus.sections.find(({ name }) => name === passage.section);
+  if (!section) throw new Error(`${id} is in no section`);
+  const [first, last] = [pageAt(0), pageAt(text.length)];
+  const pages = first === last ? String(first) : `${String(first)}–${String(last)}`;
+  const label = `${placeIn(section, passage)} · 原刊第 ${pages} 页`;
+  return { href, kind, section: section.title, label, text, parts: [section.number] };
 }
 
-function subsectionTitle(section: Section, block: Block): string {
-  const id = block.id.replace(/-p\d+$/u, '');
-  return section.blocks.find((other) => other.kind === 'subsection' && other.id === id)?.text ?? '';
+/** Where a passage stands in its section, in words: “（一）… 第 2 段”. */
+function placeIn(section: Section, { id, kind }: BlockPassage): string {
+  if (kind === 'heading') return id === section.id ? '标题' : '小节标题';
+  const [, heading = '', number = ''] = /^(.*)-p(\d+)$/u.exec(id) ?? [];
+  const title = section.blocks.find((block) => block.id === heading)?.text ?? '';
+  return [title, `第 ${number} 段`].filter(Boolean).join(' ');
 }

@@ -1,7 +1,7 @@
 /** The exact search: it alone decides what is a result. */
 import { fold, type Folded, type FoldTable } from '../text/normalize.ts';
 import type { SearchCriteria } from './query.ts';
-import type { SearchPassage } from './search-data.ts';
+import type { SearchPassage } from './passage.ts';
 
 /** A half-open range of code units of a text as printed. */
 export interface Range {

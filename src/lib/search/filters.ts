@@ -3,7 +3,7 @@
  * none leads to nothing.
  */
 import type { Hit } from './exact-match.ts';
-import type { SearchPassage } from './search-data.ts';
+import type { SearchPassage } from './passage.ts';
 
 /**
  * What readers tell apart: the author's text with its headings, his notes, his sources, the

@@ -14,9 +14,7 @@ export const PASSAGE_KINDS = ['paragraph', 'heading', 'note', 'source', 'term', 
 export type PassageKind = (typeof PASSAGE_KINDS)[number];
 
 /** One element of a page that a search result links to. */
-export interface Passage {
-  /** Id of the element on its page. */
-  readonly id: string;
+export interface SearchPassage {
   /**
    * Address relative to the site, without base and without leading slash; ends in `#` and the id.
    */
@@ -36,6 +34,6 @@ export interface Passage {
 }
 
 /** `en` for a passage without a Chinese character, e.g. a note that cites an English work. */
-export function languageOf(passage: Passage): 'zh' | 'en' {
+export function languageOf(passage: SearchPassage): 'zh' | 'en' {
   return /\p{Script=Han}/u.test(passage.text) ? 'zh' : 'en';
 }

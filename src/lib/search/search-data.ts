@@ -1,9 +1,6 @@
 /** `search/passages.json`: all that the exact search needs, as it is. */
 import type { FoldTable } from '../text/normalize.ts';
-import { PASSAGE_KINDS, type Passage } from './passage.ts';
-
-/** What a browser needs to know of a passage. */
-export type SearchPassage = Pick<Passage, 'href' | 'kind' | 'section' | 'label' | 'parts' | 'text'>;
+import { PASSAGE_KINDS, type SearchPassage } from './passage.ts';
 
 /** The content of the file. */
 export interface SearchData {
@@ -17,21 +14,14 @@ export interface SearchData {
 
 /** Makes the content of the file. */
 export function toSearchData(
-  passages: readonly Passage[],
+  passages: readonly SearchPassage[],
   sections: readonly string[],
   table: FoldTable,
 ): SearchData {
   return {
     fold: [[...table.keys()].join(''), [...table.values()].join('')],
     sections,
-    passages: passages.map(({ href, kind, section, label, parts, text }) => ({
-      href,
-      kind,
-      section,
-      label,
-      parts,
-      text,
-    })),
+    passages,
   };
 }
 

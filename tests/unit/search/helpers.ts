@@ -1,6 +1,6 @@
 import { findHits, foldPassages, type Hit } from '../../../src/lib/search/exact-match.ts';
 import { parseQuery, toCriteria, type SearchCriteria } from '../../../src/lib/search/query.ts';
-import type { SearchPassage } from '../../../src/lib/search/search-data.ts';
+import type { SearchPassage } from '../../../src/lib/search/passage.ts';
 import type { FoldTable } from '../../../src/lib/text/normalize.ts';
 
 export const TABLE: FoldTable = new Map([['國', '国']]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countFilters, filterHits, type Filter } from '../../../src/lib/search/filters.ts';
 import { countOccurrences, ResultSet } from '../../../src/lib/search/result-set.ts';
-import type { SearchPassage } from '../../../src/lib/search/search-data.ts';
+import type { SearchPassage } from '../../../src/lib/search/passage.ts';
 import { hitsOf, passage } from './helpers.ts';
 
 /** The ids of what is found, in the order in which it is shown. */
