@@ -50,8 +50,8 @@ export default defineConfig({
   vite: {
     plugins: [
       {
-        // A preload that failed would keep a browser from asking again, and in a copy that is opened
-        // from files its address leads nowhere. In a plugin, since Astro sets this option itself.
+        // In a copy that is opened from files the address of a preload leads nowhere. In a plugin,
+        // since Astro sets this option itself.
         name: 'no-module-preload',
         configEnvironment: () => ({ build: { modulePreload: false } }),
       },

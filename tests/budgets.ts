@@ -17,13 +17,16 @@ export const BUDGETS = {
   /** The same on the search page, which is for searching: the search itself among it. */
   // Raised from 13,000 for lists that are made as far as they are read and counts that are kept as
   // hits come: without them a frequent word in a large edition stopped the page for a second.
-  scriptsOfSearch: 13_200,
+  // Raised from 13,200, and the requests from 11, when the rules went that said which module goes
+  // into which file.
+  scriptsOfSearch: 13_500,
   /** Style sheets that a page loads beside the styles in it. */
-  styles: 3_000,
+  // Raised from 3,000 for the search page, which has its own sheet.
+  styles: 3_300,
   /**
    * Files that a page asks for by itself: HTML, styles, scripts and what these load at once, icon.
    */
-  requests: 11,
+  requests: 15,
 } as const;
 
 /**
@@ -44,5 +47,6 @@ export const HTML_BUDGETS: Readonly<Record<string, number>> = {
   '/en/*': 17_500,
   '/remarks/': 16_400,
   '/terms/': 22_000,
+  '/terms/*': 15_500,
   otherwise: 13_000,
 };

@@ -15,22 +15,15 @@ const FIRST_ACTS = ['pointermove', 'pointerdown', 'wheel', 'keydown', 'focusin']
 const needed = Object.entries(PROGRAMS).filter(([name]) => document.querySelector(name));
 const waiting = new AbortController();
 const { signal } = waiting;
-let loading: Promise<unknown> | undefined;
+let loading: Promise<void> | undefined;
 
-async function load(): Promise<void> {
-  loading ??= Promise.all(needed.map(([, program]) => program()));
-  try {
-    await loading;
-    waiting.abort();
-  } catch (error) {
-    // The next act asks again; until then links lead where they lead without a script.
-    loading = undefined;
-    throw error;
-  }
+function load(): Promise<void> {
+  loading ??= Promise.all(needed.map(([, program]) => program())).then(() => waiting.abort());
+  return loading;
 }
 
 function start(): void {
-  load().catch((error: unknown) => console.error(error));
+  if (!loading) load().catch((error: unknown) => console.error(error));
 }
 
 /** Space, which scrolls, opens what has a popup: on a marker or term it is a press. */
@@ -41,23 +34,24 @@ function onKey(event: KeyboardEvent): void {
   link.click();
 }
 
-/** A press on a marker or term waits for the program that opens it. */
-async function onClick(event: MouseEvent): Promise<void> {
+/**
+ * A press on a marker or term waits for the program that opens it. Where that cannot be had, the
+ * link leads where it leads without a script.
+ */
+function onClick(event: MouseEvent): void {
   const link = event.target instanceof Element ? triggerAt(event.target) : null;
   if (!link || !isPlainClick(event)) return;
   event.preventDefault();
-  try {
-    await load();
-    link.click();
-  } catch (error) {
-    console.error(error);
-    location.assign(link.href);
-  }
+  start();
+  void load().then(
+    () => link.click(),
+    () => location.assign(link.href),
+  );
 }
 
 if (needed.length > 0) {
   for (const type of FIRST_ACTS) addEventListener(type, start, { signal, passive: true });
-  document.addEventListener('click', (event) => void onClick(event), { signal });
+  document.addEventListener('click', onClick, { signal });
   document.addEventListener('keydown', onKey, { signal });
   // Safari has no requestIdleCallback.
   if ('requestIdleCallback' in window) requestIdleCallback(start);
