@@ -7,7 +7,7 @@ import { contentFolder, sha256 } from './src/integrations/content-folder.ts';
 import { corpusCheck } from './src/integrations/corpus-check.ts';
 import { editionFace } from './src/integrations/edition-face.ts';
 import { loadCounts, loadEssayMarkup } from './src/integrations/load-content.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { atomicOutput, siteAddress, unfinishedFolder } from './src/integrations/atomic-output.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { GFM_OPTIONS } from './src/lib/content/markdown.ts';
@@ -31,7 +31,7 @@ export default defineConfig({
   // Astro's own inline styles would have no hash in the content security policy.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [corpusCheck(), mdx(), editionFace(), searchIndex(), sitemap(), atomicOutput()],
+  integrations: [corpusCheck(), mdx(), editionFace(), pagefindIndex(), sitemap(), atomicOutput()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { foldTableOf, isSearchData, toSearchData } from '../../../src/lib/search/search-data.ts';
 import { passage, TABLE } from './helpers.ts';
 
-const data = toSearchData([{ ...passage('国际'), id: 's1-p1' }], ['引言', '一、'], TABLE);
+const data = toSearchData([passage('国际')], ['引言', '一、'], TABLE);
 
 test('the data are plain, and lead back to the table', () => {
   const fetched: unknown = JSON.parse(JSON.stringify(data));
