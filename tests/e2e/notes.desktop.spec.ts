@@ -5,6 +5,7 @@ const bubble = (page: Page) => page.locator('#note-bubble');
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/read/1-characteristics/');
+  await awaitPrograms(page);
 });
 
 test('a note opens when the pointer rests on its marker, can be reached, and closes when it leaves', async ({
@@ -30,7 +31,6 @@ test('a pointer that only passes opens nothing', async ({ page }) => {
 test('while the pointer rests the note is made ready, unseen and of no size to the page, and put away when it leaves', async ({
   page,
 }) => {
-  await awaitPrograms(page);
   const height = await page.evaluate(() => {
     const own = document.querySelector('#note-bubble');
     own?.addEventListener('beforetoggle', () => (document.title = own.textContent), { once: true });

@@ -85,7 +85,9 @@ test('an open note repeats no id of the page and stays out of the text', async (
 test('one note is open at a time, and × closes it', async ({ page }) => {
   await page.goto('/read/0-introduction/');
   await page.locator('#ref-p80-1').click();
+  await expect(bubble(page)).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(bubble(page)).toBeHidden();
   await page.locator('#ref-p80-2').click();
   await expect(bubble(page)).toHaveAccessibleName('原注 2');
   await expect(page.locator(':popover-open')).toHaveCount(1);
@@ -130,6 +132,7 @@ test('a note shows a card for each source that it cites: reference, address, whe
     '外交评论，2018（1）：128-156.',
   );
   await page.keyboard.press('Escape');
+  await expect(bubble(page)).toBeHidden();
   await page.locator('#ref-p83-2').click();
   await expect(
     bubble(page).locator('.cards').getByRole('link', { name: '又见原注 19' }),

@@ -122,7 +122,7 @@ test('arrows go from the field through the results and back, and the open dialog
 });
 
 test('when its program cannot be fetched, the link leads to the search page', async ({ page }) => {
-  await page.route('**/_astro/search.*.js', (route) => route.abort());
+  await page.route('**/_astro/*search*.js', (route) => route.abort());
   await page.goto('/notes/');
   await page.getByRole('link', { name: '检索', exact: true }).click();
   await expect(page).toHaveURL(below('/search/'));
