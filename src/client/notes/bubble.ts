@@ -21,9 +21,6 @@ class NoteBubble extends HTMLElement {
   #bubble: HTMLElement | undefined;
   #marker: HTMLAnchorElement | undefined;
   #views: View[] = [];
-  /** What has been made ready for a marker, and what the bubble holds. */
-  #prepared: { marker: HTMLAnchorElement; view: View } | undefined;
-  #filled: View | undefined;
   #hover: HoverWatch | undefined;
   #history: SheetHistory | undefined;
   #life: AbortController | undefined;
@@ -55,9 +52,8 @@ class NoteBubble extends HTMLElement {
       markers,
       bubble,
       {
-        prepare: (marker) => this.#prepare(marker),
         open: (marker) => this.#open(marker, 'hover'),
-        close: () => this.#putAway(),
+        close: () => this.#state === 'hover' && bubble.hidePopover(),
         mayOpen: (marker) =>
           this.#state !== 'pinned' &&
           this.#marker !== marker &&
@@ -137,29 +133,10 @@ class NoteBubble extends HTMLElement {
     this.#bubble?.focus({ preventScroll: true });
   }
 
-  /**
-   * Has a note that is probably wanted laid out unseen: on a slow phone that takes most of the time
-   * from a marker to its note.
-   */
-  #prepare(marker: HTMLAnchorElement): void {
-    const view = kindOf(marker) === 'note' ? firstView(marker) : undefined;
-    if (!this.#bubble || !view || this.#isOpen) return;
-    this.#prepared = { marker, view };
-    this.#fill(this.#bubble, view);
-    this.#bubble.dataset['ready'] = '';
-    this.#bubble.getBoundingClientRect();
-  }
-
-  #putAway(): void {
-    delete this.#bubble?.dataset['ready'];
-    if (this.#state === 'hover') this.#bubble?.hidePopover();
-  }
-
   /** False when there is nothing to open, so that the link may do its own work. */
   #open(marker: HTMLAnchorElement, state: 'hover' | 'pinned'): boolean {
     const isNew = this.#marker !== marker;
-    const ready = this.#prepared?.marker === marker ? this.#prepared.view : undefined;
-    const view = isNew ? (ready ?? firstView(marker)) : this.#views[0];
+    const view = isNew ? firstView(marker) : this.#views[0];
     if (!this.#bubble || !view) return false;
     this.#hover?.cancel();
     if (isNew) {
@@ -172,7 +149,6 @@ class NoteBubble extends HTMLElement {
     this.dataset['marker'] = marker.id;
     marker.dataset['open'] = '';
     this.#bubble.showPopover({ source: marker });
-    delete this.#bubble.dataset['ready'];
     this.#show();
     this.#history?.enter();
     return true;
@@ -197,7 +173,7 @@ class NoteBubble extends HTMLElement {
   #show(): void {
     const [bubble, view] = [this.#bubble, this.#views.at(-1)];
     if (!bubble || !view) return;
-    if (this.#filled !== view) this.#fill(bubble, view, this.#views.at(-2));
+    this.#fill(bubble, view, this.#views.at(-2));
     if (this.#marker) highlightQuote(this.#marker, this.#views[0]?.quote);
     bubble.scrollTop = 0;
     this.#place();
@@ -213,7 +189,6 @@ class NoteBubble extends HTMLElement {
     bubble.setAttribute('aria-label', view.name);
     bubble.dataset['by'] = view.by ?? '';
     bubble.replaceChildren(head, ...view.content);
-    this.#filled = view;
   }
 
   #closeOpen(): boolean {

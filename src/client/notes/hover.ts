@@ -1,16 +1,11 @@
 /**
- * Milliseconds that the pointer rests on a marker before its note is seen, and is away before it
+ * Milliseconds that the pointer rests on a marker before its note opens, and is away before it
  * closes.
  */
 const DELAY = 300;
 
-/** Milliseconds after which it seems to rest, and its note is made ready. */
-const READY = DELAY / 3;
-
 /** What the pointer wants. */
 export interface HoverIntent {
-  /** The pointer may rest on a marker: its note can be made ready, unseen. */
-  prepare(marker: HTMLAnchorElement): void;
   /** The pointer has rested on a marker. */
   open(marker: HTMLAnchorElement): void;
   /** The pointer has left marker and bubble. */
@@ -69,25 +64,13 @@ export function watchHover(
         pending = marker;
         // Counted from the move, of which a busy page is told late: the reader has been waiting
         // since.
-        const told = performance.now();
-        const due = told + Math.max(DELAY / 2, DELAY - Math.max(0, told - event.timeStamp));
+        const waited = Math.max(0, performance.now() - event.timeStamp);
         timer = window.setTimeout(
           () => {
-            const begun = performance.now();
-            intent.prepare(marker);
-            const ready = performance.now();
-            // To show what is ready takes about half as long: a slow device begins earlier, so that
-            // the note is seen when it is due.
-            const lead = Math.min((ready - begun) / 2, READY);
-            timer = window.setTimeout(
-              () => {
-                pending = undefined;
-                intent.open(marker);
-              },
-              due - lead - ready,
-            );
+            pending = undefined;
+            intent.open(marker);
           },
-          due - told - DELAY + READY,
+          Math.max(DELAY / 2, DELAY - waited),
         );
       },
       { signal },
