@@ -9,7 +9,7 @@ import { datePart } from './schemas.ts';
 const text = z.string().min(1);
 
 /** The same thing said in both languages of the edition, in our own words. */
-export const bilingual = z.strictObject({ zh: text, en: text });
+const bilingual = z.strictObject({ zh: text, en: text });
 
 /**
  * Where in the essay something stands: words copied letter for letter, and the words around them
@@ -121,7 +121,6 @@ export const eventSchema = eventFields.refine(
 /** `content/timeline.yaml`: the dated events that the essay names, in order of time. */
 export const timelineSchema = z.array(eventSchema);
 
-export type Bilingual = z.infer<typeof bilingual>;
 export type TermData = z.infer<typeof termSchema>;
 export type TermKind = TermData['kind'];
 export type RemarkData = z.infer<typeof remarkSchema>;

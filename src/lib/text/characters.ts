@@ -12,7 +12,6 @@ const CJK_MARKS = String.raw`\u3000-\u303f\uff00-\uffef“”‘’—…·•`;
 
 const HAN = /\p{Script=Han}/u;
 const CJK = /* @__PURE__ */ new RegExp(`[\\p{Script=Han}${CJK_MARKS}]`, 'u');
-const CLOSING_MARK = /[、。，．：；？！”’）》〉】〕」』,.;:?!)\]}]/u;
 
 /** True for a Han character (ideograph, 〇, 々), not for punctuation. */
 export function isHan(character: string): boolean {
@@ -24,14 +23,6 @@ export function isHan(character: string): boolean {
  */
 export function isCjk(character: string): boolean {
   return CJK.test(character);
-}
-
-/**
- * True for a mark that may not begin a line (clreq, line-start prohibition), in Chinese or in
- * English.
- */
-export function mayNotBeginLine(character: string): boolean {
-  return CLOSING_MARK.test(character);
 }
 
 /** True for white space of any kind, the ideographic space included. */

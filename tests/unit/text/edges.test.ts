@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leavesRoom, lineWidth } from '../../../src/lib/import/room.ts';
 import { addressesIn } from '../../../src/lib/text/addresses.ts';
-import {
-  columns,
-  isCjk,
-  isHan,
-  isSpace,
-  mayNotBeginLine,
-} from '../../../src/lib/text/characters.ts';
+import { columns, isCjk, isHan, isSpace } from '../../../src/lib/text/characters.ts';
 import { splitEnglish } from '../../../src/lib/text/english.ts';
 import { fidelityForm } from '../../../src/lib/text/fidelity.ts';
 import { splitMeasures } from '../../../src/lib/text/measures.ts';
@@ -21,15 +15,6 @@ describe('characters', () => {
     expect(['a', '1', '.', ' ', 'é'].some(isCjk)).toBe(false);
     expect([' ', '\u3000', '\t', '\u00A0'].every(isSpace)).toBe(true);
     expect(['字', 'a', ''].some(isSpace)).toBe(false);
-  });
-
-  it('may or may not begin a line', () => {
-    expect(
-      Array.from('、。，．：；？！”’）》〉】〕」』,.;:?!)]}').filter(
-        (mark) => !mayNotBeginLine(mark),
-      ),
-    ).toEqual([]);
-    expect(Array.from('字a（《“‘([{—·').filter(mayNotBeginLine)).toEqual([]);
   });
 
   it('are counted in columns', () => {
