@@ -30,14 +30,15 @@ export const BUDGETS = {
 } as const;
 
 /**
- * HTML of the largest page of each kind, with the 3 to 4 kB of styles that stand in it, by the names of `pageKinds()`. A kind that is not named
- * keeps to `otherwise`.
+ * HTML of the largest page of each kind, with the 3 to 4 kB of styles that stand in it, by the
+ * names of `pageKinds()`. A kind that is not named keeps to `otherwise`.
  */
 export const HTML_BUDGETS: Readonly<Record<string, number>> = {
   // With the 52 cited works as JSON-LD, for those who read the essay's metadata there.
   '/': 10_000,
   '/404.html': 4_700,
-  '/about/': 6_200,
+  // Raised from 6,200 for the styles of tables in prose.
+  '/about/': 6_500,
   '/full/': 31_500,
   '/notes/': 12_600,
   '/read/*': 13_200,
