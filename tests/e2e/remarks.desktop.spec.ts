@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { violations } from '../helpers/axe.ts';
+import { awaitPrograms } from '../helpers/programs.ts';
 
 const READING = '/read/1-characteristics/';
 
@@ -38,6 +39,7 @@ test('a note in the bubble has its remarks, which open there with a way back, al
   page,
 }) => {
   await page.goto(READING);
+  await awaitPrograms(page);
   const bubble = page.locator('#note-bubble');
   // First into view: a note does not open while one scrolls.
   await page.locator('#ref-p82-1').scrollIntoViewIfNeeded();

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { below } from '../helpers/base.ts';
 import { violations } from '../helpers/axe.ts';
+import { awaitPrograms } from '../helpers/programs.ts';
 
 const bubble = (page: Page) => page.locator('#note-bubble');
 const DATAISM = '.term[href$="/dataism/"]';
@@ -10,6 +11,7 @@ test('a term opens when the pointer rests on it, is pinned by a click, and Esc g
 }) => {
   await page.clock.install();
   await page.goto('/read/1-characteristics/');
+  await awaitPrograms(page);
   const text = await page.locator('article').evaluate((article) => article.textContent);
   const term = page.locator(DATAISM);
   await term.hover();
@@ -45,6 +47,7 @@ test('a pointer that has gone on while the card was fetched opens nothing, and a
     await route.continue();
   });
   await page.goto('/read/1-characteristics/');
+  await awaitPrograms(page);
   await page.locator(DATAISM).hover();
   await asked.promise;
   await page.locator('#ref-p81-1').click();
