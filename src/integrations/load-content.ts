@@ -41,9 +41,17 @@ export function reloadContent(folder = contentFolder()): Promise<LoadedContent> 
   return loadContent(folder);
 }
 
+/** The markup of the content that was asked for last: every section asks for it. */
+let known: { readonly content: ReadContent; readonly markup: EssayMarkup } | undefined;
+
 /** What compiling a section must know of the whole essay. */
 export async function loadEssayMarkup(): Promise<EssayMarkup> {
   const { content } = await loadContent();
+  if (known?.content !== content) known = { content, markup: markupOf(content) };
+  return known.markup;
+}
+
+function markupOf(content: ReadContent): EssayMarkup {
   const notes = [...content.notes].sort((a, b) => compareNoteIds(a.id, b.id));
   const sections = [...content.sections].sort((a, b) => a.number - b.number);
   // A remark's page is not asked for here, so that any first page will do.

@@ -159,8 +159,9 @@ export function findIn(passages: readonly Passage[], at: QuoteAt): Found {
  * @throws when it does not stand once where it says
  */
 export function placeOf(passages: readonly Passage[], at: QuoteAt): QuotePlace {
-  const found = findIn(passages, at);
-  const passage = found.found === 'once' ? passagesAt(passages, at)[found.index] : undefined;
+  const near = passagesAt(passages, at);
+  const found = findIn(near, at);
+  const passage = found.found === 'once' ? near[found.index] : undefined;
   if (found.found !== 'once' || !passage)
     throw new Error(`“${at.quote}” does not stand once where the corpus check found it`);
   return { passage, start: found.start, end: found.end };
