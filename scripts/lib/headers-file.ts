@@ -57,7 +57,7 @@ function matches(pattern: string, path: string): boolean {
  * The regular expression, without its ends, of a path in which `*` stands for anything and `:name`
  * for one folder.
  */
-export function patternSource(pattern: string): string {
+function patternSource(pattern: string): string {
   return pattern
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
     .replaceAll('*', '.*')

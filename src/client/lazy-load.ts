@@ -1,5 +1,5 @@
 import { isPlainClick } from './dom.ts';
-import { triggerAt } from './notes/triggers.ts';
+import { pressBySpace, triggerAt } from './notes/triggers.ts';
 
 /** Elements whose programs can wait, and how these are fetched. */
 const PROGRAMS: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -26,12 +26,9 @@ function start(): void {
   if (!loading) load().catch((error: unknown) => console.error(error));
 }
 
-/** Space, which scrolls, opens what has a popup: on a marker or term it is a press. */
 function onKey(event: KeyboardEvent): void {
   const link = event.target instanceof Element ? triggerAt(event.target) : null;
-  if (event.key !== ' ' || event.ctrlKey || event.metaKey || event.altKey || !link) return;
-  event.preventDefault();
-  link.click();
+  if (link) pressBySpace(event, link);
 }
 
 /**

@@ -6,7 +6,7 @@ import { contentFolder } from './content-folder.ts';
 import { assertTarget, MARKER_FILE } from './output-target.ts';
 
 /** Where a build puts the site: what `OUT_DIR` names, otherwise `dist`. Absolute. */
-export function siteFolder(): string {
+function siteFolder(): string {
   return path.resolve(process.env['OUT_DIR'] || 'dist');
 }
 

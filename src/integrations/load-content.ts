@@ -2,13 +2,13 @@ import path from 'node:path';
 import { knowTerms } from '../lib/annotate/term-links.ts';
 import { checkRead } from '../lib/check/content.ts';
 import { formatIssues } from '../lib/check/issue.ts';
+import { inOrder } from '../lib/content/entries.ts';
 import type { Counted } from '../lib/content/page-body.ts';
 import { readContent, type ReadContent } from '../lib/content/read.ts';
 import { nameTable } from '../lib/corpus/name-table.ts';
 import { passagesOf } from '../lib/corpus/passages.ts';
 import { joinRemarks } from '../lib/corpus/remarks.ts';
 import { namesOf } from '../lib/corpus/terms.ts';
-import { compareNoteIds } from '../lib/ids.ts';
 import type { EssayMarkup } from '../plugins/rehype-essay.ts';
 import { contentFolder, readContentFolder, sha256 } from './content-folder.ts';
 
@@ -52,9 +52,8 @@ export async function loadEssayMarkup(): Promise<EssayMarkup> {
 }
 
 function markupOf(content: ReadContent): EssayMarkup {
-  const notes = [...content.notes].sort((a, b) => compareNoteIds(a.id, b.id));
-  const sections = [...content.sections].sort((a, b) => a.number - b.number);
-  // A remark's page is not asked for here, so that any first page will do.
+  const { sections, notes } = inOrder(content);
+  // No page is asked for here, so that any first page will do.
   const remarks = joinRemarks(content.remarks, passagesOf(sections, notes, 1));
   return {
     ordinals: new Map(notes.map(({ id }, index) => [id, index + 1])),

@@ -4,7 +4,7 @@ import { highlightQuote } from './highlight.ts';
 import { watchHover, type HoverWatch } from './hover.ts';
 import { keepInView, placeBeside, releaseText, watchWidth } from './position.ts';
 import { watchBack, watchDrag, type SheetHistory } from './sheet.ts';
-import { kindOf, triggersOf } from './triggers.ts';
+import { kindOf, pressBySpace, triggersOf } from './triggers.ts';
 
 /** Note → source → another note: deeper, a link leads to its page. */
 const DEEPEST = 3;
@@ -46,7 +46,7 @@ class NoteBubble extends HTMLElement {
       marker.setAttribute('aria-haspopup', 'dialog');
       marker.setAttribute('aria-controls', bubble.id);
       marker.addEventListener('click', (event) => this.#onClick(event, marker), { signal });
-      marker.addEventListener('keydown', (event) => this.#onKey(event, marker), { signal });
+      marker.addEventListener('keydown', (event) => pressBySpace(event, marker), { signal });
     }
     this.#hover = watchHover(
       markers,
@@ -102,13 +102,6 @@ class NoteBubble extends HTMLElement {
     if (!isPlainClick(event) || staysBelow(marker) || !this.#open(marker, 'pinned')) return;
     event.preventDefault();
     this.#bubble?.focus({ preventScroll: true });
-  }
-
-  /** Enter is a click to the browser already; Space, which opens what has a popup, is not. */
-  #onKey(event: KeyboardEvent, marker: HTMLAnchorElement): void {
-    if (event.key !== ' ' || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    marker.click();
   }
 
   /**

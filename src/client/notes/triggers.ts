@@ -24,3 +24,10 @@ export function kindOf(link: HTMLAnchorElement): TriggerKind {
   if (link.matches(TRIGGERS.remark)) return 'remark';
   return link.matches(TRIGGERS.term) ? 'term' : 'note';
 }
+
+/** Enter is a press on a link already; Space, which opens what has a popup, only scrolls. */
+export function pressBySpace(event: KeyboardEvent, link: HTMLAnchorElement): void {
+  if (event.key !== ' ' || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  link.click();
+}

@@ -1,4 +1,5 @@
-import type { NoteId, RemarkId, SourceId, TermId } from '../ids.ts';
+import { compareNoteIds, type NoteId, type RemarkId } from '../ids.ts';
+import type { SourceId, TermId } from '../ids.ts';
 import type { EventData, RemarkData, TermData } from './apparatus-schemas.ts';
 import type { EnglishData } from './english-schema.ts';
 import type { SectionBlock } from './markdown.ts';
@@ -58,6 +59,17 @@ export interface Entries {
   readonly timeline: readonly EventData[];
   /** The essay told in English; an edition may do without. */
   readonly english: EnglishData | undefined;
+}
+
+/** Sections and notes in the order of the essay; files come in the order of their names. */
+export function inOrder({ sections, notes }: Pick<Entries, 'sections' | 'notes'>): {
+  sections: SectionEntry[];
+  notes: NoteEntry[];
+} {
+  return {
+    sections: [...sections].sort((a, b) => a.number - b.number),
+    notes: [...notes].sort((a, b) => compareNoteIds(a.id, b.id)),
+  };
 }
 
 /** First and last print page of the essay. */

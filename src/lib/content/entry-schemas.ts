@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { parseNoteId, parseSourceId, type NoteId, type SourceId } from '../ids.ts';
+import { parseNoteId, parseSourceId } from '../ids.ts';
 import { linkCheck } from './link-checks.ts';
 import { noteSchema, sectionSchema, sourceSchema } from './schemas.ts';
 
@@ -8,29 +8,36 @@ import { noteSchema, sectionSchema, sourceSchema } from './schemas.ts';
  * into runs.
  */
 
-const noteId = z.custom<NoteId>((id) => typeof id === 'string' && parseNoteId(id) !== undefined);
-const sourceId = z.custom<SourceId>(
-  (id) => typeof id === 'string' && parseSourceId(id) !== undefined,
-);
+const noteId = idSchema(parseNoteId, 'Id of the note that is called here.');
+const sourceId = idSchema(parseSourceId, 'Id of the cited source.');
 
-/** The author's words, letter for letter. */
-const text = z.strictObject({ kind: z.literal('text'), text: z.string() });
+const words = z
+  .strictObject({ kind: z.literal('text'), text: z.string() })
+  .describe('The author’s words.');
 
-const essayRun = z.discriminatedUnion('kind', [
-  text,
-  /** Where a note is marked. */
-  z.strictObject({ kind: z.literal('marker'), note: noteId }),
-  /** Where a print page begins. */
-  z.strictObject({ kind: z.literal('page-break'), page: z.number().int().positive() }),
-]);
+export const essayRun = z
+  .discriminatedUnion('kind', [
+    words,
+    z.strictObject({ kind: z.literal('marker'), note: noteId }),
+    z.strictObject({
+      kind: z.literal('page-break'),
+      page: z.number().int().positive().describe('The print page that begins here.'),
+    }),
+  ])
+  .describe(
+    'A piece of a paragraph or heading: words, the number of a note, or the beginning of a print page.',
+  );
 
-const noteRun = z.discriminatedUnion('kind', [
-  text,
-  /** The words of a citation, and what they cite. */
-  z.strictObject({ kind: z.literal('citation'), text: z.string(), source: sourceId }),
-  /** A web address as printed. */
-  z.strictObject({ kind: z.literal('url'), text: z.string() }),
-]);
+export const noteRun = z
+  .discriminatedUnion('kind', [
+    words,
+    z.strictObject({ kind: z.literal('citation'), text: z.string(), source: sourceId }),
+    z.strictObject({
+      kind: z.literal('url'),
+      text: z.string().describe('A web address, as printed.'),
+    }),
+  ])
+  .describe('A piece of a note: words, words that cite a source, or a web address.');
 
 /** A section: its frontmatter, its number and its words. `render()` gives the compiled MDX. */
 export const sectionEntry = sectionSchema.extend({
@@ -57,3 +64,9 @@ export const sourceEntry = sourceSchema.safeExtend({
   /** What came of asking for its address, where somebody has. */
   linkCheck: linkCheck.optional(),
 });
+
+/** Text that is an id. The cast carries what the refinement has tested; Zod's type stays a string. */
+function idSchema<Id extends string>(parse: (text: string) => Id | undefined, what: string) {
+  const schema = z.string().refine((text) => parse(text) !== undefined);
+  return schema.describe(what) as unknown as z.ZodType<Id, Id>;
+}

@@ -1,6 +1,6 @@
 import { blockIds } from '../content/block-ids.ts';
-import { pageRange, type Entries, type NoteEntry } from '../content/entries.ts';
-import { compareNoteIds, type SourceId } from '../ids.ts';
+import { inOrder, pageRange, type Entries, type NoteEntry } from '../content/entries.ts';
+import type { SourceId } from '../ids.ts';
 import { sentenceAt } from '../text/sentence.ts';
 import { markerId } from '../urls.ts';
 import { joinTerms } from './terms.ts';
@@ -16,13 +16,12 @@ import { joinRemarks } from './remarks.ts';
  * the program
  */
 export function joinCorpus(entries: Entries): Corpus {
-  const order = [...entries.sections].sort((a, b) => a.number - b.number);
-  const inOrder = [...entries.notes].sort((a, b) => compareNoteIds(a.id, b.id));
-  const passages = passagesOf(order, inOrder, pageRange(entries.essay).first);
+  const order = inOrder(entries);
+  const passages = passagesOf(order.sections, order.notes, pageRange(entries.essay).first);
   const byId = new Map<string, Passage>(passages.map((passage) => [passage.id, passage]));
-  const notes = inOrder.map((note) => joinNote(note, byId.get(note.id)));
+  const notes = order.notes.map((note) => joinNote(note, byId.get(note.id)));
   const notesBySection = Map.groupBy(notes, (note) => note.place.section);
-  const sections = order.map((entry): Section => {
+  const sections = order.sections.map((entry): Section => {
     const blocks = entry.blocks.map((block): Block => {
       const passage = byId.get(block.id);
       if (!passage) throw new Error(`block ${block.id} of ${entry.name} is no passage`);

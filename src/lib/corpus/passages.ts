@@ -138,7 +138,7 @@ export interface QuoteAt extends Quote {
 }
 
 /** The passages in which a quote may stand: those of its section, or its note. */
-export function passagesAt(passages: readonly Passage[], { section, note }: QuoteAt): Passage[] {
+function passagesAt(passages: readonly Passage[], { section, note }: QuoteAt): Passage[] {
   return passages.filter((passage) =>
     note === undefined
       ? passage.kind !== 'note' && passage.section === section
@@ -146,12 +146,18 @@ export function passagesAt(passages: readonly Passage[], { section, note }: Quot
   );
 }
 
-/** Looks for a quote where it says that it stands. */
-export function findIn(passages: readonly Passage[], at: QuoteAt): Found {
-  return findQuote(
-    passagesAt(passages, at).map(({ text }) => text),
+/** Looks for a quote where it says that it stands; with the passage when it stands there once. */
+export function findIn(
+  passages: readonly Passage[],
+  at: QuoteAt,
+): Found & { readonly passage?: Passage } {
+  const near = passagesAt(passages, at);
+  const found = findQuote(
+    near.map(({ text }) => text),
     at,
   );
+  const passage = found.found === 'once' ? near[found.index] : undefined;
+  return passage ? { ...found, passage } : found;
 }
 
 /**
@@ -159,10 +165,8 @@ export function findIn(passages: readonly Passage[], at: QuoteAt): Found {
  * @throws when it does not stand once where it says
  */
 export function placeOf(passages: readonly Passage[], at: QuoteAt): QuotePlace {
-  const near = passagesAt(passages, at);
-  const found = findIn(near, at);
-  const passage = found.found === 'once' ? near[found.index] : undefined;
-  if (found.found !== 'once' || !passage)
+  const found = findIn(passages, at);
+  if (found.found !== 'once' || !found.passage)
     throw new Error(`“${at.quote}” does not stand once where the corpus check found it`);
-  return { passage, start: found.start, end: found.end };
+  return { passage: found.passage, start: found.start, end: found.end };
 }

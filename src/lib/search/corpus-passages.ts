@@ -1,5 +1,5 @@
 import { formatReference, shortTitle } from '../citation/gbt7714.ts';
-import type { Corpus, Note, Section } from '../corpus/corpus.ts';
+import type { Corpus, Section } from '../corpus/corpus.ts';
 import type { BlockPassage, NotePassage } from '../corpus/passages.ts';
 import type { Remark } from '../corpus/remarks.ts';
 import { TERM_KINDS } from '../interface/chinese.ts';
@@ -21,7 +21,10 @@ export function searchPassages(corpus: Corpus): SearchPassage[] {
       section: '文献',
       label,
       text: url ? `${text} ${url}.` : text,
-      parts: partsOf(corpus, source.notes),
+      parts: partsOf(
+        corpus,
+        source.notes.map(({ place }) => place.section),
+      ),
     };
   });
   const terms = corpus.terms.map(({ id, data }): SearchPassage => {
@@ -47,9 +50,7 @@ function remarkPassage(corpus: Corpus, remark: Remark): SearchPassage {
   const label = `校注 ${String(remark.ordinal)} · 原刊第 ${String(remark.page)} 页`;
   const { quote, body, where } = remark.data;
   const text = [quote, body.zh, where].filter((line) => line !== undefined).join(' ');
-  const parts = corpus.sections
-    .filter((section) => section.name === remark.place.section)
-    .map((section) => section.number);
+  const parts = partsOf(corpus, [remark.place.section]);
   return {
     href: urls.remark(remark.id),
     kind: 'remark',
@@ -60,23 +61,15 @@ function remarkPassage(corpus: Corpus, remark: Remark): SearchPassage {
   };
 }
 
-/** The sections in which the notes are called. */
-function partsOf(corpus: Corpus, notes: readonly Note[]): number[] {
-  const called = new Set(notes.map((note) => note.place.section));
-  return corpus.sections
-    .filter((section) => called.has(section.name))
-    .map((section) => section.number);
+/** The numbers of sections, in the order of the essay. */
+function partsOf(corpus: Corpus, names: readonly (string | undefined)[]): number[] {
+  return corpus.sections.filter(({ name }) => names.includes(name)).map(({ number }) => number);
 }
 
-function notePassage(
-  corpus: Corpus,
-  { id, ordinal, text, href, pageAt }: NotePassage,
-): SearchPassage {
+function notePassage(corpus: Corpus, passage: NotePassage): SearchPassage {
+  const { ordinal, text, href, marker, pageAt } = passage;
   const label = `原注 ${String(ordinal)} · 原刊第 ${String(pageAt(0))} 页`;
-  const parts = partsOf(
-    corpus,
-    corpus.notes.filter((note) => note.id === id),
-  );
+  const parts = partsOf(corpus, [marker?.passage.section]);
   return { href, kind: 'note', section: '原注', label, text, parts };
 }
 

@@ -32,8 +32,3 @@ export interface SearchPassage {
   /** The words of the element as it shows them, without markers and page breaks. */
   readonly text: string;
 }
-
-/** `en` for a passage without a Chinese character, e.g. a note that cites an English work. */
-export function languageOf(passage: SearchPassage): 'zh' | 'en' {
-  return /\p{Script=Han}/u.test(passage.text) ? 'zh' : 'en';
-}

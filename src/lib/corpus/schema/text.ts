@@ -1,41 +1,8 @@
 import { z } from 'astro/zod';
+import { essayRun, noteRun } from '../../content/entry-schemas.ts';
 import { noteSchema, sectionSchema } from '../../content/schemas.ts';
 
-const words = z
-  .strictObject({ kind: z.literal('text'), text: z.string() })
-  .describe('The author’s words.');
 const page = z.number().int().positive();
-
-const essayRun = z
-  .discriminatedUnion('kind', [
-    words,
-    z.strictObject({
-      kind: z.literal('marker'),
-      note: z.string().describe('Id of the note that is called here.'),
-    }),
-    z.strictObject({
-      kind: z.literal('page-break'),
-      page: page.describe('The print page that begins here.'),
-    }),
-  ])
-  .describe(
-    'A piece of a paragraph or heading: words, the number of a note, or the beginning of a print page.',
-  );
-
-const noteRun = z
-  .discriminatedUnion('kind', [
-    words,
-    z.strictObject({
-      kind: z.literal('citation'),
-      text: z.string(),
-      source: z.string().describe('Id of the cited source.'),
-    }),
-    z.strictObject({
-      kind: z.literal('url'),
-      text: z.string().describe('A web address, as printed.'),
-    }),
-  ])
-  .describe('A piece of a note: words, words that cite a source, or a web address.');
 
 const block = z
   .strictObject({
