@@ -1,6 +1,12 @@
 import type { WordNode } from '../lib/html/nodes.ts';
 
 /**
+ * What stands among the author's words and is not the author's. The notes are apparatus of the text,
+ * and their words are the author's.
+ */
+export const APPARATUS = '[data-apparatus]:not([role="doc-endnotes"])';
+
+/**
  * Makes an element with attributes and children; text goes through text nodes, never through HTML.
  */
 export function element<Name extends keyof HTMLElementTagNameMap>(

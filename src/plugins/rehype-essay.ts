@@ -63,14 +63,15 @@ export function rehypeEssay(load: () => Promise<EssayMarkup>) {
 function marker(note: NoteId, ordinal: number): Element {
   const id = markerId(note);
   const label = String(ordinal);
-  const properties = {
-    role: 'doc-noteref',
-    id,
-    href: `#${note}`,
-    ariaLabel: `原注 ${label}`,
-    dataApparatus: '',
+  const properties = { role: 'doc-noteref', id, href: `#${note}`, ariaLabel: `原注 ${label}` };
+  const link: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties,
+    children: [{ type: 'text', value: label }],
   };
-  return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: label }] };
+  // Without a style sheet, too, the number stands apart from the words.
+  return { type: 'element', tagName: 'sup', properties: { dataApparatus: '' }, children: [link] };
 }
 
 /**

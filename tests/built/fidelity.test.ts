@@ -128,7 +128,7 @@ describe('a corruption of a page is caught', () => {
     ['two paragraphs exchanged', swap('#s1-1-p3', '#s1-1-p4')],
     ['a heading changed', edit('#s4-2', '新障碍', '障碍')],
     ['a part’s heading left out', ($) => $('#s5').remove()],
-    ['a marker moved by one character', edit('#s1-1-p1', '发展历程。<a', '发展历程<a')],
+    ['a marker moved by one character', edit('#s1-1-p1', '发展历程。<sup', '发展历程<sup')],
     ['a marker that opens another note', ($) => $('#ref-p81-2').attr('href', '#p81-3')],
     ['a marker left out', ($) => $('#ref-p92-4').remove()],
     ['two notes exchanged', swap('#p81-2', '#p81-3')],
@@ -151,12 +151,13 @@ describe('a corruption of a page is caught', () => {
         text.data = text.data.slice(1);
       },
     ],
+    ['a page break with text', ($) => $('#page-84').text('84')],
     ['a page break left out', ($) => $('#page-90').remove()],
     [
       'page breaks exchanged',
       ($) => {
-        $('#page-84').text('85');
-        $('#page-85').text('84');
+        $('#page-84').attr('aria-label', '原刊第 85 页');
+        $('#page-85').attr('aria-label', '原刊第 84 页');
       },
     ],
     ['text of the editors that is not marked as theirs', ($) => $('#s1-2-p1').append('（编者按）')],

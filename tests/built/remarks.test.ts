@@ -29,7 +29,7 @@ const count = (text: string, part: string): number => text.split(part).length - 
  */
 function wordsAt({ section, note }: File): string[] {
   const selector = note === undefined ? 'article[data-edition] :is(h1, h2, p)[id]' : `#${note}`;
-  const $ = load(loadPage(note === undefined ? `/read/${section ?? ''}/` : '/full/').html);
+  const $ = load(loadPage(note === undefined ? `/read/${section ?? ''}/` : '/notes/').html);
   $('[data-apparatus]').remove();
   return $(selector)
     .toArray()
@@ -97,7 +97,7 @@ test('the signs of a page are numbered in its order, and the edition’s data ha
   expect(data.remarks.map(({ ordinal }) => ordinal)).toEqual(files.map((_, index) => index + 1));
   for (const route of pageRoutesBelow('/read/')) {
     const { $ } = loadPage(route);
-    const numbers = $('article .remark')
+    const numbers = $('article > :not(.notes) .remark')
       .toArray()
       .map((mark) => Number(/\d+$/.exec($(mark).attr('aria-label') ?? '')?.[0]));
     expect(numbers, route).toEqual(numbers.toSorted((a, b) => a - b));

@@ -119,7 +119,7 @@ describe.each(pageRoutesBelow('/read/'))('%s', (route) => {
 
   test('links each term where a paragraph names it first, and nowhere else', () => {
     const wanted: [string, string][] = [];
-    for (const paragraph of $('article p').toArray()) {
+    for (const paragraph of $('article > p').toArray()) {
       for (const text of linkableStretches($(paragraph))) {
         for (const { term, start, end } of withoutShorter(
           files.flatMap((file) => hitsOf(file, text)),

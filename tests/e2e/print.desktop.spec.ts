@@ -59,7 +59,7 @@ test('a page with notes beside its text, or with a note open, prints all notes o
     await expect.poll(() => printedNotes(page), state).toEqual(here);
     const [list, text] = [
       await page.locator('.notes').boundingBox(),
-      await page.locator('article').boundingBox(),
+      await page.locator('.essay > p').last().boundingBox(),
     ];
     expect(list?.y, state).toBeGreaterThanOrEqual((text?.y ?? 0) + (text?.height ?? 0));
     for (const selector of INTERFACE)

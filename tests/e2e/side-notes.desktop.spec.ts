@@ -85,7 +85,7 @@ test('where there is no room for a margin, notes stand at the end of the text', 
   await page.evaluate(() => (document.documentElement.dataset['notes'] = 'side'));
   const [notesBox, text] = [
     await page.locator('.notes').boundingBox(),
-    await page.locator('article').boundingBox(),
+    await page.locator('.essay > p').last().boundingBox(),
   ];
   expect(notesBox?.y).toBeGreaterThan((text?.y ?? 0) + (text?.height ?? 0));
 });
@@ -108,7 +108,7 @@ test('the reader chooses where notes stand, and the choice is kept', async ({ pa
   await expect(page.locator('side-notes')).toHaveAttribute('data-laid', '');
   const [note, text] = [
     await page.locator('#p81-2').boundingBox(),
-    await page.locator('article').boundingBox(),
+    await page.locator('.essay > p').last().boundingBox(),
   ];
   expect(note?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
 });
@@ -134,7 +134,7 @@ test('where large type leaves no margin, notes stand at the end of the text', as
   await expect(page.locator('html')).toHaveAttribute('data-cramped', '');
   const [list, text] = [
     await page.locator('.notes').boundingBox(),
-    await page.locator('article').boundingBox(),
+    await page.locator('.essay > p').last().boundingBox(),
   ];
   expect(list?.y).toBeGreaterThan((text?.y ?? 0) + (text?.height ?? 0));
 });

@@ -38,7 +38,7 @@ export function linesOf(selector: string): string[] {
 export function strayMarkers(): string[] {
   const range = document.createRange();
   return [...document.querySelectorAll('a[role~="doc-noteref"], a.remark')].flatMap((marker) => {
-    let before = marker.previousSibling;
+    let before = (marker.closest('sup') ?? marker).previousSibling;
     while (before && before.nodeType !== Node.TEXT_NODE)
       before = before.lastChild ?? before.previousSibling;
     if (!before) return [`${marker.id} follows no text`];

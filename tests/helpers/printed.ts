@@ -35,9 +35,9 @@ export function readPrinted(documents: readonly CheerioAPI[], firstPage: number)
       if (!isTag(node)) return;
       const element = $(node);
       const role = element.attr('role');
-      if (role === 'doc-pagebreak') pages.push({ number: Number(element.text()), text: '' });
-      else if (role === 'doc-noteref') {
-        const target = (element.attr('href') ?? '').replace(/^.*#/u, '');
+      if (role === 'doc-pagebreak') pages.push({ number: pageOf(element), text: '' });
+      else if (element.is('sup:has(> [role="doc-noteref"])')) {
+        const target = (element.children().attr('href') ?? '').replace(/^.*#/u, '');
         markers.push(target);
         page.text += `[${/-(\d+)$/u.exec(target)?.[1] ?? '?'}]`;
       } else if (element.attr('data-apparatus') === undefined) node.children.forEach(walk);
@@ -53,6 +53,13 @@ export function readPrinted(documents: readonly CheerioAPI[], firstPage: number)
     }
   }
   return { pages, notes, markers };
+}
+
+/** The number that a page break tells: it holds no text. */
+function pageOf(pageBreak: Cheerio<Element>): number {
+  return pageBreak.text() === ''
+    ? Number(/^原刊第 (\d+) 页$/u.exec(pageBreak.attr('aria-label') ?? '')?.[1])
+    : NaN;
 }
 
 /** An element's text without apparatus. */

@@ -140,7 +140,7 @@ function noteOf(marker: HTMLAnchorElement): HTMLElement | null {
  */
 function noteView(note: HTMLElement, name: string): View {
   const words = element('div', {}, ...note.cloneNode(true).childNodes);
-  for (const child of words.querySelectorAll('[role="doc-backlink"], .note-number')) child.remove();
+  for (const back of words.querySelectorAll('[role="doc-backlink"]')) back.remove();
   for (const child of words.querySelectorAll('[id]')) child.removeAttribute('id');
   const cards = document.querySelector<HTMLTemplateElement>(`template[data-cards="${note.id}"]`);
   return { name, content: cards ? [words, cards.content.cloneNode(true)] : [words] };
@@ -148,8 +148,7 @@ function noteView(note: HTMLElement, name: string): View {
 
 function noteById(id: NoteId, current: View | undefined, base: string): View | undefined {
   const here = document.getElementById(id);
-  const ordinal = here?.querySelector('.note-number')?.textContent.trim();
-  if (here && ordinal) return noteView(here, `原注 ${ordinal}`);
+  if (here instanceof HTMLLIElement) return noteView(here, `原注 ${String(here.value)}`);
   const distant = current?.notes?.get(id);
   return distant && distantNoteView(distant, base);
 }

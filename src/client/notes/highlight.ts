@@ -1,5 +1,4 @@
-/** Apparatus between the words, which a quote leaves out. */
-const APPARATUS = '[data-apparatus]';
+import { APPARATUS } from '../dom.ts';
 
 /**
  * Marks the words that a remark is on, as far as the browser can without touching the text; none

@@ -1,15 +1,17 @@
+import { APPARATUS } from '../dom.ts';
 import { selectedRange } from './selected-range.ts';
 
 /**
  * Where text is the author's. What is selected besides, such as the header with “select all”, is
  * not copied with it.
  */
-const EDITION = 'article[data-edition], [role="doc-endnotes"]';
+const EDITION = 'article[data-edition], :not(article) > [role="doc-endnotes"]';
 const BLOCKS = 'p, h1, h2, h3, li';
 
 /**
  * Takes markers, page numbers and all other apparatus out of what is copied from the essay and its
- * notes, as text and as HTML.
+ * notes, as text and as HTML. As HTML the markers stay where the notes come along: in a word
+ * processor they then still belong together.
  */
 export function copyCleanly(signal: AbortSignal): void {
   document.addEventListener(
@@ -19,6 +21,7 @@ export function copyCleanly(signal: AbortSignal): void {
       if (!range || range.collapsed || !event.clipboardData || isField(event.target)) return;
       const copy = cleanCopy(range);
       const html = copy.innerHTML.trim();
+      for (const marker of copy.querySelectorAll('sup')) marker.remove();
       for (const block of copy.querySelectorAll(BLOCKS)) block.append('\n\n');
       const text = copy.textContent.replace(/\s*\n\s*\n\s*/gu, '\n\n').trim();
       // A selection elsewhere is the browser's business; and whoever selects nothing but a note's
@@ -41,18 +44,13 @@ function cleanCopy(range: Range): HTMLElement {
     if (!place.contains(part.endContainer)) part.setEnd(place, place.childNodes.length);
     copy.append(part.cloneContents());
   }
-  for (const apparatus of copy.querySelectorAll('[data-apparatus]')) apparatus.remove();
+  const markers = copy.querySelector('li[value]') ? ':not(sup)' : '';
+  for (const one of copy.querySelectorAll(`template, ${APPARATUS}${markers}`)) one.remove();
   // The name of a term is the author's, its link is not.
   for (const term of copy.querySelectorAll('a.term')) term.replaceWith(...term.childNodes);
   for (const one of copy.querySelectorAll('[id]')) one.removeAttribute('id');
   // Elsewhere an address without its site leads nowhere.
   for (const link of copy.querySelectorAll('a')) link.setAttribute('href', link.href);
-  // The notes' own numbers are apparatus, and those of a list would be others.
-  for (const list of copy.querySelectorAll('ol')) {
-    const plain = document.createElement('ul');
-    plain.append(...list.childNodes);
-    list.replaceWith(plain);
-  }
   return copy;
 }
 

@@ -18,7 +18,7 @@ export interface ParagraphText {
  */
 export function readParagraph(paragraph: HTMLElement, firstPage: number): ParagraphText {
   const breaks = [...document.querySelectorAll<HTMLElement>(`article ${PAGE_BREAK}`)];
-  const number = (element: HTMLElement): number => Number(element.textContent);
+  const number = (element: HTMLElement): number => Number(element.dataset['page']);
   const earlier = breaks.findLast(
     (one) =>
       !paragraph.contains(one) &&

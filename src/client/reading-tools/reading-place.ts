@@ -15,6 +15,11 @@ export function followReading(host: HTMLElement, signal: AbortSignal): void {
   const outline = document.querySelector('.outline');
   const article = document.querySelector('article[data-edition]');
   if (!outline || !article) return;
+  const notes = article.querySelector('[role="doc-endnotes"]');
+  // The author's text ends where the notes begin.
+  const text = document.createRange();
+  text.selectNodeContents(article);
+  if (notes) text.setEndBefore(notes);
   // Not a link: it lies over the text, and a touch on it is meant for what is beneath.
   const pageHere = element('p', { class: 'page-here', 'aria-hidden': 'true' });
   const line = element('div', { class: 'progress', 'aria-hidden': 'true' });
@@ -39,8 +44,8 @@ export function followReading(host: HTMLElement, signal: AbortSignal): void {
   for (const target of [...headings.values(), ...pages.values()]) observer.observe(target);
 
   const measure = (): void => {
-    const { top, bottom, height } = article.getBoundingClientRect();
-    const room = height - innerHeight;
+    const { top, bottom } = text.getBoundingClientRect();
+    const room = bottom - top - innerHeight;
     const read = room > 0 ? Math.min(Math.max(-top / room, 0), 1) : 1;
     line.style.setProperty('--read', read.toFixed(3));
     // Beside the notes it would say nothing and be in the way.

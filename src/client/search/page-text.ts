@@ -1,12 +1,12 @@
 import { occurrences } from '../../lib/search/exact-match.ts';
 import { fold, type FoldTable } from '../../lib/text/normalize.ts';
+import { APPARATUS } from '../dom.ts';
 
 /** Elements whose text is read as one: a match never runs from one into the next. */
 const BLOCKS = 'p, li, h1, h2, h3, h4, dt, dd, blockquote, td, th';
 
 /** What is not text to be searched: what the edition adds to the essay, and what one acts with. */
-const LEFT_OUT =
-  '[data-apparatus], nav, form, button, noscript, template, script, style, svg, dialog, [popover]';
+const LEFT_OUT = `${APPARATUS}, nav, form, button, noscript, template, script, style, svg, dialog, [popover]`;
 
 /** A text of the page in the order of its nodes, with the place at which each begins. */
 interface PageText {

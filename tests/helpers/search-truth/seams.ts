@@ -37,7 +37,7 @@ export function findSeams(readingPages: readonly string[], sourceText: string): 
 function paragraphsOf(html: string): string[] {
   const $ = load(html);
   const essay = $('article[data-edition="essay"]');
-  essay.find('[role="doc-noteref"]').replaceWith(MARKER);
+  essay.find('sup[data-apparatus]').replaceWith(MARKER);
   essay.find('[role="doc-pagebreak"]').replaceWith(PAGE_BREAK);
   essay.find('[data-apparatus]').remove();
   return essay
