@@ -1,6 +1,6 @@
 /** What this project uses of citeproc-js, which brings no types. */
 declare module 'citeproc' {
-  /** An element of a CSL style or locale, as citeproc reads styles from JSON. */
+  /** An element of a CSL style or locale, as citeproc reads styles from JSON; it reads XML as well. */
   export interface CslNode {
     name: string;
     attrs: Record<string, string>;
@@ -9,7 +9,7 @@ declare module 'citeproc' {
 
   interface Sys {
     retrieveItem(id: string): object;
-    retrieveLocale(language: string): CslNode;
+    retrieveLocale(language: string): CslNode | string;
   }
 
   export interface Engine {
@@ -19,7 +19,12 @@ declare module 'citeproc' {
   }
 
   const CSL: {
-    Engine: new (sys: Sys, style: CslNode, language: string, forceLanguage?: boolean) => Engine;
+    Engine: new (
+      sys: Sys,
+      style: CslNode | string,
+      language: string,
+      forceLanguage?: boolean,
+    ) => Engine;
   };
   export default CSL;
 }

@@ -19,9 +19,11 @@ const ENTRIES: Record<SourceType, readonly [entry: string, subtype?: string]> = 
 
 /**
  * What stands for each character that TeX takes for a command. The empty group ends a command's
- * name.
+ * name. BibTeX and biber count an escaped brace too, so that one alone would swallow the entry.
  */
 const ESCAPES: Readonly<Record<string, string>> = {
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
@@ -50,8 +52,9 @@ function entryOf(item: CslItem): string {
   const [usual, subtype] = ENTRIES[item.type];
   const isMasters = item.type === 'thesis' && /硕士|master/iu.test(item.genre ?? '');
   const entry = isPartOfLaw ? 'incollection' : isMasters ? 'mastersthesis' : usual;
-  const fields = [...namesOf(item), ...wordsOf(item, subtype)].map(
-    ([name, value]) => `  ${name} = {${value}}`,
+  // In braces of its own a title keeps its capitals in every style.
+  const fields = [...namesOf(item), ...wordsOf(item, subtype)].map(([name, value]) =>
+    name === 'title' ? `  title = {{${value}}}` : `  ${name} = {${value}}`,
   );
   return `@${entry}{${item.id},\n${fields.join(',\n')}\n}\n`;
 }

@@ -92,13 +92,18 @@ function hasHost({ type, ...source }: SourceData): boolean {
 
 function titlePart(source: SourceData, edition: Edition): string {
   const { comma, colon } = MARKS[edition];
-  // Preprints got their code in 2025.
-  const code = source.type === 'article' && edition === '2015' ? 'Z' : CODES[source.type];
-  const number = source.number ? `${colon}${source.number}` : '';
+  const code = codeOf(source, edition);
+  // The number of a preprint is a part of its address (8.15).
+  const number = source.number && code !== 'PP' ? `${colon}${source.number}` : '';
   const within = hasHost(source) ? `//${hostPart(source, edition)}` : '';
   const title = `${source.title ?? '（原注未印题名）'}${number}[${code}${source.URL ? '/OL' : ''}]${within}`;
   const translators = people(source, 'translator', edition);
   return translators ? `${title}. ${translators}${comma}译` : title;
+}
+
+/** Preprints got their code in 2025. */
+function codeOf({ type }: SourceData, edition: Edition): string {
+  return type === 'article' && edition === '2015' ? 'Z' : CODES[type];
 }
 
 function hostPart(source: SourceData, edition: Edition): string {
@@ -116,26 +121,29 @@ function editionPart({ edition, language }: SourceData): string {
 }
 
 /**
- * Where and when it came out. The full date is given for newspapers and for what is published on
- * the web alone.
+ * Where and when it came out. The full date is given for newspapers and for what is published on the
+ * web alone, where the name of the site is left out; since 2025 also for magazines without volume
+ * and issue and for reports without a publisher.
  */
 function published(source: SourceData, edition: Edition): string {
   const { comma, colon, open, close } = MARKS[edition];
-  const container = source['container-title'] ?? '';
+  const inBrackets = (words: string | undefined): string => (words ? open + words + close : '');
+  const container = source['container-title'];
   const year = String(yearOf(source) ?? '');
-  const page = source.page?.replaceAll('–', '-');
-  const pages = page ? `${colon}${page}` : '';
   const date = dateOf(source);
+  const page = source.page?.replaceAll('–', '-');
+  const pages = page ? colon + page : '';
   switch (source.type) {
     case 'article-journal':
     case 'article-magazine': {
-      const issue = source.issue ? `${open}${source.issue}${close}` : '';
-      return `${[container, year, source.volume].filter(Boolean).join(comma)}${issue}${pages}`;
+      const isNumbered = edition === '2015' || source.volume || source.issue;
+      const when = isNumbered ? [year, source.volume] : [date];
+      return [container, ...when].filter(Boolean).join(comma) + inBrackets(source.issue) + pages;
     }
     case 'article-newspaper':
-      return `${[container, date].filter(Boolean).join(comma)}${page ? `${open}${page}${close}` : ''}`;
+      return [container, date].filter(Boolean).join(comma) + inBrackets(page);
     case 'webpage':
-      return `${container}${date && `${open}${date}${close}`}`;
+      return inBrackets(date);
     case 'article':
     case 'bill':
     case 'book':
@@ -145,8 +153,10 @@ function published(source: SourceData, edition: Edition): string {
     case 'report':
     case 'thesis': {
       const place = [source['publisher-place'], source.publisher].filter(Boolean).join(colon);
-      if (!place && source.URL) return date && `${open}${date}${close}`;
-      return `${[place, year].filter(Boolean).join(comma)}${pages}`;
+      if (codeOf(source, edition) === 'PP') return place + inBrackets(year);
+      if (!place && edition === '2025' && source.type === 'report') return date;
+      if (!place && source.URL) return inBrackets(date);
+      return [place, year].filter(Boolean).join(comma) + pages;
     }
   }
 }

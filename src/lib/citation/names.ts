@@ -12,9 +12,13 @@ export interface NameStyle {
   readonly capitals: boolean;
 }
 
+/** Scripts that write a name's two parts without a space, the family name first. */
+const CLOSED_UP = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /**
- * A list of names in the style of GB/T 7714: family name first, given names of Latin script as
- * initials without points (a hyphen stays). Without a style it is that of 2025.
+ * A list of names in the style of GB/T 7714: family name first, given names of alphabets as
+ * initials without points (a hyphen stays); of a foreign author in Chinese characters the family
+ * name alone (GB/T 7714-2015, 8.1.1). Without a style it is that of 2025.
  * @param more true when the note itself ends the list with 等 or “et al.”
  */
 export function formatNames(
@@ -28,17 +32,19 @@ export function formatNames(
   return shown.join(comma);
 }
 
-/** A name in the order in which it is spoken: 余南平, Daron Acemoglu. */
+/** A name in the order in which it is spoken: 余南平, 约翰·马尔科夫, Daron Acemoglu. */
 export function spokenName(name: Name): string {
   if ('literal' in name) return name.literal;
-  return /\p{Script=Latin}/u.test(name.family)
-    ? `${name.given} ${name.family}`
-    : `${name.family}${name.given}`;
+  if (name.transliterated) return `${name.given}·${name.family}`;
+  return CLOSED_UP.test(name.family)
+    ? `${name.family}${name.given}`
+    : `${name.given} ${name.family}`;
 }
 
 function formatName(name: Name, capitals: boolean): string {
   if ('literal' in name) return name.literal;
-  if (!/\p{Script=Latin}/u.test(name.family)) return `${name.family}${name.given}`;
+  if (name.transliterated) return name.family;
+  if (CLOSED_UP.test(name.family)) return `${name.family}${name.given}`;
   return `${capitals ? name.family.toUpperCase() : name.family} ${initials(name.given)}`;
 }
 

@@ -7,10 +7,15 @@ import { z } from 'astro/zod';
  */
 
 /**
- * A person as CSL-JSON has it, or a name that is not split (an institution, a transliterated name).
+ * A person as CSL-JSON has it, or a name that is not split (an institution, a pen name). Of a
+ * foreign name in Chinese characters the note prints both parts with a dot between them.
  */
 export const name = z.union([
-  z.strictObject({ family: z.string().min(1), given: z.string().min(1) }),
+  z.strictObject({
+    family: z.string().min(1),
+    given: z.string().min(1),
+    transliterated: z.literal(true).optional(),
+  }),
   z.strictObject({ literal: z.string().min(1) }),
 ]);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { englishReferences } from '../../../src/integrations/citation-styles.ts';
 import { plainText, readStyled } from '../../../src/lib/citation/styled.ts';
-import { hanOf, items } from '../../helpers/sources.ts';
+import { hanOf, processorItems as items } from '../../helpers/sources.ts';
 
 const written = new Map(
   items.map((item) => [item.id, englishReferences(item).map(({ runs }) => plainText(runs))]),

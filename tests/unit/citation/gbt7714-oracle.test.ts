@@ -36,27 +36,6 @@ const DIFFERENCES: Record<string, { official: string; ours: string; why: string 
       why: 'the note prints no title, and the reference says so',
     },
   ],
-  'state-council-2017': [
-    {
-      official: '(2017',
-      ours: '中国政府网(2017',
-      why: 'the style drops the name of the site that the note prints',
-    },
-  ],
-  'sac-2020': [
-    {
-      official: '(2022',
-      ours: '中国政府网(2022',
-      why: 'the style drops the name of the site that the note prints',
-    },
-  ],
-  'pethokoukis-2023': [
-    {
-      official: '(2023',
-      ours: 'The American Enterprise Institute(2023',
-      why: 'the style drops the name of the site that the note prints',
-    },
-  ],
 };
 
 describe('references in the style of GB/T 7714-2015', () => {

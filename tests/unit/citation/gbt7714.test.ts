@@ -22,9 +22,9 @@ describe('references in the style of GB/T 7714-2025, worked by hand', () => {
     ],
     [
       'gilpin-2020',
-      '罗伯特•吉尔平. 全球政治经济学：解读国际经济秩序[M]. 杨宇光，杨炯，译. 3 版. 上海人民出版社，2020.',
+      '吉尔平. 全球政治经济学：解读国际经济秩序[M]. 杨宇光，杨炯，译. 3 版. 上海人民出版社，2020.',
     ],
-    ['russell-2022', '斯图尔特·罗素. 人工智能现代方法[M]. 张雅博，等，译. 人民邮电出版社，2022.'],
+    ['russell-2022', '罗素. 人工智能现代方法[M]. 张雅博，等，译. 人民邮电出版社，2022.'],
     ['liu-2022', '刘冠霖. 弱人工智能技术对国际关系的影响[D]. 吉林大学，2022.'],
     [
       'schmidt-2022',
@@ -36,20 +36,21 @@ describe('references in the style of GB/T 7714-2025, worked by hand', () => {
     ],
     [
       'wu-2023',
-      'Wu S，Irsoy O. BloombergGPT: A Large Language Model for Finance：arXiv:2303.17564[PP]. arXiv，2023.',
+      'Wu S，Irsoy O. BloombergGPT: A Large Language Model for Finance[PP]. arXiv（2023）.',
     ],
     [
       'heaven-2020',
-      'Heaven W D. Artificial General Intelligence: Are We Close, and Does It even Make Sense to Try?[J/OL]. MIT Technology Review，2020. https://www.technologyreview.com/2020/10/15/1010461/artificial-general-intelligence-robots-ai-agi-deepmind-google-openai/.',
+      'Heaven W D. Artificial General Intelligence: Are We Close, and Does It even Make Sense to Try?[J/OL]. MIT Technology Review，2020-10-15. https://www.technologyreview.com/2020/10/15/1010461/artificial-general-intelligence-robots-ai-agi-deepmind-google-openai/.',
     ],
     [
       'state-council-2017',
-      '国务院. 新一代人工智能发展规划[EB/OL]. 中国政府网（2017-07-08）. http://www.gov.cn/zhengce/content/2017-07/20/content_5211996.htm.',
+      '国务院. 新一代人工智能发展规划[EB/OL]. （2017-07-08）. http://www.gov.cn/zhengce/content/2017-07/20/content_5211996.htm.',
     ],
+    ['nscai-2021', '美国人工智能国家安全委员会. 最终报告[R]. 2021-03.'],
     ['congress-ai-act-2021', '美国国会. 2020 年国家人工智能计划法[Z]//2021 财年国防授权法. 2021.'],
     [
       'scott-2018',
-      'Scott B，et al. （原注未印题名）[R/OL]. （2018）. https://www.stiftung-nv.de/sites/default/files/ai_foreign_policy.pdf.',
+      'Scott B，et al. （原注未印题名）[R/OL]. 2018. https://www.stiftung-nv.de/sites/default/files/ai_foreign_policy.pdf.',
     ],
   ])('%s', (id, reference) => {
     expect(formatted(source(id))).toBe(reference);
@@ -72,7 +73,7 @@ describe('what no source of this essay shows', () => {
         'container-title': '刊',
         issued: date,
       },
-      '王明，王明，王明，等. 题[J]. 刊，2020.',
+      '王明，王明，王明，等. 题[J]. 刊，2020-05-04.',
       '王明, 王明, 王明, 等. 题[J]. 刊, 2020.',
     ],
     [
@@ -182,7 +183,8 @@ describe('all sources of the essay', () => {
           .map((name) => ('literal' in name ? name.literal : name.family));
         for (const part of [
           data.title ?? '',
-          data['container-title'] ?? '',
+          // The standard leaves out the name of a site: the address says it.
+          (data.type !== 'webpage' && data['container-title']) || '',
           data.publisher ?? '',
           data.URL ?? '',
         ])

@@ -64,7 +64,7 @@ describe('a BibTeX record', () => {
         '  author = {Doe, Jane and {A \\& B} and others},',
         '  editor = {王, 明},',
         '  translator = {Roe, R. and others},',
-        '  title = {On \\{A\\}},',
+        '  title = {{On \\textbraceleft{}A\\textbraceright{}}},',
         '  journal = {Review},',
         '  eventtitle = {Meeting},',
         '  publisher = {Press},',
@@ -82,7 +82,7 @@ describe('a BibTeX record', () => {
         '}',
         '',
         '@book{x,',
-        '  title = {题},',
+        '  title = {{题}},',
         '  langid = {chinese}',
         '}',
         '',
@@ -100,7 +100,7 @@ describe('a BibTeX record', () => {
     [
       'a part of a law is part of a collection',
       bare('legislation', { 'container-title': '法' }),
-      '@incollection{x,\n  title = {题},\n  booktitle = {法},',
+      '@incollection{x,\n  title = {{题}},\n  booktitle = {法},',
     ],
     [
       'a master’s thesis is told by its genre',
@@ -133,7 +133,7 @@ describe('a BibTeX record', () => {
     [
       'a year alone is no date',
       bare('book', { issued: { 'date-parts': [[2020]] } }),
-      'title = {题},\n  year = {2020},',
+      'title = {{题}},\n  year = {2020},',
     ],
     [
       'a month is in a date',
@@ -150,7 +150,7 @@ describe('a BibTeX record', () => {
 
   it.each([
     ['\\ ~ ^', '\\textbackslash{} \\textasciitilde{} \\textasciicircum{}'],
-    ['a&b%c$d#e_f{g}', 'a\\&b\\%c\\$d\\#e\\_f\\{g\\}'],
+    ['a&b%c$d#e_f{g}', 'a\\&b\\%c\\$d\\#e\\_f\\textbraceleft{}g\\textbraceright{}'],
     ["--- ``x''", "-{}-{}- `{}`x'{}'"],
     ['a\n  b', 'a b'],
   ])('has %j escaped as %j', (text, escaped) => {

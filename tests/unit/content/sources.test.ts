@@ -76,7 +76,8 @@ function waysOf(name: Name): string[] {
   if ('literal' in name) return [name.literal];
   const { family, given } = name;
   return /\p{Script=Han}/u.test(family)
-    ? [family + given]
+    ? // A foreign name has a dot between its parts, in one of two shapes.
+      [family + given, `${given}·${family}`, `${given}•${family}`]
     : [`${given} ${family}`, `${family} ${given}`, `${family}, ${given}`];
 }
 
