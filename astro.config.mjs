@@ -48,14 +48,6 @@ export default defineConfig({
     }),
   },
   vite: {
-    plugins: [
-      {
-        // In a copy that is opened from files the address of a preload leads nowhere. In a plugin,
-        // since Astro sets this option itself.
-        name: 'no-module-preload',
-        configEnvironment: () => ({ build: { modulePreload: false } }),
-      },
-    ],
     build: {
       assetsInlineLimit: 0,
       // MDX files begin with a directive that the bundler would warn of once per section.

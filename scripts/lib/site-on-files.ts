@@ -62,6 +62,13 @@ export async function plainScript(file: string): Promise<string> {
   const { output } = await build({
     input: file,
     write: false,
+    // In a copy that is opened from files the address of a preload leads nowhere.
+    plugins: [
+      {
+        name: 'no-preloads',
+        transform: (code) => code.replace(/__vite__mapDeps\(\[[\d,]+\]\)/gu, '[]'),
+      },
+    ],
     // What it exports was for modules.
     checks: { missingNameOptionForIifeExport: false },
     output: { format: 'iife', minify: true, codeSplitting: false },

@@ -14,8 +14,9 @@ interface Known {
  * The script that stands in the head of a page and runs before anything is painted, so that the
  * page appears in the reader's type and colours at once and nothing moves afterwards.
  * @param resumeRoot path of the title page, where the page offers to go on reading
+ * @param passages address of what is searched, on the search page
  */
-export function headScript(resumeRoot: string | undefined): string {
+export function headScript(resumeRoot: string | undefined, passages: string | undefined): string {
   const known: Known = {
     settingsKey: SETTINGS_KEY,
     choices: SETTING_NAMES.map((name) => [
@@ -25,7 +26,9 @@ export function headScript(resumeRoot: string | undefined): string {
     wide: WIDE_WINDOW,
     placeKey: resumeRoot === undefined ? undefined : placeKey(resumeRoot),
   };
-  return `(${String(markPage)})(${JSON.stringify(known)})`;
+  const asked =
+    passages === undefined ? '' : `;(${String(askAtOnce)})(${JSON.stringify(passages)})`;
+  return `(${String(markPage)})(${JSON.stringify(known)})${asked}`;
 }
 
 /** Written into the page as it stands here, so that it can use nothing but what it is given. */
@@ -56,4 +59,17 @@ function markPage(known: Known): void {
   } catch {
     // Without storage there is no place to go on from.
   }
+}
+
+/**
+ * What an address with a query will need is on its way while the programs that look through it
+ * still come. Written into the page, like `markPage`.
+ */
+function askAtOnce(address: string): void {
+  const query = new URLSearchParams(location.search).get('q')?.trim();
+  // A copy that is opened from files cannot search.
+  if (!query || location.protocol === 'file:') return;
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address });
+  document.head.append(link);
 }

@@ -37,6 +37,8 @@ export const urls = {
   /** What the bubble shows of a remark. */
   remarkCard: (id: RemarkId) => `remarks/${id}.json`,
   search: () => 'search/',
+  /** What the exact search looks through. */
+  passages: () => 'search/passages.json',
   about: () => 'about/',
   editionData: () => 'edition.json',
   editionSchema: () => 'edition.schema.json',

@@ -92,6 +92,23 @@ test('nothing is fetched before the reader searches, and nothing but the passage
   expect(fetched.filter((path) => path === below('/search/passages.json'))).toHaveLength(1);
 });
 
+test('an address with a query asks for the passages before any program has come, and once', async ({
+  page,
+}) => {
+  let times = 0;
+  page.on('request', (request) => {
+    if (request.url().endsWith('/search/passages.json')) times += 1;
+  });
+  const asked = page.waitForRequest('**/search/passages.json');
+  await page.route('**/*.js', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto(`/search/?q=${encodeURIComponent('国际关系')}`);
+  await expectAnswer(page, '国际关系');
+  expect(times).toBe(1);
+});
+
 test('what cannot be fetched is said, not taken for no hits, and can be tried again', async ({
   page,
 }) => {

@@ -64,7 +64,7 @@ export class SearchLoader {
 
 /** The passages of the edition. Rejects with a `LoadError`. */
 export async function fetchSearchData(base: string, cache: RequestCache): Promise<SearchData> {
-  const address = withBase(base, `${urls.search()}passages.json`);
+  const address = withBase(base, urls.passages());
   const data = await fetchJson(address, cache);
   if (!isSearchData(data)) throw new LoadError(`${address} is not the data of this search`);
   return data;
