@@ -16,6 +16,8 @@ import { rehypeProse } from './src/plugins/rehype-prose.ts';
 import { remarkPlainAddresses } from './src/plugins/remark-plain-addresses.ts';
 
 const address = siteAddress();
+/** The oldest browsers that read and search the site: code and styles are built for these. */
+const BROWSERS = ['safari16.4', 'chrome111', 'firefox115'];
 
 export default defineConfig({
   // Astro caches what it read; another content folder gets another cache, so that entries of two
@@ -50,10 +52,12 @@ export default defineConfig({
   vite: {
     plugins: [
       {
-        // In a copy that is opened from files the address of a preload leads nowhere. In a plugin,
-        // since Astro sets this option itself.
-        name: 'no-module-preload',
-        configEnvironment: () => ({ build: { modulePreload: false } }),
+        // In a plugin, since Astro sets these options itself. In a copy that is opened from files
+        // the address of a preload leads nowhere.
+        name: 'browser-options',
+        configEnvironment: () => ({
+          build: { modulePreload: false, target: BROWSERS, cssTarget: BROWSERS },
+        }),
       },
     ],
     build: {
