@@ -23,15 +23,16 @@ const STYLES: typeof SCRIPTS = [
 ];
 
 const pages = loadPages();
-const inPages = (name: 'script' | 'style'): [string, string][] => [
-  ...new Map(
-    pages.flatMap(({ route, $ }) =>
-      $(`${name}:not([src])`)
-        .toArray()
-        .map((element) => [$(element).text(), route] as const),
+const inPages = (name: 'script' | 'style'): [string, string][] =>
+  [
+    ...new Map(
+      pages.flatMap(({ route, $ }) =>
+        $(`${name}:not([src])`)
+          .toArray()
+          .map((element) => [$(element).text(), route] as const),
+      ),
     ),
-  ),
-].map(([code, route]) => [route, code]);
+  ].map(([code, route]) => [route, code]);
 const files = (type: string): [string, string][] =>
   distFiles(type).map((file) => [file, readDist(file).toString()]);
 
