@@ -137,7 +137,7 @@ export function makeQueries({ elements, seams, seed, times = 1 }: QueryGround): 
       make: () => pick(apostrophes).replace('’', "'"),
     },
     'without accents': {
-      count: 5,
+      count: 2,
       make: () => pick(accented).normalize('NFD').replaceAll(/\p{M}/gu, ''),
     },
     'other dashes': {
