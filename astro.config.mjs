@@ -16,6 +16,8 @@ import { rehypeProse } from './src/plugins/rehype-prose.ts';
 import { remarkPlainAddresses } from './src/plugins/remark-plain-addresses.ts';
 
 const address = siteAddress();
+/** The oldest browsers that read and search the site: code and styles are built for these. */
+const BROWSERS = ['safari16.4', 'chrome111', 'firefox115'];
 
 export default defineConfig({
   // Astro caches what it read; another content folder gets another cache, so that entries of two
@@ -48,6 +50,13 @@ export default defineConfig({
     }),
   },
   vite: {
+    plugins: [
+      {
+        // In a plugin, since Astro sets these options itself.
+        name: 'browser-targets',
+        configEnvironment: () => ({ build: { target: BROWSERS, cssTarget: BROWSERS } }),
+      },
+    ],
     build: {
       assetsInlineLimit: 0,
       // MDX files begin with a directive that the bundler would warn of once per section.

@@ -7,7 +7,14 @@ import { connectFirefox } from './lib/firefox.ts';
 
 const site = (process.argv[2] ?? 'http://localhost:4321').replace(/\/$/u, '');
 const firefox = await connectFirefox();
-const { open, press, until } = firefox;
+const { press, until } = firefox;
+
+/** Opens a page whole: what it still loads when it is left again, Firefox counts as an error. */
+async function open(url: string): Promise<void> {
+  await firefox.open(url);
+  const isThere = '(name) => !document.querySelector(name) || customElements.get(name)';
+  await until(`["note-bubble", "continue-reading"].every(${isThere})`);
+}
 
 async function step(name: string, run: () => Promise<void>): Promise<void> {
   await run();

@@ -13,6 +13,11 @@ class ReaderSettings extends HTMLElement {
   #listeners: AbortController | undefined;
 
   connectedCallback(): void {
+    // Without the Popover API the panel could not be closed again: then it is not offered.
+    if (!('showPopover' in HTMLElement.prototype)) {
+      this.remove();
+      return;
+    }
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
     const button = this.querySelector('button');

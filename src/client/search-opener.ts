@@ -1,5 +1,5 @@
 import { LANDING_QUERY } from '../lib/search/landing-url.ts';
-import { isPlainClick } from './dom.ts';
+import { isPlainClick, keyOf } from './dom.ts';
 
 /** Where `/` is a letter. */
 const TYPING = 'input, textarea, select, [contenteditable]';
@@ -22,10 +22,12 @@ function open(): void {
     field.select();
   } else if (link) {
     const { base = '/', styles = '' } = link.dataset;
-    import('./search/search-dialog.ts').then(
-      ({ openSearchDialog }) => openSearchDialog(base, styles),
-      () => location.assign(link.href),
-    );
+    import('./search/search-dialog.ts')
+      .then(({ openSearchDialog }) => openSearchDialog(base, styles))
+      .catch((error: unknown) => {
+        console.error(error);
+        location.assign(link.href);
+      });
   }
 }
 
@@ -36,7 +38,8 @@ link?.addEventListener('click', (event) => {
 });
 
 addEventListener('keydown', (event) => {
-  const { key, ctrlKey, metaKey, altKey, isComposing, defaultPrevented, target } = event;
+  const key = keyOf(event);
+  const { ctrlKey, metaKey, altKey, isComposing, defaultPrevented, target } = event;
   if (isComposing || defaultPrevented || altKey) return;
   const isTyping = target instanceof Element && target.closest(TYPING) !== null;
   const isOff = document.querySelector<HTMLElement>('finding-aids')?.dataset['keys'] === 'off';
@@ -50,5 +53,7 @@ addEventListener('keydown', (event) => {
 const query = new URLSearchParams(location.search).get(LANDING_QUERY);
 if (query !== null && link && !document.querySelector('main edition-search')) {
   const { base = '/', landing = '' } = link.dataset;
-  void import('./search/landing.ts').then(({ land }) => land(query, base, landing));
+  import('./search/landing.ts')
+    .then(({ land }) => land(query, base, landing))
+    .catch((error: unknown) => console.error(error));
 }

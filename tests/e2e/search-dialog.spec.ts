@@ -121,6 +121,22 @@ test('arrows go from the field through the results and back, and the open dialog
   expect(await violations(page)).toEqual([]);
 });
 
+for (const key of ['/', '、', '／', 'Process'])
+  test(`the key of “/” opens the search when an input method calls it ${key}`, async ({ page }) => {
+    await page.goto(PAGE);
+    const press = (init: KeyboardEventInit) =>
+      page.evaluate((keys) => {
+        document.body.dispatchEvent(
+          new KeyboardEvent('keydown', { code: 'Slash', bubbles: true, cancelable: true, ...keys }),
+        );
+      }, init);
+    await press({ key: '？', shiftKey: true });
+    await press({ key: 'é' });
+    expect(await page.locator('edition-search').count()).toBe(0);
+    await press({ key });
+    await expect(box(page)).toBeFocused();
+  });
+
 test('when its program cannot be fetched, the link leads to the search page', async ({ page }) => {
   await page.route('**/_astro/*search*.js', (route) => route.abort());
   await page.goto('/notes/');

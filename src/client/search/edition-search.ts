@@ -43,6 +43,8 @@ class EditionSearch extends HTMLElement {
     input.addEventListener('compositionend', (event) => this.#typed(event), { signal });
     form.addEventListener('submit', (event) => this.#submitted(event), { signal });
     retry.addEventListener('click', () => this.#retry(), { signal });
+    // Safari resets a field in which nothing is completed when Back leads to its page again.
+    addEventListener('pagehide', () => (input.defaultValue = input.value), { signal });
     for (const type of ['click', 'auxclick', 'contextmenu'])
       this.addEventListener(type, addQueryToLink, { signal });
     navigateResultsByKeyboard(this, input, signal);
@@ -116,7 +118,7 @@ class EditionSearch extends HTMLElement {
     }
     this.#answer(view, input, isCurrent).catch((error: unknown) => {
       if (!(error instanceof LoadError)) console.error(error);
-      if (isCurrent()) view.fail(input, error instanceof LoadError ? 'network' : 'program');
+      if (isCurrent()) view.fail(input, error instanceof LoadError ? error.reason : 'program');
     });
   }
 

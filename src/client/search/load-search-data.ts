@@ -7,8 +7,15 @@ import { urls, withBase } from '../../lib/urls.ts';
 /** After this the reader is told instead of waiting for ever. */
 const TIMEOUT_MS = 30_000;
 
-/** Something could not be fetched: no connection, an error of the server, not what was expected. */
-export class LoadError extends Error {}
+/** Something could not be fetched, for want of the network or because the site has not got it. */
+export class LoadError extends Error {
+  readonly reason: 'network' | 'site';
+
+  constructor(reason: 'network' | 'site', message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+  }
+}
 
 /** What the exact search looks through. */
 export interface SearchIndex {
@@ -66,16 +73,23 @@ export class SearchLoader {
 export async function fetchSearchData(base: string, cache: RequestCache): Promise<SearchData> {
   const address = withBase(base, urls.passages());
   const data = await fetchJson(address, cache);
-  if (!isSearchData(data)) throw new LoadError(`${address} is not the data of this search`);
+  if (!isSearchData(data)) throw new LoadError('site', `${address} is no data of this search`);
   return data;
 }
 
 async function fetchJson(address: string, cache: RequestCache): Promise<unknown> {
+  let text: string;
   try {
     const response = await fetch(address, { cache, signal: AbortSignal.timeout(TIMEOUT_MS) });
-    if (response.ok) return await response.json();
-    throw new Error(`status ${String(response.status)}`);
+    if (!response.ok) throw new LoadError('site', `${address}: ${String(response.status)}`);
+    text = await response.text();
   } catch (cause) {
-    throw new LoadError(`${address} could not be fetched`, { cause });
+    if (cause instanceof LoadError) throw cause;
+    throw new LoadError('network', `${address} could not be fetched`, { cause });
+  }
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new LoadError('site', `${address} is no JSON`, { cause });
   }
 }

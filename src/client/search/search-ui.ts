@@ -78,7 +78,7 @@ function makeForm(host: HTMLElement, action: string): HTMLFormElement {
 
 const SCOPE =
   '逐字查找正文、标题、原注、文献、术语与校注。' +
-  '不分繁简、大小写、全半角与引号的样式；中文旁的空格不计。';
+  '不分繁简、大小写、全半角，不分引号与横线的样式，é 与 e 也不分；中文旁的空格不计。';
 const OPERATORS = [
   ['词 词', '几个词：先列连在一起的，再列同在一段的相关段落'],
   ['"词"', '与引号内完全相同'],

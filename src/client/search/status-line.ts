@@ -18,8 +18,14 @@ const KIND_COUNTS: Record<PassageKind, string> = {
 /** A query is shown in full only up to this length. */
 const SHOWN_QUERY = 60;
 
-/** Why there is no answer: something could not be fetched, or the program has a fault. */
-export type Failure = 'network' | 'program';
+/** Why there is no answer. */
+export type Failure = keyof typeof REASONS;
+
+const REASONS = {
+  network: '检索用的文字没能取到，可能是网络断了',
+  site: '检索用的文字没能取到：本站出了错，或者刚更新过',
+  program: '检索程序出了错（不是网络的问题）',
+} as const;
 
 /** What to say of a search that is done. */
 export function statusLine(
@@ -43,11 +49,7 @@ export function statusLine(
 
 /** What to say when there is no answer: not “no hits”, which would be a claim. */
 export function failureLine(input: string, failure: Failure): (string | Node)[] {
-  const reason =
-    failure === 'network'
-      ? '检索用的文字没能取到，可能是网络断了'
-      : '检索程序出了错（不是网络的问题）';
-  return [`${reason}，所以还不知道有没有“`, quoted(input), '”。'];
+  return [`${REASONS[failure]}，所以还不知道有没有“`, quoted(input), '”。'];
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
- * The table traditional → simplified, made at build time from OpenCC's data.
- * Only what this edition can use is shipped. Never import this file from
+ * The table traditional → simplified, made at build time from OpenCC's data, and radical →
+ * character, from Unicode's. Only what this edition can use is shipped. Never import this file from
  * `client`: it would carry the whole dictionary into the browser.
  */
 import { Converter } from 'opencc-js/t2cn';
@@ -14,6 +14,18 @@ const HAN_RANGES = [
   [0x3400, 0x9fff],
   [0x20000, 0x323af],
 ] as const;
+
+/**
+ * CJK Radicals Supplement, each with the character that it looks like (Unicode's property
+ * Equivalent_Unified_Ideograph), as a PDF may give it when it is copied from. NFKC knows only the
+ * Kangxi radicals and two of these.
+ */
+const RADICALS =
+  '⺁厂⺂乛⺃乚⺄乙⺅亻⺆冂⺇𠘨⺈刀⺉刂⺊卜⺋㔾⺌小⺍小⺎兀⺏尣⺐尢⺑𡯂⺒巳⺓幺⺔彑⺕彐⺖忄⺗心⺘扌⺙攵' +
+  '⺛旡⺜日⺝月⺞歺⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺩王⺪𤴔⺫目⺬示⺭礻⺮𥫗⺯糹⺰纟⺱罓⺲罒⺳㓁⺴冗⺵𦉫' +
+  '⺶羊⺷𦍌⺸𦍋⺹耂⺺肀⺻聿⺼肉⺽𦥑⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻇𧢲⻈讠⻉贝⻊𧾷⻋车⻌辶⻍辶⻎辶⻏邑' +
+  '⻐钅⻑長⻒镸⻓长⻔门⻕𨸏⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞𩙿⻟飠⻠饣⻡𩠐⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄' +
+  '⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀';
 
 function hanCharacters(): string[] {
   const characters: string[] = [];
@@ -38,6 +50,7 @@ export function fullTable(): FoldTable {
     if (to !== from && [...to].length === 1 && from.normalize('NFKC') === from)
       direct.set(from, to);
   }
+  for (const [, from = '', to = ''] of RADICALS.matchAll(/(.)(.)/gu)) direct.set(from, to);
   const table = new Map<string, string>();
   for (const [from, to] of direct) table.set(from, direct.get(to) ?? to);
   return table;

@@ -93,7 +93,7 @@ function matchPinyin(
   text: string,
   pinyin: TermName['pinyin'],
 ): 'pinyin' | 'initials' | 'beginning' | undefined {
-  if (!/^[a-zü0-9' -]{2,}$/u.test(text)) return undefined;
+  if (!/^[a-z0-9' -]{2,}$/u.test(text)) return undefined;
   const letters = spell(text);
   const syllables = pinyin.map((readings) => readings.map(spell));
   const initials = syllables.map((readings) => readings.map((reading) => reading.charAt(0)));
@@ -102,13 +102,12 @@ function matchPinyin(
   return letters.length > 2 && isSpelt(letters, syllables, 'beginning') ? 'beginning' : undefined;
 }
 
-/** One spelling for ü: readers type lüe, lve and lue. */
+/** One spelling for ü: readers type lü, lv and lu, and the marks of what they type are gone. */
 function spell(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[^a-zü0-9]/gu, '')
-    .replace(/ü/gu, 'v')
-    .replace(/([ln])ve/gu, '$1ue');
+    .replace(/[^a-z0-9]/gu, '')
+    .replace(/([ln])v/gu, '$1u');
 }
 
 /** True when the letters are one reading after the other, all of them or the first ones. */

@@ -9,7 +9,7 @@ export interface LanguageRun {
  * shared quotes and dashes.
  */
 const LATIN_RUN = /[\p{Script=Latin}\p{Nd}\p{M} !-/:-@[-`{-~“”‘’–—]+/gu;
-const WORD = /(?<=^|[\s“‘(—])\p{Script=Latin}[\p{Script=Latin}\p{M}’'.-]*/gu;
+const WORD = /(?:^|[\s“‘(—])\p{Script=Latin}[\p{Script=Latin}\p{M}’'.-]*/gu;
 /**
  * What belongs to the Chinese around a run rather than to the run: spaces, closing marks before it,
  * numbers alone.

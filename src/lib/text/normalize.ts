@@ -2,9 +2,9 @@
  * The one definition of “the same text”, for search, term names and the checks. With two
  * definitions, “no hits” would only mean that they differ.
  *
- * Two strings are the same when they are equal after: NFKC, case folding, traditional → simplified
- * one to one, one character each for all middle dots, all apostrophes and all quotation marks,
- * invisible characters left out, white space beside a Han character left out, any other run of
+ * Two strings are the same when they are equal after: NFKC, case folding, Latin letters without
+ * their marks, traditional → simplified one to one, one character each for all middle dots, all
+ * apostrophes, all quotation marks and all dashes and hyphens, invisible characters left out, white space beside a Han character left out, any other run of
  * white space one space, none at the ends.
  */
 import { isHan, isSpace } from './characters.ts';
@@ -45,7 +45,7 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /** Marks that readers type in several ways; each stands for all in its line. */
 const SAME_MARKS: ReadonlyMap<string, string> = new Map(
-  ['·•‧・', "'’‘ʼ‛′", '"“”„‟「」『』〝〞〟'].flatMap((marks) =>
+  ['·•‧・', "'’‘ʼ‛′", '"“”„‟「」『』〝〞〟', '-‐‑‒–—―−⁃﹘'].flatMap((marks) =>
     [...marks].map((mark): [string, string] => [mark, marks.charAt(0)]),
   ),
 );
@@ -99,7 +99,9 @@ export function fold(text: string, table: FoldTable): Folded {
 }
 
 function foldPiece(piece: string): string {
-  return foldCase(piece.replace(INVISIBLE, '').normalize('NFKC')).normalize('NFKC');
+  const folded = foldCase(piece.replace(INVISIBLE, '').normalize('NFKC')).normalize('NFKD');
+  // Only from Latin letters: か and が, и and й are different letters.
+  return folded.replace(/(\p{Script=Latin})\p{M}+/gu, '$1').normalize('NFKC');
 }
 
 /**

@@ -77,6 +77,12 @@ export function makeQueries({ elements, seams, seed, times = 1 }: QueryGround): 
   const apostrophes = elements.flatMap(
     ({ text: from }) => from.match(/[a-z]+’[a-z ]{0,4}/giu) ?? [],
   );
+  const accented = elements.flatMap(
+    ({ text: from }) => from.match(/[A-Za-z]*[À-ÿ][A-Za-zÀ-ÿ]*(?: \p{Script=Latin}+)?/gu) ?? [],
+  );
+  const dashes = elements.flatMap(
+    ({ text: from }) => from.match(/[^\s-]{1,6}\p{Pd}\S{1,6}/gu) ?? [],
+  );
   const mixed = elements.flatMap(
     ({ text: from }) =>
       from.match(
@@ -129,6 +135,14 @@ export function makeQueries({ elements, seams, seed, times = 1 }: QueryGround): 
     'other apostrophe': {
       count: 3,
       make: () => pick(apostrophes).replace('’', "'"),
+    },
+    'without accents': {
+      count: 2,
+      make: () => pick(accented).normalize('NFD').replaceAll(/\p{M}/gu, ''),
+    },
+    'other dashes': {
+      count: 5,
+      make: () => pick(dashes).replaceAll(/\p{Pd}/gu, () => pick(['-', '–', '—', '‑', '－'])),
     },
     'across a marker': { count: 15, make: () => across(seams.markers) },
     'across a page break': { count: 10, make: () => across(seams.pageBreaks) },

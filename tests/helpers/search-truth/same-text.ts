@@ -15,11 +15,14 @@ export function canonical(text: string): string {
   if (known !== undefined) return known;
   const plain = [
     ...text
+      .normalize('NFKD')
+      .replaceAll(/(?<=\p{Script=Latin})[\u0300-\u036f]+/gu, '')
       .normalize('NFKC')
       .toLowerCase()
       .replaceAll(/[\u2022\u2027\u30fb]/g, '·')
       .replaceAll(/[‘’ʼ′‛]/g, "'")
       .replaceAll(/[“”„‟「」『』〝〞〟]/g, '"')
+      .replaceAll(/[\u2010-\u2015\u2212\ufe58]/g, '-')
       .replaceAll('\u00ad', ''),
   ]
     .map(simplify)

@@ -29,6 +29,12 @@ describe('the table traditional → simplified', () => {
     ]);
   });
 
+  test('knows the radicals that NFKC does not', () => {
+    const table = tableFor(['长风民国'], full);
+    expect(fold('⻓⻛⺠国⼈', table).text).toBe('长风民国人');
+    expect([...table.keys()]).toContain('⻑');
+  });
+
   test('covers traditional characters in the texts themselves', () => {
     const table = tableFor(['於兴中'], full);
     expect(fold('於興中', table).text).toBe('于兴中');

@@ -19,7 +19,8 @@ const SAME: readonly [why: string, printed: string, same: string][] = [
   ['ligatures', 'ﬁrst', 'first'],
   ['letters in circles', '①', '1'],
   ['radicals that look like characters', '⼈⼯', '人工'],
-  ['composed and decomposed accents', 'Poincare\u0301', 'poincaré'],
+  ['accents, composed and decomposed', 'Poincare\u0301 étrangère', 'poincare etrangere'],
+  ['marks under and through letters', 'Hồ Chí Minh, ẛ̣', 'ho chi minh, s'],
   ['traditional and simplified', '國際關於', '国际關于'],
   ['a space between Han characters', '国 际\u3000关\n系', '国际关系'],
   ['a space between Han and Latin', 'AGI 时代', 'agi时代'],
@@ -36,7 +37,8 @@ const SAME: readonly [why: string, printed: string, same: string][] = [
   ['soft hyphens', 'in\u00adtelli\u00adgence', 'intelligence'],
   ['direction marks', '\u202eAGI\u202c', 'agi'],
   ['variation selectors', '葛\u{e0100}', '葛'],
-  ['an invisible character between a letter and its accent', 'e\u00ad\u0301', 'é'],
+  ['an invisible character between a letter and its accent', 'e\u00ad\u0301', 'e'],
+  ['dashes and hyphens', '‐ ‑ – — ― − ﹘ －', '- - - - - - - -'],
   ['an invisible character between a space and Han', 'AGI \u200b时代', 'agi时代'],
   ['white space at the ends', ' \n AGI \u3000', 'agi'],
   ['nothing', ' \u200b\u3000', ''],
@@ -46,10 +48,11 @@ const SAME: readonly [why: string, printed: string, same: string][] = [
 const DIFFERENT: readonly [string, string][] = [
   ['the AI', 'theAI'],
   ['AI.and', 'AI. and'],
-  ['e', 'é'],
+  ['и', 'й'],
+  ['か', 'が'],
   ['。', '.'],
   ["'", '"'],
-  ['-', '—'],
+  ['-', '~'],
   ['后', '後'],
 ];
 

@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test';
+import { box, expectAnswer, results, status } from '../helpers/search-page.ts';
+
+test('what cannot be fetched is said, not taken for no hits, and can be tried again', async ({
+  page,
+}) => {
+  await page.route('**/search/passages.json', (route) => route.abort());
+  await page.goto(`/search/?q=${encodeURIComponent('国际关系')}`);
+  await expect(status(page)).toContainText('可能是网络断了，所以还不知道有没有“国际关系”');
+  await expect(results(page)).toHaveAttribute('aria-busy', 'false');
+  await expect(page.getByRole('link', { name: '术语索引' })).toBeVisible();
+  await page.unroute('**/search/passages.json');
+  await page.getByRole('button', { name: '再试' }).click();
+  await expectAnswer(page, '国际关系');
+  await expect(status(page)).toContainText('找到');
+  await expect(page.getByRole('button', { name: '再试' })).toBeHidden();
+});
+
+test('data of another version are not believed', async ({ page }) => {
+  await page.route('**/search/passages.json', (route) =>
+    route.fulfill({ json: { version: 'old', texts: [] } }),
+  );
+  await page.goto(`/search/?q=${encodeURIComponent('国际关系')}`);
+  await expect(status(page)).toContainText('刚更新过，所以还不知道有没有“国际关系”');
+});
+
+for (const answer of [{ status: 500 }, { body: '<p>no data' }])
+  test(`an answer of the server such as ${JSON.stringify(answer)} is not taken for a lost network`, async ({
+    page,
+  }) => {
+    await page.route('**/search/passages.json', (route) => route.fulfill(answer));
+    await page.goto(`/search/?q=${encodeURIComponent('国际关系')}`);
+    await expect(status(page)).toContainText('没能取到：本站出了错');
+    await expect(status(page)).not.toContainText('网络');
+  });
+
+test('a fault of the program is not taken for one of the network', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.goto('/search/');
+  await page.evaluate(() => {
+    const list = document.querySelector('#results');
+    if (!list) throw new Error('no list of results');
+    list.replaceChildren = (...items) => {
+      if (items.length > 0) throw new Error('cannot be shown');
+    };
+  });
+  await box(page).fill('国际关系');
+  await expect(status(page)).toContainText('检索程序出了错（不是网络的问题）');
+  expect(errors.join()).toContain('cannot be shown');
+});
+
+// A syntax that the browser does not know, and a file that is gone.
+for (const code of ['(', 'import "/gone.js"'])
+  test(`a search page whose program is ${code} says so and offers other ways`, async ({ page }) => {
+    await page.route('**/_astro/SearchPage*.js', (route) =>
+      route.fulfill({ body: code, contentType: 'text/javascript' }),
+    );
+    await page.goto(`/search/?q=${encodeURIComponent('国际关系')}`);
+    await expect(page.getByText('检索程序没有运行')).toBeVisible();
+    for (const name of ['术语索引', '全文'])
+      await expect(page.locator('main').getByRole('link', { name })).toBeVisible();
+  });
