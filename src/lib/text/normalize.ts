@@ -4,8 +4,8 @@
  *
  * Two strings are the same when they are equal after: NFKC, case folding, Latin letters without
  * their marks, traditional → simplified one to one, one character each for all middle dots, all
- * apostrophes, all quotation marks and all dashes and hyphens, invisible characters left out, white space beside a Han character left out, any other run of
- * white space one space, none at the ends.
+ * apostrophes, all quotation marks and all dashes and hyphens, invisible characters left out, white
+ * space beside a Han character left out, any other run of white space one space, none at the ends.
  */
 import { isHan, isSpace } from './characters.ts';
 
