@@ -8,6 +8,7 @@ const CATALOGUE = {
     'a file that no page shows',
     'move it out of the content folder, or give it a name from the table in the README',
   ],
+  'file-unread': ['a file cannot be read', 'make it a plain file that you may read'],
   'file-encoding': [
     'a character that text should not hold',
     'save the file as UTF-8 without byte order mark, with plain line ends, and delete what no one can see',

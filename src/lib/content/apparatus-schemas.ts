@@ -1,12 +1,10 @@
 import { z } from 'astro/zod';
-import { datePart } from './schemas.ts';
+import { datePart, text } from './schemas.ts';
 
 /**
  * What the editors add to the essay: terms, remarks, dated events. Every object is strict and every
  * field described, as in `schemas.ts`.
  */
-
-const text = z.string().min(1);
 
 /** The same thing said in both languages of the edition, in our own words. */
 const bilingual = z.strictObject({ zh: text, en: text });

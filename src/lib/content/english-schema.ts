@@ -1,11 +1,10 @@
 import { z } from 'astro/zod';
+import { text } from './schemas.ts';
 
 /**
  * `content/english.yaml`: what a reader of English is told of the essay, in our own words; the
  * essay itself is not translated.
  */
-
-const text = z.string().min(1);
 
 /** Paragraphs, in our own words; what the author argues is reported as his. */
 const summary = z.array(text).min(1);

@@ -4,6 +4,8 @@ import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 export interface ContentFile {
   readonly path: string;
   readonly text: string;
+  /** Why it has no text: it could not be read, or is no plain file. */
+  readonly unread?: string;
 }
 
 /** Markdown or MDX behind its frontmatter; `body` keeps every line where it stands in the file. */

@@ -57,8 +57,9 @@ export interface ReadContent {
  * them.
  */
 export function readContent(files: readonly ContentFile[]): ReadContent {
-  const issues: Issue[] = files.flatMap(encodingIssues);
-  const repaired = files.map(repair);
+  const readable = files.filter(({ unread }) => unread === undefined);
+  const issues = readable.flatMap(encodingIssues);
+  const repaired = readable.map(repair);
   const known = new Set<string>(['source.txt']);
   /** Every file whose path fits, read. */
   const all = <T>(path: RegExp, read: (file: ContentFile, issues: Issue[]) => T | undefined): T[] =>
@@ -71,7 +72,7 @@ export function readContent(files: readonly ContentFile[]): ReadContent {
       });
   const content = {
     // Its characters are held by its hash, so that it is taken as it was given.
-    source: files.find((file) => file.path === 'source.txt'),
+    source: readable.find((file) => file.path === 'source.txt'),
     essay: all(/^essay\.yaml$/u, yamlReader(essaySchema))[0],
     sections: all(/^sections\/[^/]+\.mdx$/u, readSection),
     notes: all(/^notes\/[^/]+\.md$/u, readNote),
@@ -86,8 +87,9 @@ export function readContent(files: readonly ContentFile[]): ReadContent {
     english: all(/^english\.yaml$/u, yamlReader(englishSchema))[0],
     linkChecks: all(/^link-checks\.yaml$/u, yamlReader(linkChecksSchema))[0]?.data ?? {},
   };
-  for (const { path } of files)
-    if (!known.has(path)) issues.push(issue('file-unknown', path, 1, path));
+  for (const { path, unread } of files)
+    if (unread !== undefined) issues.push(issue('file-unread', path, 1, unread));
+    else if (!known.has(path)) issues.push(issue('file-unknown', path, 1, path));
   for (const path of ['essay.yaml', 'source.txt'])
     if (!files.some((file) => file.path === path))
       issues.push(issue('file-missing', path, 1, 'no such file'));

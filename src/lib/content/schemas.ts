@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { unseenIn } from '../text/characters.ts';
 
 /**
  * What content files may say. Every object is strict: an unknown key is a mistake in the file,
@@ -7,16 +8,32 @@ import { z } from 'astro/zod';
  */
 
 /**
+ * Something that can be read. Escapes in YAML reach this check alone: a file's own characters are
+ * looked at before it is parsed.
+ */
+export const text = z
+  .string()
+  .min(1)
+  .refine((value) => value === '' || value.trim() !== '', { error: 'is white space alone' })
+  .refine((value) => unseenIn(value) === undefined, {
+    error: ({ input }) => `holds ${unseenIn(String(input)) ?? ''}, which no one can see`,
+  });
+
+const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/u, {
+  error: 'is not a language such as zh-CN or en',
+});
+
+/**
  * A person as CSL-JSON has it, or a name that is not split (an institution, a pen name). Of a
  * foreign name in Chinese characters the note prints both parts with a dot between them.
  */
 export const name = z.union([
   z.strictObject({
-    family: z.string().min(1),
-    given: z.string().min(1),
+    family: text,
+    given: text,
     transliterated: z.literal(true).optional(),
   }),
-  z.strictObject({ literal: z.string().min(1) }),
+  z.strictObject({ literal: text }),
 ]);
 
 const year = z.number().int().min(1000).max(2100);
@@ -45,10 +62,10 @@ export const url = z
 
 /** `content/essay.yaml`: what is known of the essay itself. */
 export const essaySchema = z.strictObject({
-  title: z.string().min(1).describe('The title, letter for letter as in the given text.'),
-  shortTitle: z.string().min(1).optional().describe('A few words for where the title is too long.'),
+  title: text.describe('The title, letter for letter as in the given text.'),
+  shortTitle: text.optional().describe('A few words for where the title is too long.'),
   author: z.array(name).min(1).describe('The authors in order, names as in CSL-JSON.'),
-  journal: z.string().min(1).describe('The journal in which the essay was printed, without 《》.'),
+  journal: text.describe('The journal in which the essay was printed, without 《》.'),
   year: year.describe('Year of publication.'),
   issue: z.number().int().positive().describe('Number of the issue within the year.'),
   pages: z
@@ -58,12 +75,9 @@ export const essaySchema = z.strictObject({
       error: 'ends before it begins',
     })
     .describe('First and last print page, as 79-96.'),
-  language: z.string().min(2).describe('Language of the essay (BCP 47).'),
-  abstract: z
-    .string()
-    .min(1)
-    .describe('The author’s abstract, letter for letter as in the given text.'),
-  rights: z.string().min(1).describe('To whom the words of the essay belong; shown on /about/.'),
+  language: language.describe('Language of the essay (BCP 47).'),
+  abstract: text.describe('The author’s abstract, letter for letter as in the given text.'),
+  rights: text.describe('To whom the words of the essay belong; shown on /about/.'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/u, { error: 'is not a SHA-256 in hexadecimal' })
@@ -80,12 +94,9 @@ export const essaySchema = z.strictObject({
 
 /** Frontmatter of `content/sections/*.mdx`. */
 export const sectionSchema = z.strictObject({
-  title: z
-    .string()
-    .min(1)
-    .describe(
-      'Heading of the section with its number, letter for letter; else the title that we give it.',
-    ),
+  title: text.describe(
+    'Heading of the section with its number, letter for letter; else the title that we give it.',
+  ),
   titleFrom: z
     .enum(['essay', 'editors'])
     .describe('essay: the heading is printed; editors: it is supplied.'),
@@ -108,8 +119,8 @@ export const noteSchema = z.strictObject({
 
 /** Frontmatter of `content/pages/*.mdx`: prose about the edition, in the editors' words. */
 export const pageSchema = z.strictObject({
-  title: z.string().min(1).describe('The heading of the page.'),
-  description: z.string().min(1).describe('A sentence for search engines and previews.'),
+  title: text.describe('The heading of the page.'),
+  description: text.describe('A sentence for search engines and previews.'),
 });
 
 /** The kinds of source that occur, by their CSL-JSON names. */
@@ -138,8 +149,6 @@ export const publisherKinds = [
   'academic',
 ] as const;
 
-const text = z.string().min(1);
-
 /**
  * `content/sources/*.yaml`: one cited work, with CSL-JSON field names and only what the note
  * prints.
@@ -147,10 +156,9 @@ const text = z.string().min(1);
 export const sourceSchema = z
   .strictObject({
     type: z.enum(sourceTypes).describe('Kind of work, by its CSL-JSON name.'),
-    language: z
-      .string()
-      .regex(/^[a-z]{2}(?:-[A-Z]{2})?$/u, { error: 'is not a language such as zh-CN or en' })
-      .describe('Language of the work as cited: a translation into Chinese is zh-CN.'),
+    language: language.describe(
+      'Language of the work as cited: a translation into Chinese is zh-CN.',
+    ),
     title: text
       .optional()
       .describe(

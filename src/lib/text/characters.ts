@@ -13,6 +13,25 @@ const CJK_MARKS = String.raw`\u3000-\u303f\uff00-\uffef“”‘’—…·•`;
 const HAN = /\p{Script=Han}/u;
 const CJK = /* @__PURE__ */ new RegExp(`[\\p{Script=Han}${CJK_MARKS}]`, 'u');
 
+/**
+ * Characters that no one sees and that text should not hold: controls except tab and line feed, byte
+ * order marks, half characters, what a wrong encoding leaves behind, and the marks that hide, join
+ * or turn round other characters, so that two words look alike that are not.
+ */
+const UNSEEN =
+  /(?![\t\n])[\p{Cc}\p{Surrogate}\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/gu;
+
+/** The text without what no one sees. */
+export function withoutUnseen(text: string): string {
+  return text.replace(UNSEEN, '');
+}
+
+/** The first character that text should not hold, as `U+200B`. */
+export function unseenIn(text: string): string | undefined {
+  const code = text.match(UNSEEN)?.[0].codePointAt(0);
+  return code === undefined ? undefined : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 /** True for a Han character (ideograph, 〇, 々), not for punctuation. */
 export function isHan(character: string): boolean {
   return HAN.test(character);

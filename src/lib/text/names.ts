@@ -14,7 +14,8 @@ const LATIN = /[\p{Script=Latin}\p{Nd}]/u;
 /** Folds the names of one thing, each once. */
 export function foldNames(names: readonly string[], table: FoldTable): FoldedNames {
   const folded = new Set(names.map((name) => fold(name, table).text));
-  return [...folded].sort((a, b) => b.length - a.length);
+  // A name of which nothing is left would stand everywhere.
+  return [...folded].filter((name) => name !== '').sort((a, b) => b.length - a.length);
 }
 
 /**

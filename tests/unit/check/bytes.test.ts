@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -70,6 +70,15 @@ describe('the report on a folder of files', () => {
     expect(await contentReport(withFile(BOOK, gb))).toContain(
       `${BOOK}:8: a character that text should not hold\n    got:  U+FFFD`,
     );
+  });
+
+  it('names what is no plain file', async () => {
+    const folder = withFile(NOTE, (bytes) => bytes);
+    symlinkSync(path.resolve('package.json'), path.join(folder, 'remarks/linked.yaml'));
+    symlinkSync('nowhere', path.join(folder, 'sections/9-none.mdx'));
+    const report = await contentReport(folder);
+    for (const file of ['remarks/linked.yaml', 'sections/9-none.mdx'])
+      expect(report).toContain(`${file}:1: a file cannot be read\n    got:  a link or a device`);
   });
 
   it('leaves hidden files alone', async () => {

@@ -70,7 +70,10 @@ describe('the corpus check', () => {
             .slice(0, 1)
         : [];
     });
-    expect(found.map(({ code }) => code)).toEqual(ISSUE_CODES);
+    // What cannot be read is of a disk: bytes.test.ts.
+    expect(found.map(({ code }) => code)).toEqual(
+      ISSUE_CODES.filter((code) => code !== 'file-unread'),
+    );
     const report = `${formatIssues(found, 'content')}\n`;
     expect(report).toBe(expected('check-report.txt', report));
   });

@@ -73,10 +73,21 @@ const files: readonly Case[] = [
     edit(SOURCE, '灯火研究', '灯\u202E火研究'),
     [`file-encoding ${SOURCE}:3`],
   ],
+  ['a space that no one sees', edit(NOTE, '参见', '参\u200B见'), [`file-encoding ${NOTE}:7`]],
+  ...[
+    ['turns letters round', '\\u202E'],
+    ['is none', '\\0'],
+    ['is half of one', '\\ud800'],
+  ].map(([what, escape]): Case => [
+    `an escape in YAML for a character that ${what ?? ''}`,
+    edit(SOURCE, '灯火研究', `"灯${escape ?? ''}火研究"`),
+    [`schema ${SOURCE}:3`],
+  ]),
+  ['a title of white space', edit(SOURCE, '灯火研究', '"\u3000 "'), [`schema ${SOURCE}:3`]],
   [
-    'a space that no one sees',
-    edit(NOTE, '参见', '参\u200B见'),
-    [`file-encoding ${NOTE}:7`, `text-differs ${NOTE}:7`],
+    'a language that is none',
+    edit('essay.yaml', 'language: zh-CN', 'language: zh" onload="x'),
+    ['schema essay.yaml:8'],
   ],
   [
     'a note in a folder of its own',
