@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { existsSync } from 'node:fs';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { waitForBuilds } from './build-lock.ts';
 import { contentFolder } from './content-folder.ts';
 import { assertTarget, MARKER_FILE } from './output-target.ts';
 
@@ -29,14 +30,19 @@ export function unfinishedFolder(site = siteFolder()): string {
 
 /**
  * Puts every site in its place only when all of it is there: a build that fails or is stopped
- * leaves the old one. Refuses at the start a place that the build may not write. Stands last.
+ * leaves the old one. At the start it refuses a place that the build may not write, and lets another
+ * build of the project end first. Stands last.
  */
 export function atomicOutput(): AstroIntegration {
   return {
     name: 'atomic-output',
     hooks: {
-      'astro:config:setup': ({ command }) => {
-        if (command === 'build') assertTarget(siteFolder(), 'OUT_DIR', contentFolder());
+      'astro:config:setup': async ({ command, logger }) => {
+        if (command !== 'build') return;
+        assertTarget(siteFolder(), 'OUT_DIR', contentFolder());
+        await waitForBuilds(path.resolve('.astro/build.pid'), (pid) =>
+          logger.warn(`another build runs in this project (process ${String(pid)}): waiting`),
+        );
       },
       'astro:build:done': async ({ logger }) => {
         await replaceSite(siteFolder(), 'OUT_DIR');

@@ -74,6 +74,28 @@ describe('the site that stands there', () => {
   });
 });
 
+test('two builds at once, the second for another place, both come out whole', async () => {
+  const [first, second] = ['/', '/essay/'].map((base, index) =>
+    startBuild(`${SITE}-${String(index)}`, {
+      CONTENT_DIR: 'tests/fixtures/content/whole',
+      BASE_PATH: base,
+    }),
+  );
+  const ends = await Promise.all([first?.end, second?.end]);
+  expect(
+    ends.map((end) => end?.code),
+    ends.map((end) => end?.output).join('\n'),
+  ).toEqual([0, 0]);
+  expect(ends.map((end) => end?.output).join('')).toContain('another build runs');
+  const bases = ['/', '/essay/'].map((_, index) =>
+    [...readTree(`${SITE}-${String(index)}`)]
+      .filter(([file]) => file.endsWith('index.html'))
+      .map(([, bytes]) => /<link rel="icon" href="(\S*\/)favicon/u.exec(bytes.toString())?.[1]),
+  );
+  expect(bases.map((all) => [...new Set(all)])).toEqual([['/'], ['/essay/']]);
+  expect(bases[0]?.length).toBe(bases[1]?.length);
+});
+
 test('a folder that no build wrote is left alone, before anything is built', async () => {
   mkdirSync(SITE);
   writeFileSync(join(SITE, 'photograph.jpg'), 'a summer');
