@@ -124,7 +124,7 @@ test('arrows go from the field through the results and back, and the open dialog
 for (const key of ['/', '、', '／', 'Process'])
   test(`the key of “/” opens the search when an input method calls it ${key}`, async ({ page }) => {
     await page.goto(PAGE);
-    const press = (init: KeyboardEventInit) =>
+    const press = (init: { readonly key: string; readonly shiftKey?: boolean }) =>
       page.evaluate((keys) => {
         document.body.dispatchEvent(
           new KeyboardEvent('keydown', { code: 'Slash', bubbles: true, cancelable: true, ...keys }),

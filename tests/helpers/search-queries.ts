@@ -17,12 +17,13 @@ export { canonical } from './search-truth/same-text.ts';
  * browser has it.
  */
 export function searchableElements(): Searchable[] {
-  const essay = pageRoutesBelow('/read/').flatMap((route) =>
+  const sections = pageRoutesBelow('/read/');
+  const essay = sections.flatMap((route) =>
     elementsOf(route, 'article[data-edition="essay"] :is(h1, h2, p)[id]'),
   );
   return [
     ...essay,
-    ...elementsOf('/notes/', '[role="doc-endnotes"] li[id]'),
+    ...sections.flatMap((route) => elementsOf(route, '[role="doc-endnotes"] li[id]')),
     ...elementsOf('/sources/', '[role="doc-bibliography"] li[id]'),
     ...elementsOf('/terms/', '.terms > li[id]'),
     ...elementsOf('/remarks/', '.remarks > li[id]'),

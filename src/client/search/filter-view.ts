@@ -15,7 +15,7 @@ const KINDS: Record<FilterKind, string> = {
   remark: '校注',
 };
 const LANGUAGES = { zh: '中文', en: '外文' } as const;
-const SHAPES = { list: '列表', lines: '逐词索引' } as const;
+const SHAPES = { list: '列表', text: '按原文次序', lines: '逐词索引' } as const;
 
 /** What was found, and how the reader looks at it. */
 export interface FilterState {
@@ -68,7 +68,7 @@ export function filterGroups({
   }));
   const shapes = entries(SHAPES).map(([kind, label]) =>
     choiceButton(label, shape.kind === kind, () =>
-      change(filter, kind === 'list' ? { kind } : { kind, order: 'order' }),
+      change(filter, kind === 'lines' ? { kind, order: 'order' } : { kind }),
     ),
   );
   groups.push(group('显示', shapes));

@@ -1,39 +1,67 @@
-import { LANDING_QUERY } from '../../lib/search/landing-url.ts';
+import { findHits, foldPassages, type Hit } from '../../lib/search/exact-match.ts';
+import { LANDING_QUERY, withQuery } from '../../lib/search/landing-url.ts';
+import { neighboursOf, type Neighbours } from '../../lib/search/neighbours.ts';
 import { parseQuery, toCriteria } from '../../lib/search/query.ts';
-import { foldTableOf } from '../../lib/search/search-data.ts';
+import { foldTableOf, type SearchData } from '../../lib/search/search-data.ts';
 import type { FoldTable } from '../../lib/text/normalize.ts';
 import { urls, withBase } from '../../lib/urls.ts';
-import { button, element } from '../dom.ts';
+import { button, element, keyOf } from '../dom.ts';
+import {
+  areNotesAtMarkers,
+  closeNote,
+  isBeside,
+  isNoteOpen,
+  markerOf,
+  watchBubble,
+} from './landing-note.ts';
 import { fetchSearchData, LoadError } from './load-search-data.ts';
 import { loadStyles } from './load-styles.ts';
 import { findInPage } from './page-text.ts';
+import { KIND_NAMES } from './result-items.ts';
 
 /** Names of the highlights, which the style sheet knows. */
 const ALL = 'search-found';
 const CURRENT = 'search-current';
 
 /** Where in the window an occurrence is brought that is not in sight, as a share of its height. */
-const AT = 0.3;
+const AT = 1 / 3;
+
+/** What was found on the page, and beyond it. */
+interface Found {
+  readonly ranges: readonly Range[];
+  readonly query: string;
+  readonly base: string;
+  /** The occurrences in another part of the page. */
+  readonly findIn: (root: Element) => Range[];
+  readonly neighbours: Neighbours;
+}
 
 /**
  * A result was followed to this page: marks every occurrence of the query on it, without touching
- * the text, brings the first one in the element that the address names into view, and offers the
- * way from one to the next. Escape ends it.
+ * the text, shows the first one in the element that the address names, and offers the way from one
+ * to the next, and on to the next page that has any. Escape ends it.
  */
 export async function land(query: string, base: string, styles: string): Promise<void> {
   const main = document.querySelector('main');
   if (!main || !('highlights' in CSS)) return;
-  const [table] = await Promise.all([fetchTable(base), loadStyles(styles)]);
+  const [data] = await Promise.all([fetchData(base), loadStyles(styles)]);
+  const table: FoldTable = data ? foldTableOf(data) : new Map();
   const parsed = parseQuery(query, table);
   if (parsed.kind === 'nothing') return;
-  const whole = findInPage(main, toCriteria(parsed).all, table);
-  // A result for several words leads to where they stand apart.
-  const ranges =
-    whole.length === 0 && parsed.kind === 'literal' ? findInPage(main, parsed.words, table) : whole;
-  if (ranges.length > 0) showOccurrences(ranges, query, base);
+  const criteria = toCriteria(parsed);
+  const hits = data ? findHits(foldPassages(data.passages, table), criteria) : [];
+  const neighbours = neighboursOf(hits, location.pathname.slice(withBase(base, '').length));
+  for (const needles of [criteria.all, parsed.kind === 'literal' ? parsed.words : []]) {
+    const findIn = (root: Element): Range[] => findInPage(root, needles, table);
+    const ranges = findIn(main);
+    // A result for several words leads to where they stand apart.
+    if (ranges.length === 0) continue;
+    showOccurrences({ ranges, query, base, findIn, neighbours });
+    return;
+  }
 }
 
-function showOccurrences(ranges: readonly Range[], query: string, base: string): void {
+function showOccurrences({ ranges, query, base, findIn, neighbours }: Found): void {
   const life = new AbortController();
   const { signal } = life;
   let index = firstIn(ranges, targetElement());
@@ -43,15 +71,22 @@ function showOccurrences(ranges: readonly Range[], query: string, base: string):
     { href: `${withBase(base, urls.search())}?${new URLSearchParams({ q: query }).toString()}` },
     element('bdi', {}, query),
   );
+  /** The hit on another page that lies in a direction, at the end of this one. */
+  const beyond = (by: 1 | -1): Hit | undefined => {
+    if (ranges[index + by]) return undefined;
+    return by === 1 ? neighbours.next : neighbours.previous;
+  };
   const step = (by: 1 | -1): void => {
+    const other = beyond(by);
+    if (other) {
+      location.assign(withQuery(withBase(base, other.passage.href), query));
+      return;
+    }
     index = (index + by + ranges.length) % ranges.length;
     go();
   };
-  const previous = button('‹', () => step(-1), {
-    'aria-label': '上一处',
-    'aria-keyshortcuts': ',',
-  });
-  const next = button('›', () => step(1), { 'aria-label': '下一处', 'aria-keyshortcuts': '.' });
+  const previous = button('‹', () => step(-1), { 'aria-keyshortcuts': ',' });
+  const next = button('›', () => step(1), { 'aria-keyshortcuts': '.' });
   const close = button('×', () => end(), {
     'aria-label': '不再标出',
     'aria-keyshortcuts': 'Escape',
@@ -74,7 +109,11 @@ function showOccurrences(ranges: readonly Range[], query: string, base: string):
     current.priority = 1;
     CSS.highlights.set(CURRENT, current);
     place.textContent = `${String(index + 1)} / ${String(ranges.length)}`;
-    bringIntoView(range);
+    const [before, after] = [beyond(-1), beyond(1)];
+    previous.ariaLabel = before ? `上一页：${nameOf(before)}` : '上一处';
+    next.ariaLabel = after ? `下一页：${nameOf(after)} ›` : '下一处';
+    next.textContent = after ? next.ariaLabel : '›';
+    show(range);
   }
 
   function end(): void {
@@ -91,17 +130,39 @@ function showOccurrences(ranges: readonly Range[], query: string, base: string):
     'keydown',
     (event) => {
       if (isForOthers(event)) return;
-      if (event.key === 'Escape') end();
-      else if (event.key === '.' && areKeysOn()) step(1);
-      else if (event.key === ',' && areKeysOn()) step(-1);
+      const key = keyOf(event);
+      if (key === 'Escape' && !isNoteOpen()) end();
+      else if (key === '.' && areKeysOn()) step(1);
+      else if (key === ',' && areKeysOn()) step(-1);
       else return;
       event.preventDefault();
     },
     { signal },
   );
   CSS.highlights.set(ALL, new Highlight(...ranges));
+  watchBubble((bubble) => {
+    CSS.highlights.set(ALL, new Highlight(...ranges, ...findIn(bubble)));
+  }, signal);
   document.body.append(bar);
   go();
+}
+
+/** What a hit on another page is called: its section, or what it is. */
+function nameOf({ passage: { kind, section, label } }: Hit): string {
+  if (kind === 'note') return label.split(' · ')[0] ?? label;
+  return kind === 'paragraph' || kind === 'heading' ? section : KIND_NAMES[kind];
+}
+
+/** Brings an occurrence before the reader; one in a note with its marker, at which it opens. */
+function show(range: Range): void {
+  const marker = areNotesAtMarkers() ? markerOf(range) : null;
+  closeNote();
+  if (!marker) {
+    bringIntoView(range);
+    return;
+  }
+  scrollBy({ top: marker.getBoundingClientRect().top - innerHeight * AT, behavior: 'instant' });
+  if (!isBeside(range, marker)) marker.click();
 }
 
 /**
@@ -119,7 +180,11 @@ function isForOthers({
   const isTyping =
     target instanceof Element &&
     target.closest('input, textarea, select, [contenteditable]') !== null;
-  const isCovered = document.querySelector('dialog[open], [popover]:popover-open') !== null;
+  const isCovered =
+    document.querySelector('dialog[open]') !== null ||
+    // Older browsers do not know the selector.
+    ('showPopover' in HTMLElement.prototype &&
+      document.querySelector(':popover-open:not(note-bubble *)') !== null);
   return isTyping || isCovered || ctrlKey || metaKey || altKey || isComposing || defaultPrevented;
 }
 
@@ -139,19 +204,20 @@ function targetElement(): Element | null {
 
 function bringIntoView(range: Range): void {
   const { top, bottom } = range.getBoundingClientRect();
-  const [low, high] = [innerHeight * 0.1, innerHeight * 0.8];
+  // Not under the bar, which is as high in every window.
+  const [low, high] = [Math.max(innerHeight * 0.1, 64), innerHeight * 0.8];
   if (top < low || bottom > high) scrollBy({ top: top - innerHeight * AT, behavior: 'instant' });
 }
 
 /**
- * Traditional and simplified characters, from the file that the search has left in the browser's
- * cache; without it only what is written alike is marked.
+ * The file that the search has left in the browser's cache; without it only what is written alike
+ * is marked, and no other page is known.
  */
-async function fetchTable(base: string): Promise<FoldTable> {
+async function fetchData(base: string): Promise<SearchData | undefined> {
   try {
-    return foldTableOf(await fetchSearchData(base, 'default'));
+    return await fetchSearchData(base, 'default');
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
-    return new Map();
+    return undefined;
   }
 }

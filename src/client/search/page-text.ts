@@ -32,7 +32,9 @@ function textsOf(root: Element): PageText[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (!parent || parent.closest(LEFT_OUT)) continue;
+    const out = parent?.closest(LEFT_OUT);
+    // What is looked through may itself be what is left out elsewhere, as an open note is.
+    if (!parent || (out && out !== root && root.contains(out))) continue;
     const block = parent.closest(BLOCKS) ?? root;
     const text = texts.get(block) ?? { nodes: [], text: '' };
     texts.set(block, text);

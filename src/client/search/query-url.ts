@@ -5,9 +5,9 @@
 import { FILTER_KINDS, type Filter } from '../../lib/search/filters.ts';
 import { LINE_ORDERS, type LineOrder } from '../../lib/search/kwic.ts';
 
-/** How results are shown: a list of passages, or a concordance in some order. */
+/** How results are shown: a list of passages, by kind or as in the text, or a concordance. */
 export type Shape =
-  { readonly kind: 'list' } | { readonly kind: 'lines'; readonly order: LineOrder };
+  { readonly kind: 'list' | 'text' } | { readonly kind: 'lines'; readonly order: LineOrder };
 
 /** All that the address says. */
 export interface Request {
@@ -35,7 +35,10 @@ export function readRequest(): Request {
       part: /^\d{1,4}$/.test(part) ? Number(part) : undefined,
       language: language === 'zh' || language === 'en' ? language : undefined,
     },
-    shape: order === undefined ? { kind: 'list' } : { kind: 'lines', order },
+    shape:
+      order === undefined
+        ? { kind: said.get('order') === 'text' ? 'text' : 'list' }
+        : { kind: 'lines', order },
   };
 }
 
@@ -46,6 +49,7 @@ export function requestParameters({ query, filter, shape }: Request): string {
   if (filter.kind !== undefined) said.set('kind', filter.kind);
   if (filter.part !== undefined) said.set('part', String(filter.part));
   if (filter.language !== undefined) said.set('lang', filter.language);
+  if (shape.kind === 'text') said.set('order', 'text');
   if (shape.kind === 'lines') said.set('lines', shape.order);
   return `?${said.toString()}`;
 }

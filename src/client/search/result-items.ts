@@ -70,6 +70,7 @@ export function passageItem(
 }
 
 function groupTitle({ kind, section, isInsideWord }: HitGroup): string {
+  if (kind === undefined) return section;
   const title = section === KIND_NAMES[kind] ? section : `${section} · ${KIND_NAMES[kind]}`;
   return isInsideWord ? `${title} · 在较长的词中` : title;
 }

@@ -111,9 +111,11 @@ export class ResultsView {
     const { lines, filters, results: list } = this.#elements;
     const place = { base: this.#base, query: input };
     const change = (newFilter: Filter, newShape: Shape): void => this.#change(newFilter, newShape);
-    const isList = shape.kind === 'list';
-    list.replaceChildren(...(isList ? resultItems(results.groups(filter), place) : []));
-    if (isList) lines.replaceChildren();
+    const isList = shape.kind !== 'lines';
+    const groups =
+      shape.kind === 'text' ? results.groupsInText(filter, index.sections) : results.groups(filter);
+    list.replaceChildren(...(isList ? resultItems(groups, place) : []));
+    if (shape.kind !== 'lines') lines.replaceChildren();
     else
       kwicView(lines, {
         hits: filterHits(results.hits, filter),
@@ -123,11 +125,11 @@ export class ResultsView {
         reorder: (order) => change(filter, { kind: 'lines', order }),
       });
     [list.hidden, lines.hidden] = [!isList, isList];
-    const groups =
+    const choices =
       results.hits.length === 0
         ? []
         : filterGroups({ hits: results.hits, sections: index.sections, filter, shape, change });
-    filters.replaceChildren(...groups);
+    filters.replaceChildren(...choices);
     this.#end(input, statusLine(input, query, results));
   }
 

@@ -67,10 +67,14 @@ function partsOf(corpus: Corpus, names: readonly (string | undefined)[]): number
 }
 
 function notePassage(corpus: Corpus, passage: NotePassage): SearchPassage {
-  const { ordinal, text, href, marker, pageAt } = passage;
+  const { id, ordinal, text, marker, pageAt } = passage;
   const label = `原注 ${String(ordinal)} · 原刊第 ${String(pageAt(0))} 页`;
-  const parts = partsOf(corpus, [marker?.passage.section]);
-  return { href, kind: 'note', section: '原注', label, text, parts };
+  if (!marker) throw new Error(`${id} has no marker`);
+  const { section } = marker.passage;
+  // On the page of its sentence, where it also is without a script.
+  const href = urls.block(section, id);
+  const parts = partsOf(corpus, [section]);
+  return { href, kind: 'note', section: '原注', label, text, parts, at: marker.index };
 }
 
 function blockPassage(corpus: Corpus, passage: BlockPassage): SearchPassage {

@@ -29,6 +29,8 @@ export interface SearchPassage {
    * for what belongs to none.
    */
   readonly parts: readonly number[];
+  /** Of a note: the number of the passage in which it is marked. */
+  readonly at?: number;
   /** The words of the element as it shows them, without markers and page breaks. */
   readonly text: string;
 }

@@ -2,9 +2,9 @@ import type { Hit } from './exact-match.ts';
 import { filterHits, type Filter } from './filters.ts';
 import { PASSAGE_KINDS, type PassageKind } from './passage.ts';
 
-/** Hits of one kind in one section, which are shown together. */
+/** Hits of one section, and of one kind or in the order of the text, which are shown together. */
 export interface HitGroup {
-  readonly kind: PassageKind;
+  readonly kind?: PassageKind;
   readonly section: string;
   /** True for passages that hold the query only as a part of longer Latin words. */
   readonly isInsideWord: boolean;
@@ -37,7 +37,7 @@ export class ResultSet {
    * inside longer words come after all others: who looks for “art” did not mean “party”.
    */
   groups(filter: Filter): HitGroup[] {
-    const groups = new Map<string, HitGroup & { readonly hits: Hit[] }>();
+    const groups = new Map<string, Required<HitGroup> & { readonly hits: Hit[] }>();
     for (const hit of filterHits(this.hits, filter)) {
       const { isInsideWord, passage } = hit;
       const { kind, section } = passage;
@@ -54,6 +54,30 @@ export class ResultSet {
         countOccurrences(b.hits) - countOccurrences(a.hits),
     );
   }
+
+  /**
+   * The hits that a filter leaves, in the order of the essay: a note behind the passage in which it
+   * is marked, in its section. Sources, terms and remarks follow.
+   * @param sections titles of the sections, by their numbers
+   */
+  groupsInText(filter: Filter, sections: readonly string[]): HitGroup[] {
+    const hits = filterHits(this.hits, filter).sort((a, b) => placeOf(a) - placeOf(b));
+    const groups: { readonly section: string; readonly hits: Hit[] }[] = [];
+    for (const hit of hits) {
+      const { kind, parts } = hit.passage;
+      const own = kind === 'note' ? sections[parts[0] ?? -1] : undefined;
+      const section = own ?? hit.passage.section;
+      const last = groups.at(-1);
+      if (last?.section === section) last.hits.push(hit);
+      else groups.push({ section, hits: [hit] });
+    }
+    return groups.map((group) => ({ ...group, isInsideWord: false }));
+  }
+}
+
+/** The number of the passage where a reader of the text comes upon the hit. */
+function placeOf({ passage, number }: Hit): number {
+  return passage.at ?? number;
 }
 
 /** How often the query stands in the passages. */

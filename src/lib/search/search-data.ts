@@ -44,10 +44,11 @@ export function foldTableOf({ fold: [from, to] }: SearchData): FoldTable {
 }
 
 function isPassage(value: unknown): value is SearchPassage {
-  const { href, kind, section, label, parts, text } = fieldsOf(value);
+  const { href, kind, section, label, parts, at, text } = fieldsOf(value);
   return (
     areStrings([href, section, label, text]) &&
     PASSAGE_KINDS.some((known) => known === kind) &&
+    (at === undefined || typeof at === 'number') &&
     Array.isArray(parts) &&
     parts.every((part) => typeof part === 'number')
   );
