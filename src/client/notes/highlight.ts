@@ -8,10 +8,13 @@ import { APPARATUS } from '../dom.ts';
 export function highlightQuote(sign: Element, quote: string | undefined): void {
   if (!('highlights' in CSS)) return;
   CSS.highlights.delete('remark');
+  document.querySelector('[data-quoted]')?.removeAttribute('data-quoted');
   const block = sign.closest('p, h1, h2, h3');
   if (!block || quote === undefined) return;
   const range = quoteBefore(block, sign, quote);
-  if (range) CSS.highlights.set('remark', new Highlight(range));
+  if (!range) return;
+  block.setAttribute('data-quoted', '');
+  CSS.highlights.set('remark', new Highlight(range));
 }
 
 function quoteBefore(block: Element, sign: Element, quote: string): Range | undefined {
