@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { BASE, below } from '../helpers/base.ts';
 import { loadPage, pageRoutesBelow, readDist } from '../helpers/dist.ts';
+import { readEdition } from '../helpers/edition.ts';
 
 /** A remark as its file says, read here with none of the edition's code. */
 interface File {
@@ -13,7 +14,7 @@ interface File {
   readonly quote: string;
   readonly prefix?: string;
   readonly suffix?: string;
-  readonly body: { readonly zh: string };
+  readonly body: { readonly zh: string; readonly en: string };
 }
 
 const files = globSync('content/remarks/*.yaml').map((path): File => ({
@@ -101,6 +102,35 @@ test('the signs of a page are numbered in its order, and the edition’s data ha
       .toArray()
       .map((mark) => Number(/\d+$/.exec($(mark).attr('aria-label') ?? '')?.[0]));
     expect(numbers, route).toEqual(numbers.toSorted((a, b) => a - b));
+  }
+});
+
+test('a remark names other notes by both their numbers, the running and the printed', () => {
+  const printed = new Map(readEdition().notes.map(({ ordinal, id }) => [String(ordinal), id]));
+  const notesIn = (text: string, named: RegExp, footnote: RegExp): number => {
+    const found = [...text.matchAll(named)];
+    for (const [words, ordinals = '', inPrint = ''] of found)
+      expect(
+        [...inPrint.matchAll(footnote)].map(
+          ({ groups }) => `p${groups?.['page']}-${groups?.['n']}`,
+        ),
+        words,
+      ).toEqual(ordinals.match(/\d+/g)?.map((ordinal) => printed.get(ordinal)));
+    expect(text.replace(named, ''), text).not.toMatch(footnote);
+    return found.length;
+  };
+  for (const { body } of files) {
+    const zh = notesIn(
+      body.zh,
+      /原注 ([\d、]+)(?:（(.*?)）)?/gu,
+      /第 (?<page>\d+) 页注 (?<n>\d+)/gu,
+    );
+    const en = notesIn(
+      body.en,
+      /\bnotes? (\d[\d, and]*) \((.*?)\)/gu,
+      /note (?<n>\d+) on p\. (?<page>\d+)/gu,
+    );
+    expect(en, body.en).toBe(zh);
   }
 });
 
