@@ -105,6 +105,36 @@ test('the signs of a page are numbered in its order, and the edition’s data ha
   }
 });
 
+test('the page of a source leads to each remark on words in which it is cited', () => {
+  const { $ } = loadPage('/notes/');
+  const reached = pageRoutesBelow('/sources/').flatMap((route) =>
+    loadPage(route)
+      .$('.remark-place a')
+      .toArray()
+      .map(({ attribs }) => `${route} ${attribs['href']?.split('#')[1] ?? ''}`),
+  );
+  const expected = files.flatMap(({ id, note, quote }) =>
+    $(`[id="${note ?? ''}"] [role="doc-biblioref"]`)
+      .toArray()
+      .filter((link) => $(link).text().includes(quote) || quote.includes($(link).text()))
+      .map(({ attribs }) => `${attribs['href']?.replace(BASE, '/') ?? ''} ${id}`),
+  );
+  expect(expected.length).toBeGreaterThan(30);
+  expect(reached.length).toBe(new Set(reached).size);
+  expect(new Set(reached)).toEqual(new Set(expected));
+});
+
+test('the timeline leads to the remarks on the words that date an event', () => {
+  const { $ } = loadPage('/timeline/');
+  const reached = $('.events .remark-place a')
+    .toArray()
+    .map((link) => [$(link).closest('li').attr('id'), $(link).attr('href')?.split('#')[1]]);
+  expect(reached).toContainEqual(['e2021', 'year-2021']);
+  expect(reached).toContainEqual(['e2022-07', 'p90-4-blueprint']);
+  expect(reached).toContainEqual(['e2023-04', 'scharre-post']);
+  expect(reached).not.toContainEqual(['e2022-07', 'p90-4-itm']);
+});
+
 test('a remark names other notes by both their numbers, the running and the printed', () => {
   const printed = new Map(readEdition().notes.map(({ ordinal, id }) => [String(ordinal), id]));
   const notesIn = (text: string, named: RegExp, footnote: RegExp): number => {
