@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { BASE, below } from '../helpers/base.ts';
 import { loadPage, pageRoutesBelow, readDist } from '../helpers/dist.ts';
+import { readEdition } from '../helpers/edition.ts';
 
 /** A remark as its file says, read here with none of the edition's code. */
 interface File {
@@ -13,7 +14,7 @@ interface File {
   readonly quote: string;
   readonly prefix?: string;
   readonly suffix?: string;
-  readonly body: { readonly zh: string };
+  readonly body: { readonly zh: string; readonly en: string };
 }
 
 const files = globSync('content/remarks/*.yaml').map((path): File => ({
@@ -101,6 +102,65 @@ test('the signs of a page are numbered in its order, and the edition’s data ha
       .toArray()
       .map((mark) => Number(/\d+$/.exec($(mark).attr('aria-label') ?? '')?.[0]));
     expect(numbers, route).toEqual(numbers.toSorted((a, b) => a - b));
+  }
+});
+
+test('the page of a source leads to each remark on words in which it is cited', () => {
+  const { $ } = loadPage('/notes/');
+  const reached = pageRoutesBelow('/sources/').flatMap((route) =>
+    loadPage(route)
+      .$('.remark-place a')
+      .toArray()
+      .map(({ attribs }) => `${route} ${attribs['href']?.split('#')[1] ?? ''}`),
+  );
+  const expected = files.flatMap(({ id, note, quote }) =>
+    $(`[id="${note ?? ''}"] [role="doc-biblioref"]`)
+      .toArray()
+      .filter((link) => $(link).text().includes(quote) || quote.includes($(link).text()))
+      .map(({ attribs }) => `${attribs['href']?.replace(BASE, '/') ?? ''} ${id}`),
+  );
+  expect(expected.length).toBeGreaterThan(30);
+  expect(reached.length).toBe(new Set(reached).size);
+  expect(new Set(reached)).toEqual(new Set(expected));
+});
+
+test('the timeline leads to the remarks on the words that date an event', () => {
+  const { $ } = loadPage('/timeline/');
+  const reached = $('.events .remark-place a')
+    .toArray()
+    .map((link) => [$(link).closest('li').attr('id'), $(link).attr('href')?.split('#')[1]]);
+  expect(reached).toContainEqual(['e2021', 'year-2021']);
+  expect(reached).toContainEqual(['e2022-07', 'p90-4-blueprint']);
+  expect(reached).toContainEqual(['e2023-04', 'scharre-post']);
+  expect(reached).not.toContainEqual(['e2022-07', 'p90-4-itm']);
+});
+
+test('a remark names other notes by both their numbers, the running and the printed', () => {
+  const printed = new Map(readEdition().notes.map(({ ordinal, id }) => [String(ordinal), id]));
+  const notesIn = (text: string, named: RegExp, footnote: RegExp): number => {
+    const found = [...text.matchAll(named)];
+    for (const [words, ordinals = '', inPrint = ''] of found)
+      expect(
+        [...inPrint.matchAll(footnote)].map(
+          ({ groups }) => `p${groups?.['page']}-${groups?.['n']}`,
+        ),
+        words,
+      ).toEqual(ordinals.match(/\d+/g)?.map((ordinal) => printed.get(ordinal)));
+    expect(text.replace(named, ''), text).not.toMatch(footnote);
+    return found.length;
+  };
+  for (const { body } of files) {
+    const zh = notesIn(
+      body.zh,
+      /原注 ([\d、]+)(?:（(.*?)）)?/gu,
+      /第 (?<page>\d+) 页注 (?<n>\d+)/gu,
+    );
+    const en = notesIn(
+      body.en,
+      /\bnotes? (\d[\d, and]*) \((.*?)\)/gu,
+      /note (?<n>\d+) on p\. (?<page>\d+)/gu,
+    );
+    expect(en, body.en).toBe(zh);
   }
 });
 

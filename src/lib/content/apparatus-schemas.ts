@@ -60,6 +60,17 @@ export const termSchema = z.strictObject({
   ),
 });
 
+/** Kinds of remark. How sure one is of a fault is said by `confidence`, never by the kind. */
+const remarkKinds = [
+  'misprint',
+  'inconsistency',
+  'fact',
+  'incomplete-reference',
+  'wrong-reference',
+  'citation',
+  'explanation',
+] as const;
+
 /**
  * `content/remarks/*.yaml`: a note of the editors on a place in the essay or in one of its notes.
  */
@@ -70,11 +81,12 @@ export const remarkFields = z.strictObject({
   note: text.optional().describe('Id of the note in which the words stand.'),
   ...quoted,
   kind: z
-    .enum(['misprint', 'inconsistency', 'fact', 'citation', 'explanation'])
+    .enum(remarkKinds)
     .describe(
-      'misprint: a slip of type or name; inconsistency: the text disagrees with itself; ' +
-        'fact: with what is known; citation: a gap or fault of a reference; ' +
-        'explanation: a help to the reader.',
+      'misprint: a slip of type, name or grammar; inconsistency: the text disagrees with itself; ' +
+        'fact: with what is known; incomplete-reference: data are missing; ' +
+        'wrong-reference: data are wrong; citation: the source, or its lack, does not bear out ' +
+        'the words; explanation: a help to the reader.',
     ),
   confidence: z.enum(['certain', 'likely', 'possible']).describe('How sure the editors are.'),
   basis: z

@@ -1,5 +1,6 @@
 import type { RemarkData, TermKind } from '../content/apparatus-schemas.ts';
 import type { NoteData, SourceType } from '../content/schemas.ts';
+import { noteIdParts, type NoteId } from '../ids.ts';
 
 /** What the closed lists of the content are called in Chinese; in English: `english.ts`. */
 
@@ -36,10 +37,12 @@ export const TERM_KINDS: Readonly<Record<TermKind, string>> = {
 };
 
 export const REMARK_KINDS: Readonly<Record<RemarkData['kind'], string>> = {
-  misprint: '疑为误植',
+  misprint: '误植',
   inconsistency: '前后不一',
-  fact: '与事实有出入',
-  citation: '引证有缺',
+  fact: '与事实不符',
+  'incomplete-reference': '著录有缺',
+  'wrong-reference': '著录有误',
+  citation: '引证不当',
   explanation: '说明',
 };
 
@@ -50,6 +53,12 @@ export const CONFIDENCE: Readonly<Record<RemarkData['confidence'], string>> = {
 };
 
 export const BASIS: Readonly<Record<RemarkData['basis'], string>> = {
-  text: '据本文',
-  outside: '据他处',
+  text: '内证',
+  outside: '外证',
 };
+
+/** A note by both its numbers, through the edition and in print: `原注 19（第 90 页注 1）`. */
+export function noteName(id: NoteId, ordinal: number): string {
+  const { page, number } = noteIdParts(id);
+  return `原注 ${String(ordinal)}（第 ${String(page)} 页注 ${String(number)}）`;
+}

@@ -1,5 +1,6 @@
 import type { RemarkData, TermKind } from '../content/apparatus-schemas.ts';
 import type { SourceType } from '../content/schemas.ts';
+import { noteIdParts, type NoteId } from '../ids.ts';
 
 /** What the closed lists of the content are called in English. */
 
@@ -30,10 +31,12 @@ export const TERM_KINDS: Readonly<Record<TermKind, string>> = {
 };
 
 export const REMARK_KINDS: Readonly<Record<RemarkData['kind'], string>> = {
-  misprint: 'Apparent misprint',
+  misprint: 'Misprint',
   inconsistency: 'Inconsistency',
-  fact: 'Doubtful fact',
-  citation: 'Gap in a reference',
+  fact: 'Factual error',
+  'incomplete-reference': 'Incomplete reference',
+  'wrong-reference': 'Wrong reference',
+  citation: 'Citation problem',
   explanation: 'Explanation',
 };
 
@@ -43,7 +46,18 @@ export const CONFIDENCE: Readonly<Record<RemarkData['confidence'], string>> = {
   possible: 'possible',
 };
 
+export const BASIS: Readonly<Record<RemarkData['basis'], string>> = {
+  text: 'internal evidence',
+  outside: 'external evidence',
+};
+
 /** A number with what is counted: `1 remark`, `12 remarks`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+/** A note by both its numbers, through the edition and in print: `note 19 (note 1 on p. 90)`. */
+export function noteName(id: NoteId, ordinal: number): string {
+  const { page, number } = noteIdParts(id);
+  return `note ${String(ordinal)} (note ${String(number)} on p. ${String(page)})`;
 }

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { entriesOf, readContent } from '../../../src/lib/content/read.ts';
+import type { Corpus } from '../../../src/lib/corpus/corpus.ts';
 import { joinCorpus } from '../../../src/lib/corpus/join.ts';
 import { remarkCard } from '../../../src/lib/corpus/remark-card.ts';
+import { remarksOnSource } from '../../../src/lib/corpus/remark-reach.ts';
 import type { Remark } from '../../../src/lib/corpus/remarks.ts';
 import { filesOf, readFolder } from '../../helpers/content-fixture.ts';
 
@@ -13,12 +15,16 @@ const REST =
  * has.
  */
 function join(files: Record<string, string>): readonly Remark[] {
+  return joinAll(files).remarks;
+}
+
+function joinAll(files: Record<string, string>): Corpus {
   const folder = readFolder('tests/fixtures/content/whole');
   for (const [name, place] of Object.entries(files))
     folder.set(`remarks/${name}.yaml`, `${place}\n${REST}`);
   const entries = entriesOf(readContent(filesOf(folder)));
   if (!entries) throw new Error('the fixture has no essay.yaml');
-  return joinCorpus(entries).remarks;
+  return joinCorpus(entries);
 }
 
 it('finds the words, and the print page and sentence in which they stand', () => {
@@ -62,7 +68,7 @@ it('says in words what kind it is, how sure, and on what basis', () => {
       ordinal: 1,
       quote: '不长',
       body: '说明。',
-      facts: '疑为误植 · 确定 · 据本文',
+      facts: '误植 · 确定 · 内证',
       where: undefined,
     },
     {
@@ -70,8 +76,23 @@ it('says in words what kind it is, how sure, and on what basis', () => {
       ordinal: 2,
       quote: '灯',
       body: '此处指煤油灯。',
-      facts: '说明 · 可能 · 据他处：',
+      facts: '说明 · 可能 · 外证：',
       where: '李明《灯火研究》第 3 页',
     },
+  ]);
+});
+
+it('reach a source with which they share a word of its citation, and no other', () => {
+  const { remarks, sources } = joinAll({
+    publisher: 'note: p11-1\nquote: 河边出版社',
+    across: 'note: p11-1\nquote: 年版；另见',
+    behind: 'note: p11-1\nquote: ；另见',
+    'in-text': 'section: 1-history\nquote: 百余年',
+  });
+  expect(
+    sources.map((source) => [source.id, remarksOnSource(remarks, source).map(({ id }) => id)]),
+  ).toEqual([
+    ['li-2020', []],
+    ['wang-2011', ['publisher', 'across']],
   ]);
 });
