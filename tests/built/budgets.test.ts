@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { BUDGETS, HTML_BUDGETS } from '../budgets.ts';
+import { BUDGETS } from '../budgets.ts';
 import { loadPage, pageRoutesBelow, readDist, resolveHref } from '../helpers/dist.ts';
 import { importsOf } from '../helpers/imports.ts';
 import { pageKinds } from '../helpers/page-kinds.ts';
@@ -25,8 +25,7 @@ describe.each(pageRoutesBelow('/read/'))('%s', (route) => {
 });
 
 describe.each(pageKinds())('$name', ({ name, routes }) => {
-  test('keeps to the budget of its kind for HTML, styles, scripts and requests', () => {
-    const html = HTML_BUDGETS[name] ?? HTML_BUDGETS['otherwise'] ?? 0;
+  test('keeps to the budget for HTML, styles, scripts and requests', () => {
     for (const route of routes) {
       const [styles, scripts, icons] = [
         stylesOf(route),
@@ -40,19 +39,14 @@ describe.each(pageKinds())('$name', ({ name, routes }) => {
         requests: 1 + styles.size + scripts.size + icons,
       };
       const over = Object.entries({
-        html,
+        html: BUDGETS.html,
         styles: BUDGETS.styles,
-        scripts: name === '/search/' ? BUDGETS.scriptsOfSearch : BUDGETS.scriptsAtLoad,
+        scripts: name === '/search/' ? BUDGETS.scriptsOfSearch : BUDGETS.scripts,
         requests: BUDGETS.requests,
       }).filter(([figure, budget]) => spent[figure as keyof typeof spent] > budget);
       expect(over, `${route}: ${JSON.stringify(spent)}`).toEqual([]);
     }
   });
-});
-
-test('every budget for HTML is that of a kind of page', () => {
-  const kinds = new Set(['otherwise', ...pageKinds().map(({ name }) => name)]);
-  expect(Object.keys(HTML_BUDGETS).filter((name) => !kinds.has(name))).toEqual([]);
 });
 
 function stylesOf(route: string): Set<string> {

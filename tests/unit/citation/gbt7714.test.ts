@@ -1,6 +1,5 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Edition, formatReference, referenceLine } from '../../../src/lib/citation/gbt7714.ts';
-import { spokenName } from '../../../src/lib/citation/names.ts';
 import { type SourceData } from '../../../src/lib/content/schemas.ts';
 import { items, source } from '../../helpers/sources.ts';
 
@@ -185,16 +184,6 @@ describe('what no source of this essay shows', () => {
   ])('%s', (_, data, in2025, in2015) => {
     expect([formatted(data), formatted(data, '2015')]).toEqual([in2025, in2015]);
   });
-});
-
-test('a name is spoken in the order of its language', () => {
-  const spoken = [WANG, DOE, { family: 'Толстой', given: 'Лев' }, { literal: '尼克' }].map(
-    spokenName,
-  );
-  expect(spoken).toEqual(['王明', 'Jane-Ann B. Doe', 'Лев Толстой', '尼克']);
-  expect(spokenName({ family: '罗素', given: '斯图尔特', transliterated: true })).toBe(
-    '斯图尔特·罗素',
-  );
 });
 
 describe('all sources of the essay', () => {

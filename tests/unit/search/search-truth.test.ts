@@ -19,8 +19,8 @@ test('shuffling keeps every thing once, and leaves the list as it was', () => {
 });
 
 test('seams are found where markers and page breaks stood, and not where other apparatus did', () => {
-  const html = `<article data-edition="essay"><p id="a">甲<a role="doc-noteref" data-apparatus>1</a>乙<button data-apparatus>？</button>丙
-    <span role="doc-pagebreak" data-apparatus>80</span>丁</p></article><p id="b">戊<a role="doc-noteref">2</a>己</p>`;
+  const html = `<article data-edition="essay"><p id="a">甲<sup data-apparatus><a role="doc-noteref">1</a></sup>乙<button data-apparatus>？</button>丙
+    <span role="doc-pagebreak" data-apparatus>80</span>丁</p></article><p id="b">戊<sup data-apparatus><a role="doc-noteref">2</a></sup>己</p>`;
   const { markers, pageBreaks, lines } = findSeams([html], '甲乙[1]\n\n 丙\n');
   expect(markers.map(({ before, after }) => [before, after.trim().slice(0, 2)])).toEqual([
     ['甲', '乙丙'],
