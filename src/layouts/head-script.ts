@@ -66,10 +66,12 @@ function markPage(known: Known): void {
  * still come. Written into the page, like `markPage`.
  */
 function askAtOnce(address: string): void {
-  const query = new URLSearchParams(location.search).get('q')?.trim();
   // A copy that is opened from files cannot search.
-  if (!query || location.protocol === 'file:') return;
+  if (!/^http[^#]*[?&]q=./.test(location.href)) return;
   const link = document.createElement('link');
-  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address });
+  link.rel = 'preload';
+  link.as = 'fetch';
+  link.crossOrigin = '';
+  link.href = address;
   document.head.append(link);
 }
