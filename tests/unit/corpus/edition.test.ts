@@ -66,12 +66,12 @@ describe('the edition of a small essay with something of everything', () => {
 
   it('says of a remark what it is, how sure it is, and on what it rests', () => {
     const html = remarkHtml(remarkCard(named(remarks, 'oil-lamps')));
-    expect(html).toContain('说明 · 可能 · 据他处：');
+    expect(html).toContain('说明 · 可能 · 外证：');
     expect(html).toContain(
       '《灯火研究》<span class="n">第 3 页</span>，<a href="https://example.org/oil"',
     );
-    expect(remarkCard(named(remarks, 'patent')).facts).toContain('据他处：');
-    expect(remarkCard(named(remarks, 'heading')).facts).toContain('据本文');
+    expect(remarkCard(named(remarks, 'patent')).facts).toContain('外证：');
+    expect(remarkCard(named(remarks, 'heading')).facts).toContain('内证');
   });
 
   it.each([

@@ -62,7 +62,7 @@ it('says in words what kind it is, how sure, and on what basis', () => {
       ordinal: 1,
       quote: '不长',
       body: '说明。',
-      facts: '疑为误植 · 确定 · 据本文',
+      facts: '误植 · 确定 · 内证',
       where: undefined,
     },
     {
@@ -70,7 +70,7 @@ it('says in words what kind it is, how sure, and on what basis', () => {
       ordinal: 2,
       quote: '灯',
       body: '此处指煤油灯。',
-      facts: '说明 · 可能 · 据他处：',
+      facts: '说明 · 可能 · 外证：',
       where: '李明《灯火研究》第 3 页',
     },
   ]);
