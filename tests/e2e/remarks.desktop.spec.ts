@@ -15,7 +15,7 @@ test('a remark opens at its sign as the editors’ words, marks the words in que
   await expect(bubble).toBeFocused();
   await expect(bubble).toHaveAccessibleName(/^校注 \d+ · 编者$/);
   await expect(bubble.locator('.quoted')).toHaveText('自2021年开始');
-  await expect(bubble.locator('.remark-facts')).toContainText('疑为误植 · 很可能');
+  await expect(bubble.locator('.remark-facts')).toContainText('误植 · 很可能');
   const marked = await page.evaluate(() => [...(CSS.highlights.get('remark') ?? [])].map(String));
   expect(marked).toEqual(['自2021年开始']);
   // Never to be mistaken for the author's note, which has the other colour.

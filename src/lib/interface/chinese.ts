@@ -36,7 +36,7 @@ export const TERM_KINDS: Readonly<Record<TermKind, string>> = {
 };
 
 export const REMARK_KINDS: Readonly<Record<RemarkData['kind'], string>> = {
-  misprint: '疑为误植',
+  misprint: '误植',
   inconsistency: '前后不一',
   fact: '与事实有出入',
   citation: '引证有缺',
@@ -50,6 +50,6 @@ export const CONFIDENCE: Readonly<Record<RemarkData['confidence'], string>> = {
 };
 
 export const BASIS: Readonly<Record<RemarkData['basis'], string>> = {
-  text: '据本文',
-  outside: '据他处',
+  text: '内证',
+  outside: '外证',
 };

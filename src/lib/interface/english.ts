@@ -30,10 +30,10 @@ export const TERM_KINDS: Readonly<Record<TermKind, string>> = {
 };
 
 export const REMARK_KINDS: Readonly<Record<RemarkData['kind'], string>> = {
-  misprint: 'Apparent misprint',
+  misprint: 'Misprint',
   inconsistency: 'Inconsistency',
-  fact: 'Doubtful fact',
-  citation: 'Gap in a reference',
+  fact: 'Factual error',
+  citation: 'Citation problem',
   explanation: 'Explanation',
 };
 
