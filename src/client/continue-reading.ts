@@ -55,7 +55,7 @@ class ContinueReading extends HTMLElement {
     link.textContent = `从上次读到处继续${way.title && `：${way.title}`}`;
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = '忘记';
+    button.textContent = '清除';
     button.addEventListener('click', () => this.#forget());
     this.replaceChildren(link, button);
   }
@@ -63,7 +63,7 @@ class ContinueReading extends HTMLElement {
   #forget(): void {
     writeStored(this.#key, undefined);
     // The button that had the focus is gone.
-    this.textContent = '已忘记。';
+    this.textContent = '已清除。';
     this.tabIndex = -1;
     this.focus({ preventScroll: true });
   }

@@ -28,7 +28,7 @@ async function copy(shown: HTMLElement, status: HTMLElement): Promise<void> {
     status.textContent = '已复制';
   } catch {
     getSelection()?.selectAllChildren(shown);
-    status.textContent = '浏览器未许复制，文字已选好，请按 Ctrl+C 或 ⌘C';
+    status.textContent = '浏览器不允许复制，文字已选定，请按 Ctrl+C 或 ⌘C';
   }
 }
 

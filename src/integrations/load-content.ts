@@ -61,6 +61,7 @@ function markupOf(content: ReadContent): EssayMarkup {
       content.terms.map(({ id, data }) => ({ id, names: namesOf(data) })),
       nameTable(),
     ),
+    names: content.terms.map(({ data }) => data.zh),
     remarks: remarks.filter(({ place }) => place.note === undefined),
   };
 }

@@ -8,6 +8,8 @@ import { blockIds, sectionNumber } from '../lib/content/block-ids.ts';
 import { insertMarks, type Mark } from '../lib/annotate/insert-marks.ts';
 import { baseName } from '../lib/content/file.ts';
 import { MARKER } from '../lib/content/markdown.ts';
+import { closeGapsIn } from '../lib/html/close-gaps.ts';
+import { headingNodes } from '../lib/html/heading.ts';
 import { wordNodes } from '../lib/html/nodes.ts';
 import type { Remark } from '../lib/corpus/remarks.ts';
 import { parseNoteId, type NoteId, type TermId } from '../lib/ids.ts';
@@ -18,6 +20,8 @@ export interface EssayMarkup {
   /** Every note's number through the essay. */
   readonly ordinals: ReadonlyMap<NoteId, number>;
   readonly terms: KnownTerms;
+  /** Chinese names of terms, which headings keep whole. */
+  readonly names: readonly string[];
   /** The remarks on the essay's own words. */
   readonly remarks: readonly Remark[];
 }
@@ -25,14 +29,14 @@ export interface EssayMarkup {
 /**
  * Gives the essay's headings and paragraphs their promised ids, turns `[^p80-1]` into a link to the
  * note, marks runs of English, makes a `<Term>` of the first mention of each term in a paragraph of
- * the section, and sets the signs of remarks. No character of the author's is added, dropped or
- * moved. Other files pass untouched.
+ * the section, sets the signs of remarks, and leaves gaps between Chinese and Latin to the style
+ * sheet. No character of the author's is added, dropped or moved. Other files pass untouched.
  */
 export function rehypeEssay(load: () => Promise<EssayMarkup>) {
   return async (tree: Root, file: VFile): Promise<void> => {
     const number = sectionNumber(baseName(file.path));
     if (number === undefined) return;
-    const { ordinals, terms, remarks } = await load();
+    const { ordinals, terms, names, remarks } = await load();
     const ids = blockIds(number);
     for (const node of tree.children) {
       if (node.type !== 'element') continue;
@@ -46,7 +50,7 @@ export function rehypeEssay(load: () => Promise<EssayMarkup>) {
         if (i % 2 === 0)
           return isParagraph(parent)
             ? linkTerms(wordNodes(piece), terms, linked, termLink)
-            : wordNodes(piece);
+            : headingNodes(piece, names);
         const note = parseNoteId(piece);
         const ordinal = note && ordinals.get(note);
         if (!note || ordinal === undefined)
@@ -57,6 +61,8 @@ export function rehypeEssay(load: () => Promise<EssayMarkup>) {
       return [SKIP, index + pieces.length];
     });
     markRemarks(tree, remarks);
+    for (const block of tree.children) if (block.type === 'element') closeGapsIn(block.children);
+    visit(tree, 'mdxJsxTextElement', showWords);
   };
 }
 
@@ -88,15 +94,21 @@ function isParagraph(node: Parents): boolean {
  * long as it is.
  */
 function termLink(term: TermId, words: string): ElementContent {
-  const attribute = (name: string, value: string) =>
-    ({ type: 'mdxJsxAttribute', name, value }) as const;
-  const attributes = [attribute('id', term), attribute('words', words)];
   return {
     type: 'mdxJsxTextElement',
     name: 'Term',
-    attributes,
+    attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: term }],
     children: [{ type: 'text', value: words }],
   };
+}
+
+type JsxElement = Extract<ElementContent, { type: 'mdxJsxTextElement' }>;
+
+/** Gives a `<Term>` its words as the attribute that it shows. */
+function showWords({ name, attributes, children }: JsxElement): void {
+  const [words] = children;
+  if (name === 'Term' && words?.type === 'text')
+    attributes.push({ type: 'mdxJsxAttribute', name: 'words', value: words.value });
 }
 
 /**

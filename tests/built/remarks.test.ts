@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { BASE, below } from '../helpers/base.ts';
 import { loadPage, pageRoutesBelow, readDist } from '../helpers/dist.ts';
 import { readEdition } from '../helpers/edition.ts';
+import { canonical } from '../helpers/printed.ts';
 
 /** A remark as its file says, read here with none of the edition's code. */
 interface File {
@@ -21,8 +22,8 @@ const files = globSync('content/remarks/*.yaml').map((path): File => ({
   id: path.replace(/^.*\/|\.yaml$/g, ''),
   ...(parse(readFileSync(path, 'utf8')) as Omit<File, 'id'>),
 }));
-const entry = (id: string): string => loadPage('/remarks/').$(`#${id}`).text();
-const count = (text: string, part: string): number => text.split(part).length - 1;
+const entry = (id: string): string => canonical(loadPage('/remarks/').$(`#${id}`).text());
+const count = (text: string, part: string): number => text.split(canonical(part)).length - 1;
 
 /**
  * The author's words of the places where a quote may stand: paragraphs and headings of a section,
@@ -34,7 +35,7 @@ function wordsAt({ section, note }: File): string[] {
   $('[data-apparatus]').remove();
   return $(selector)
     .toArray()
-    .map((element) => $(element).text());
+    .map((element) => canonical($(element).text()));
 }
 
 test('there are dozens of remarks, each with its entry on the page of all', () => {
@@ -46,7 +47,8 @@ test('there are dozens of remarks, each with its entry on the page of all', () =
 });
 
 describe.each(files)('$id', (file) => {
-  const { id, section, note, quote, prefix = '', suffix = '' } = file;
+  const { id, section, note, suffix = '' } = file;
+  const [quote, prefix] = [canonical(file.quote), canonical(file.prefix ?? '')];
 
   test('quotes words that stand exactly once where it says', () => {
     expect(wordsAt(file).reduce((sum, text) => sum + count(text, prefix + quote + suffix), 0)).toBe(
@@ -68,12 +70,12 @@ describe.each(files)('$id', (file) => {
     expect(mark.parents('a')).toHaveLength(0);
     mark.after('\uE000');
     block.find('[data-apparatus]').remove();
-    const before = block.text().split('\uE000')[0] ?? '';
+    const before = canonical(block.text().split('\uE000')[0] ?? '');
     const quoteEnds = before.lastIndexOf(prefix + quote) + (prefix + quote).length;
     const citations = block
       .find('a')
       .toArray()
-      .map((link) => $(link).text());
+      .map((link) => canonical($(link).text()));
     const isBehindCitation = citations.some(
       (text) => before.endsWith(text) && quoteEnds > before.length - text.length,
     );
@@ -84,10 +86,14 @@ describe.each(files)('$id', (file) => {
   test('is told whole on the page of all, as the file that the bubble fetches tells it', () => {
     const text = entry(id);
     expect(text).toContain(quote);
-    expect(text).toContain(file.body.zh);
-    const card = JSON.parse(readDist(`remarks/${id}.json`).toString()) as Record<string, unknown>;
-    expect(card).toMatchObject({ id, quote, body: file.body.zh });
-    expect(text).toContain(card['facts']);
+    expect(text).toContain(canonical(file.body.zh));
+    const card = JSON.parse(readDist(`remarks/${id}.json`).toString()) as {
+      quote: string;
+      facts: string;
+    };
+    expect(card).toMatchObject({ id, body: file.body.zh });
+    expect(canonical(card.quote)).toBe(quote);
+    expect(text).toContain(canonical(card.facts));
   });
 });
 

@@ -72,8 +72,8 @@ test('the title page and other sections lead back to the paragraph, its own page
   await expect(offer(page)).toHaveAttribute('href', `#${ID}`);
 
   await page.goto('/');
-  await page.getByRole('button', { name: '忘记' }).click();
-  await expect(page.getByText('已忘记。')).toBeFocused();
+  await page.getByRole('button', { name: '清除' }).click();
+  await expect(page.getByText('已清除。')).toBeFocused();
   expect(await stored(page)).toBeNull();
   await page.reload();
   await expect(page.locator('continue-reading')).toBeHidden();

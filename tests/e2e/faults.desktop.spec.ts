@@ -128,7 +128,7 @@ test('without the network notes open, a source says that it cannot be had, and n
   // The browser’s own page for a lost network is the way on; from there Back leads to the place
   // that was left. Not Playwright’s click, which would scroll to the link first.
   await page
-    .locator('.site-nav a', { hasText: '原注' })
+    .locator('.site-footer a', { hasText: '原注' })
     .evaluate((link: HTMLAnchorElement) => link.click());
   await expect(page.locator('.site-nav')).toHaveCount(0);
   await expect(page).toHaveURL(browserName === 'firefox' ? /\/notes\/$/u : /chrome-error/u);

@@ -14,7 +14,7 @@ test('the list of sources is filtered and sorted, and the address keeps what was
   await page.getByLabel('类型').selectOption('book');
   await expect(shown).toHaveCount(count);
   await expect(status).toHaveText(`列出 ${count} 种，共 ${all} 种`);
-  await page.getByLabel('次序').selectOption('newest');
+  await page.getByLabel('排序', { exact: true }).selectOption('newest');
   await expect(page).toHaveURL(/\?type=book&sort=newest$/u);
   await page.reload();
   await expect(shown).toHaveCount(count);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { linesOf, strayMarkers } from '../helpers/lines.ts';
+import { linesOf, strayMarkers, stretchedPairs } from '../helpers/lines.ts';
 
 const WIDTHS = Array.from({ length: 25 }, (_, step) => 320 + 40 * step);
 const NOT_FIRST = /^[、。，．：；？！”’）》〉】」』…]/u;
@@ -55,5 +55,26 @@ test('the column is as wide and as open as Chinese is set', async ({ page }) => 
     expect(lineHeight / size).toBeGreaterThanOrEqual(1.5);
     expect(lineHeight / size).toBeLessThanOrEqual(2);
     expect(indent / size).toBeCloseTo(2, 3);
+  }
+});
+
+test('no line is stretched as if nothing could stand on it', async ({ page }) => {
+  await page.goto('/full/');
+  for (const width of [768, 1024, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await page.evaluate(stretchedPairs), `${width} px`).toEqual([]);
+  }
+});
+
+test('the number of a print page stands in the margin, beside its line', async ({ page }) => {
+  await page.goto('/read/1-characteristics/');
+  for (const width of [960, 1152, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    const place = await page.locator('#page-81').evaluate((mark) => {
+      const { position, right } = getComputedStyle(mark, '::before');
+      return { position, right: parseFloat(right), text: mark.parentElement?.clientWidth ?? 0 };
+    });
+    expect(place.position, `${width} px`).toBe('absolute');
+    expect(place.right, `${width} px`).toBeGreaterThan(place.text);
   }
 });

@@ -77,3 +77,34 @@ export function widthOf({ text, language }: { text: string; language: 'zh' | 'en
   // Large, because some faces round each character to whole pixels.
   return (Number(measured) - Number(empty)) / 100;
 }
+
+/**
+ * Chinese characters beside each other in one text of a paragraph that stand more than a third of
+ * their size apart. Runs inside the page.
+ */
+export function stretchedPairs(): string[] {
+  const range = document.createRange();
+  return [...document.querySelectorAll('.essay p')].flatMap((paragraph) => {
+    const size = parseFloat(getComputedStyle(paragraph).fontSize);
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent ?? '';
+      let before: DOMRect | undefined;
+      for (let at = 0; at < text.length; at += 1) {
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const box = range.getBoundingClientRect();
+        const pair = text.slice(at - 1, at + 1);
+        if (
+          before?.top === box.top &&
+          box.left - before.left > 1.35 * size &&
+          /^\p{Script=Han}{2}$/u.test(pair)
+        )
+          found.push(`${paragraph.id}: ${pair}`);
+        before = box;
+      }
+    }
+    return found;
+  });
+}

@@ -22,6 +22,10 @@ const CATALOGUE = {
     'begin it with --- and end the frontmatter with ---',
   ],
   schema: ['a field is wrong', 'see src/lib/content/schemas.ts for what each field holds'],
+  'title-lines': [
+    'lines that are not the title when they are joined',
+    'cut the title into its lines, letter for letter',
+  ],
   markup: ['markup that the content model does not know', 'write plain words'],
   'page-name': [
     'a page of prose that the site does not have',

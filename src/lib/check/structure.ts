@@ -36,6 +36,11 @@ export function checkStructure(content: ReadContent): Issue[] {
         issue('section-list', section.file, 1, `${section.name} is not named in essay.yaml`),
       );
   }
+  const { title, titleLines } = essay.data;
+  if (titleLines !== undefined && titleLines.join('') !== title)
+    issues.push(
+      issue('title-lines', essay.file, essay.yaml.lineOf(['titleLines']), titleLines.join('｜')),
+    );
   return [...issues, ...checkPages(content)];
 }
 

@@ -34,7 +34,7 @@ function names(
   kind: 'author' | 'editor' | 'translator',
 ): string | undefined {
   if (!list) return undefined;
-  const more = source.custom?.['et-al']?.includes(kind) ? ' 等' : '';
+  const more = source.custom?.['et-al']?.includes(kind) ? '等' : '';
   return `${list.map(spokenName).join('、')}${more}`;
 }
 

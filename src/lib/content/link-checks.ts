@@ -22,7 +22,7 @@ export type LinkChecks = z.infer<typeof linkChecksSchema>;
 
 /** What is known of an address, in words: never more than somebody has seen. */
 export function linkStatus(check: LinkCheck | undefined): string {
-  if (!check) return '未核对';
+  if (!check) return '尚未核查';
   const { on, status, to } = check;
   if (status === 'none') return `${on} 核对：没有应答`;
   if (status < 300) return to ? `${on} 核对：转到另一网址` : `${on} 核对：可以打开`;

@@ -63,6 +63,11 @@ export const url = z
 /** `content/essay.yaml`: what is known of the essay itself. */
 export const essaySchema = z.strictObject({
   title: text.describe('The title, letter for letter as in the given text.'),
+  titleLines: z
+    .array(text)
+    .min(2)
+    .optional()
+    .describe('The title in the lines in which it is set large, broken where its sense breaks.'),
   shortTitle: text.optional().describe('A few words for where the title is too long.'),
   author: z.array(name).min(1).describe('The authors in order, names as in CSL-JSON.'),
   journal: text.describe('The journal in which the essay was printed, without 《》.'),

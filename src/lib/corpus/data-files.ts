@@ -51,7 +51,7 @@ export function dataFiles(corpus: Corpus): DataFile[] {
     {
       path: urls.editionText(),
       name: '全文与原注（纯文本）',
-      what: ['每段一行。[12] 是注号，〔81〕是原刊第 81 页之始，其余〔 〕中是本版所加。'],
+      what: ['每段一行。[12] 是注号，〔81〕是原刊第 81 页之始，其余〔〕中是本版所加。'],
       example: firstOf(editionAsText(corpus), /^\[1\] .{0,60}/mu),
     },
     {

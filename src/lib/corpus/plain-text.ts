@@ -1,3 +1,4 @@
+import { imprint } from '../citation/imprint.ts';
 import { formatNames } from '../citation/names.ts';
 import type { EssayRun } from '../content/runs.ts';
 import { noteIdParts, type NoteId } from '../ids.ts';
@@ -13,7 +14,7 @@ export function editionAsText({ essay, sections, notes }: Corpus): string {
   const head = [
     essay.title,
     formatNames(essay.author, essay.language, false),
-    `《${essay.journal}》${String(essay.year)} 年第 ${String(essay.issue)} 期，第 ${essay.pages.replace('-', '–')} 页`,
+    imprint(essay),
     `〔${essay.rights}〕`,
     `〔提要〕${essay.abstract}`,
   ];

@@ -1,5 +1,6 @@
 import type { RemarkId } from '../ids.ts';
 import { BASIS, CONFIDENCE, REMARK_KINDS } from '../interface/chinese.ts';
+import { closeGaps } from '../text/gaps.ts';
 import type { Remark } from './remarks.ts';
 
 /** `/remarks/<id>.json`: what the list of remarks and the bubble show of one. */
@@ -19,5 +20,7 @@ export function remarkCard({ id, ordinal, data }: Remark): RemarkCard {
   // What follows the colon is `where`.
   const basis = `${BASIS[data.basis]}${data.where === undefined ? '' : '：'}`;
   const facts = [REMARK_KINDS[data.kind], CONFIDENCE[data.confidence], basis].join(' · ');
-  return { id, ordinal, quote: data.quote, body: data.body.zh, facts, where: data.where };
+  // As the page shows the words, in which the browser finds them again.
+  const quote = closeGaps(data.quote);
+  return { id, ordinal, quote, body: data.body.zh, facts, where: data.where };
 }

@@ -1,6 +1,7 @@
 import { formatReference, shortTitle } from '../citation/gbt7714.ts';
 import type { NoteRun } from '../content/runs.ts';
 import type { NoteId, SourceId } from '../ids.ts';
+import { closeGaps } from '../text/gaps.ts';
 import { urls } from '../urls.ts';
 import type { Source } from './corpus.ts';
 
@@ -45,9 +46,9 @@ export function sourceCard(source: Source): SourceCard {
       note: id,
       ordinal,
       page,
-      sentence: place.sentence,
+      sentence: closeGaps(place.sentence),
       marker: urls.marker(place.section, place.marker),
-      runs,
+      runs: runs.map((run) => ({ ...run, text: closeGaps(run.text) })),
     };
   });
   return {

@@ -28,6 +28,11 @@ export function pinyinLetter(name: string): string {
   return (syllables(name)[0] ?? '').charAt(0).toUpperCase();
 }
 
+/** The letter under which an English name stands; an article does not count. */
+export function englishLetter(name: string): string {
+  return sortedAs(name).charAt(0).toUpperCase();
+}
+
 /** A year or quotation mark at the beginning, and an article, do not count. */
 function sortedAs(name: string): string {
   return name.replace(LEADING, '').replace(/^the /iu, '');

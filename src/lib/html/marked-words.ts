@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { TextRange } from '../text/names.ts';
+import { closeGapsIn } from './close-gaps.ts';
 import { wordNodes, type WordNode } from './nodes.ts';
 
 /**
@@ -20,7 +21,8 @@ export function markedWordsHtml(text: string, ranges: readonly TextRange[]): str
     });
     at = range.end;
   }
-  return toHtml([...nodes, ...between(text, at, text.length)]);
+  nodes.push(...between(text, at, text.length));
+  return toHtml(closeGapsIn(nodes));
 }
 
 /**

@@ -20,7 +20,7 @@ export function termEntry(data: TermData, href: string): TermEntryWords {
   const { zh, en, enFrom, aliases = [], definition } = data;
   const names: ElementContent[] = [element('a', { href }, zh)];
   if (en !== zh)
-    names.push(text(enFrom === 'essay' ? ' ' : ' 〔'), element('span', { lang: 'en' }, en));
+    names.push(text(enFrom === 'essay' ? ' ' : '〔'), element('span', { lang: 'en' }, en));
   if (en !== zh && enFrom === 'editors') names.push(text('〕'));
   if (aliases.length > 0) names.push(text(`（${aliases.join('、')}）`));
   const nodes = [element('p', {}, ...names), text(' '), element('p', {}, definition.zh)];

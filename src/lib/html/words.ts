@@ -4,6 +4,7 @@ import type { NoteRun } from '../content/runs.ts';
 import type { StyledRun } from '../citation/styled.ts';
 import type { RemarkCard } from '../corpus/remark-card.ts';
 import type { RemarkId } from '../ids.ts';
+import { closeGapsIn } from './close-gaps.ts';
 import {
   citingNodes,
   englishNodes,
@@ -21,12 +22,12 @@ import { remarkMark, remarkNodes } from './remark.ts';
 
 /** Chinese text as HTML, its runs of English marked. */
 export function textHtml(text: string): string {
-  return toHtml(wordNodes(text));
+  return toHtml(closeGapsIn(wordNodes(text)));
 }
 
 /** A note's exact words as HTML, with the editors' marks between them. */
 export function noteHtml(runs: readonly NoteRun[], base: string, marks: readonly Mark[]): string {
-  return toHtml(insertMarks(noteNodes(runs, base), marks));
+  return toHtml(closeGapsIn(insertMarks(noteNodes(runs, base), marks)));
 }
 
 /** The sign of a remark as HTML. */
@@ -46,7 +47,7 @@ export function referenceHtml(text: string, language: string, url: string | unde
 
 /** A sentence as HTML, the words before a marker at `offset` marked. */
 export function citingHtml(sentence: string, offset: number): string {
-  return toHtml(citingNodes(sentence, offset));
+  return toHtml(closeGapsIn(citingNodes(sentence, offset)));
 }
 
 /** A reference in a style of its own as HTML. */

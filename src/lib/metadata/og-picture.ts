@@ -1,3 +1,4 @@
+import { imprint } from '../citation/imprint.ts';
 import { spokenName } from '../citation/names.ts';
 import type { EssayData } from '../content/schemas.ts';
 import { OG_IMAGE } from './tags.ts';
@@ -22,14 +23,13 @@ const WIDTH = OG_IMAGE.width - 2 * LEFT;
  * edition's in cinnabar.
  */
 export function ogPicture(essay: EssayData): string {
-  const lines = titleLines(essay.title);
+  const lines = essay.titleLines ?? titleLines(essay.title);
   const size = Math.min(88, Math.floor(WIDTH / Math.max(...lines.map((line) => line.length))));
   const step = size * 1.45;
   const first = 300 - ((lines.length - 1) * step) / 2;
   const title = lines.map((line, index) =>
     text(line, LEFT, first + index * step, size, COLOURS.ink, 700),
   );
-  const journal = `《${essay.journal}》${String(essay.year)} 年第 ${String(essay.issue)} 期，第 ${essay.pages.replace('-', '–')} 页`;
   const { width, height } = OG_IMAGE;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" viewBox="0 0 ${String(width)} ${String(height)}">`,
@@ -39,7 +39,7 @@ export function ogPicture(essay: EssayData): string {
     ...title,
     text(essay.author.map(spokenName).join('、'), LEFT, 478, 36, COLOURS.ink, 400),
     // The first mark is blank on its left.
-    text(journal, LEFT - 12, 530, 28, COLOURS.quiet, 400),
+    text(imprint(essay), LEFT - 12, 530, 28, COLOURS.quiet, 400),
     `<rect x="1014" y="454" width="76" height="76" rx="6" fill="${COLOURS.cinnabar}"/>`,
     text('注', 1052, 511, 52, COLOURS.paper, 700, 'middle'),
     text('注释阅读版', 990, 511, 28, COLOURS.cinnabar, 400, 'end'),

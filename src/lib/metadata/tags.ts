@@ -36,32 +36,40 @@ export function citationTags(essay: EssayData, home: string | undefined): MetaTa
   );
 }
 
+/** A page as services show it beside a link. */
+export interface Shown {
+  readonly title: string;
+  readonly description: string;
+  /** `article` for pages that hold the essay. */
+  readonly type: 'article' | 'website';
+  readonly site: string;
+  readonly language: string;
+  /** The absolute address of the page, when it is known where the site stands. */
+  readonly page: string | undefined;
+  /** The absolute address of the picture. */
+  readonly image: string | undefined;
+}
+
 /**
  * What services show of a link. Addresses in it must be absolute, so that without a known place
  * those are left out.
- * @param page the absolute address of this page
- * @param image the absolute address of the picture
  */
-export function openGraphTags(
-  essay: EssayData,
-  {
-    title,
-    description,
-    page,
-    image,
-  }: { title: string; description: string; page: string | undefined; image: string | undefined },
-): MetaTag[] {
-  const isWhole = title === essay.title;
+export function openGraphTags(essay: EssayData, shown: Shown): MetaTag[] {
+  const { image } = shown;
   const tags: [string, string | undefined][] = [
-    ['type', 'article'],
-    ['title', isWhole ? title : `${title} · ${essay.title}`],
-    ['description', description],
-    ['locale', essay.language.replace('-', '_')],
-    ['url', page],
+    ['type', shown.type],
+    ['title', shown.title],
+    ['description', shown.description],
+    ['site_name', shown.site],
+    ['locale', shown.language.replace('-', '_')],
+    ['url', shown.page],
     ['image', image],
     ['image:width', image && String(OG_IMAGE.width)],
     ['image:height', image && String(OG_IMAGE.height)],
     ['image:alt', image && `${essay.author.map(spokenName).join('、')}：${essay.title}`],
   ];
-  return tags.flatMap(([name, content]) => (content ? [{ property: `og:${name}`, content }] : []));
+  return [
+    ...tags.flatMap(([name, content]) => (content ? [{ property: `og:${name}`, content }] : [])),
+    { name: 'twitter:card', content: image ? 'summary_large_image' : 'summary' },
+  ];
 }

@@ -9,6 +9,7 @@ import {
   dotsByYear,
   dotsOfShared,
   isChinese,
+  languageName,
   sectionsOf,
   type DotsByRow,
 } from './source-pictures.ts';
@@ -20,9 +21,11 @@ export interface Pointed {
   readonly hollow: boolean;
 }
 
-/** A picture of dots with what one sees in it, in words and in numbers. */
+/** A picture of dots with what it says, in words and in numbers. */
 export interface DotFigure {
   readonly name: string;
+  /** What one sees in it, in one sentence: the heading above the picture. */
+  readonly finding: string;
   readonly caption: string;
   readonly rows: readonly Line[];
   readonly dots: readonly Dot<Pointed>[];
@@ -40,9 +43,9 @@ export function sourceFigures(sources: readonly Source[], columns: readonly Line
     dotsByYear(sources),
   ];
   return [
-    figure('各部分文献的类型', kindCaption(sources, kinds, columns), kinds, columns),
-    figure('各部分文献的语种', languageCaption(sources, columns), languages, columns),
-    figure('各部分文献的年份', yearCaption(sources), years, columns),
+    figure('各部分文献的类型', kindWords(sources, kinds, columns), kinds, columns),
+    figure('各部分文献的年份', yearWords(sources), years, columns),
+    figure('各部分文献的语种', languageWords(sources, columns), languages, columns),
   ];
 }
 
@@ -52,12 +55,13 @@ export function sourceFigures(sources: readonly Source[], columns: readonly Line
  */
 export interface SharePictures {
   readonly name: string;
+  readonly finding: string;
   readonly pairs: {
     readonly caption: string;
     readonly cells: readonly SharedCell[];
     readonly counts: readonly (readonly (number | undefined)[])[];
   };
-  readonly ones: Omit<DotFigure, 'name'> & { readonly fullRows: readonly Line[] };
+  readonly ones: Omit<DotFigure, 'name' | 'finding'> & { readonly fullRows: readonly Line[] };
 }
 
 /** @param unit the Chinese measure word: 种, 个 */
@@ -80,7 +84,7 @@ export function sharePictures(
   const label = (id: string): string => columns.find((column) => column.id === id)?.label ?? id;
   const pair =
     most && most.count > 0
-      ? `共有最多的是“${label(most.column)}”与“${label(most.row)}”，${String(most.count)} ${unit}。`
+      ? `共有最多的是${partName(label(most.column))}与${partName(label(most.row))}，${String(most.count)} ${unit}。`
       : '';
   const counts = columns.map(({ id: row }) =>
     columns.map(
@@ -89,13 +93,14 @@ export function sharePictures(
   );
   return {
     name,
+    finding: `${percent(alone.length, items.length)} 的${name}只见于一个部分，${String(shared.length)} ${unit}见于两个以上部分`,
     pairs: {
-      caption: `${String(items.length)} ${unit}${name}里，${String(shared.length)} ${unit}见于不止一个部分，${percent(alone.length, items.length)} 只见于一个部分。${pair}斜线上的小字是各部分自己的总数。`,
+      caption: `${pair}对角线上的数字是各部分的总数。`,
       cells,
       counts,
     },
     ones: {
-      caption: `不止一个部分有的${name}，每点一个部分，点按即到；见于部分多的在前。`,
+      caption: `两个以上部分共有的${name}，每点一个部分，点按即到；见于部分多的在前。`,
       rows,
       fullRows: shared.map(({ id, name: full }) => ({ id, label: full })),
       dots: dots.map(({ row, column, item }) => ({
@@ -114,7 +119,7 @@ export function sharePictures(
 
 function figure(
   name: string,
-  caption: string,
+  words: Pick<DotFigure, 'finding' | 'caption'>,
   { rows, dots }: DotsByRow,
   columns: readonly Line[],
 ): DotFigure {
@@ -122,7 +127,7 @@ function figure(
   const pointed = dots
     .map(({ row, column, item }) => ({ row, column, item: pointTo(item) }))
     .sort((a, b) => Number(a.item.hollow) - Number(b.item.hollow));
-  return { name, caption, rows, dots: pointed, counts: countDots(rows, columns, dots) };
+  return { name, ...words, rows, dots: pointed, counts: countDots(rows, columns, dots) };
 }
 
 function pointTo(source: Source): Pointed {
@@ -131,53 +136,75 @@ function pointTo(source: Source): Pointed {
   return { title, address: urls.source(source.id), hollow: !isChinese(source.data.language) };
 }
 
-function kindCaption(
+function kindWords(
   sources: readonly Source[],
   { rows, dots }: DotsByRow,
   columns: readonly Line[],
-): string {
-  const sums = rows.map(({ id, label }) => ({
-    label,
-    count: sources.filter(({ data }) => data.type === id).length,
-  }));
-  const top = sums.slice(0, 3).map(({ label, count }) => `${label} ${String(count)} 种`);
+): Pick<DotFigure, 'finding' | 'caption'> {
+  const top = rows.slice(0, 3).map(({ id, label }) => {
+    const count = sources.filter(({ data }) => data.type === id).length;
+    return `${label}（${String(count)} 种）`;
+  });
   const parts = columns.map(({ id, label }) => ({
-    label,
+    name: partName(label),
     count: dots.filter(({ column }) => column === id).length,
   }));
   const [most] = [...parts].sort((a, b) => b.count - a.count);
-  const none = parts.filter(({ count }) => count === 0).map(({ label }) => `“${label}”`);
-  const where = most ? `所据最多的是“${most.label}”，${String(most.count)} 种` : '';
-  return `${String(sources.length)} 种文献，${String(rows.length)} 种类型：${top.join('，')}居前。${where}${none.length > 0 ? `；${none.join('、')}没有引用` : ''}。`;
+  const none = parts.filter(({ count }) => count === 0).map(({ name }) => name);
+  const without = none.length > 0 ? `，${none.join('、')}无征引` : '';
+  return {
+    finding: most ? `${most.name}征引最多（${String(most.count)} 种）${without}` : '',
+    caption: `${String(sources.length)} 种文献分属 ${String(rows.length)} 类，以${top.join('、')}为多。`,
+  };
 }
 
-function languageCaption(sources: readonly Source[], columns: readonly Line[]): string {
+function languageWords(
+  sources: readonly Source[],
+  columns: readonly Line[],
+): Pick<DotFigure, 'finding' | 'caption'> {
   const foreign = sources.filter(({ data }) => !isChinese(data.language));
+  const name = foreignName(sources);
   const shares = columns.flatMap(({ id, label }) => {
     const here = sources.filter((source) => sectionsOf(source).includes(id));
-    return here.length === 0
-      ? []
-      : [
-          {
-            label,
-            part: here.filter((source) => foreign.includes(source)).length,
-            whole: here.length,
-          },
-        ];
+    const part = here.filter((source) => foreign.includes(source)).length;
+    return part === 0 ? [] : [{ name: partName(label), part, whole: here.length }];
   });
   const [most] = [...shares].sort((a, b) => b.part / b.whole - a.part / a.whole);
   const where = most
-    ? `外文所占最多的是“${most.label}”，${String(most.whole)} 种里 ${String(most.part)} 种。`
+    ? `，${most.name}比例最高（${String(most.whole)} 种中 ${String(most.part)} 种）`
     : '';
-  return `中文 ${String(sources.length - foreign.length)} 种（译本算中文），外文 ${String(foreign.length)} 种，占 ${percent(foreign.length, sources.length)}。${where}`;
+  return {
+    finding: `${name}文献占 ${percent(foreign.length, sources.length)}${where}`,
+    caption: `中文 ${String(sources.length - foreign.length)} 种，译本计入中文；${name} ${String(foreign.length)} 种。`,
+  };
 }
 
-function yearCaption(sources: readonly Source[]): string {
+function yearWords(sources: readonly Source[]): Pick<DotFigure, 'finding' | 'caption'> {
   const years = sources.flatMap(({ data }) => yearOf(data) ?? []);
-  if (years.length === 0) return '原注没有印出年份。';
+  if (years.length === 0) return { finding: '年份', caption: '原注未印年份。' };
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const recent = years.filter((year) => year >= last - 1).length;
-  return `最早 ${String(first)} 年，最晚 ${String(last)} 年；${percent(recent, sources.length)} 出自最后两年。年份是原注所印的版本的年份。`;
+  return {
+    finding: `${percent(recent, sources.length)} 的文献出自最后两年`,
+    caption: `最早 ${String(first)} 年，最晚 ${String(last)} 年；年份以原注所印的版本为准。`,
+  };
+}
+
+/** What the works that are not Chinese are called: by their language when all have the same. */
+export function foreignName(sources: readonly Source[]): string {
+  const names = new Set(
+    sources
+      .map(({ data }) => data.language)
+      .filter((language) => !isChinese(language))
+      .map(languageName),
+  );
+  const [only] = names;
+  return names.size === 1 && only !== undefined ? only : '外文';
+}
+
+/** A section in a sentence: 第三部分, 引言. */
+function partName(label: string): string {
+  return /^[一二三四五六七八九十]+$/u.test(label) ? `第${label}部分` : label;
 }
 
 function percent(part: number, whole: number): string {

@@ -62,7 +62,7 @@ export function facetsOf(sources: readonly Source[], sections: readonly Section[
     ),
     facet(
       'part',
-      '引于',
+      '引用章节',
       sections.map(({ number, title }) => [String(number), title] as const),
     ),
     facet('publisher', '出版者', Object.entries(PUBLISHER_KINDS)),

@@ -9,7 +9,7 @@ import { check, readFolder } from '../../helpers/content-fixture.ts';
 
 describe('what is said of an address', () => {
   it.each<[string, LinkCheck | undefined]>([
-    ['未核对', undefined],
+    ['尚未核查', undefined],
     ['2026-11-24 核对：可以打开', { on: '2026-11-24', status: 200 }],
     ['2026-11-24 核对：转到另一网址', { on: '2026-11-24', status: 200, to: 'https://b.example/' }],
     ['2026-11-24 核对：已不在这个网址（404）', { on: '2026-11-24', status: 404 }],

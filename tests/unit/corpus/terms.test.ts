@@ -138,13 +138,13 @@ describe('words with marks', () => {
       { start: 4, end: 12 },
     ];
     expect(markedWordsHtml('电灯是 Electric Light', ranges)).toBe(
-      '<mark>电灯</mark>是 <mark><span lang="en">Electric</span></mark><span lang="en"> Light</span>',
+      '<mark>电灯</mark>是<mark><span lang="en">Electric</span></mark><span lang="en"> Light</span>',
     );
   });
 
   test('keep one range in one mark, whatever stands in it', () => {
     expect(markedWordsHtml('《2020 年法》', [{ start: 1, end: 8 }])).toBe(
-      '《<mark><span class="n">2020 年</span>法</mark>》',
+      '《<mark><span class="n">2020年</span>法</mark>》',
     );
   });
 });

@@ -6,7 +6,7 @@ import { jsonForScript } from '../../../src/lib/metadata/json-ld.ts';
 describe('words as HTML', () => {
   it('say which of them are English, and keep numbers with their units', () => {
     expect(textHtml('<约> 5 元，见 The Lamp Rules')).toBe(
-      '&#x3C;约> <span class="n">5 元</span>，见 <span lang="en">The Lamp Rules</span>',
+      '&#x3C;约> <span class="n">5元</span>，见<span lang="en">The Lamp Rules</span>',
     );
   });
 

@@ -26,7 +26,7 @@ describe('the picture beside a link', () => {
   });
 
   it('escapes what a title may hold', () => {
-    const svg = ogPicture({ ...essay, title: 'A & <B>' });
+    const svg = ogPicture({ ...essay, title: 'A & <B>', titleLines: undefined });
     expect(svg).toContain('>A &amp; &lt;B></text>');
   });
 });

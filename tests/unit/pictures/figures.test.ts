@@ -39,7 +39,7 @@ const sources = [
 ];
 
 describe('pictures of sources', () => {
-  const [kinds, languages, years] = sourceFigures(sources, columns);
+  const [kinds, years, languages] = sourceFigures(sources, columns);
 
   test('draw a source once in every section that cites it, however often', () => {
     expect(kinds?.counts).toEqual([
@@ -74,11 +74,12 @@ describe('pictures of sources', () => {
   });
 
   test('say in words what one sees', () => {
-    expect(kinds?.caption).toContain('4 种文献，2 种类型');
-    expect(kinds?.caption).toContain('所据最多的是“一”，3 种；“二”没有引用');
-    expect(languages?.caption).toContain('中文 3 种（译本算中文），外文 1 种，占 25%');
-    expect(languages?.caption).toContain('外文所占最多的是“引言”，2 种里 1 种');
-    expect(years?.caption).toContain('最早 2019 年，最晚 2021 年；50% 出自最后两年');
+    expect(kinds?.finding).toBe('第一部分征引最多（3 种），第二部分无征引');
+    expect(kinds?.caption).toContain('4 种文献分属 2 类，以图书（3 种）、报告（1 种）为多');
+    expect(languages?.finding).toBe('英文文献占 25%，引言比例最高（2 种中 1 种）');
+    expect(languages?.caption).toContain('中文 3 种，译本计入中文；英文 1 种');
+    expect(years?.finding).toBe('50% 的文献出自最后两年');
+    expect(years?.caption).toContain('最早 2019 年，最晚 2021 年');
   });
 });
 
@@ -112,10 +113,9 @@ describe('what sections share', () => {
   });
 
   test('is drawn, counted and said alike', () => {
-    const { pairs, ones } = sharePictures('文献', '种', items, columns);
-    expect(pairs.caption).toContain(
-      '4 种文献里，1 种见于不止一个部分，75% 只见于一个部分。共有最多的是“引言”与“一”，1 种',
-    );
+    const { finding, pairs, ones } = sharePictures('文献', '种', items, columns);
+    expect(finding).toBe('75% 的文献只见于一个部分，1 种见于两个以上部分');
+    expect(pairs.caption).toContain('共有最多的是引言与第一部分，1 种');
     expect(pairs.counts).toEqual([
       [2, undefined, undefined],
       [1, 3, undefined],

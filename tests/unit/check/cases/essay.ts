@@ -184,6 +184,11 @@ export const essayCases: readonly Case[] = [
     ['note-kind notes/p10-1.md:4'],
   ],
   [
+    'a title set in lines that are not its own',
+    edit('essay.yaml', 'author:', 'titleLines: [灯与, 火]\nauthor:'),
+    ['title-lines essay.yaml:2'],
+  ],
+  [
     'a section that essay.yaml does not name',
     edit('essay.yaml', '  - 1-history\n', ''),
     [`section-list ${PART}:1`],

@@ -1,0 +1,16 @@
+/**
+ * A space between a Chinese character and a Latin letter or a digit. It is the gap that the printer
+ * left, as the text layer of a PDF reports it here and forgets it there: no character of the text.
+ */
+const GAP =
+  /(?<=\p{Script=Han}) (?=[\p{Script=Latin}\p{Nd}])|(?<=[\p{Script=Latin}\p{Nd}]) (?=\p{Script=Han})/gu;
+
+/** Where the gaps of a text stand. */
+export function gapsIn(text: string): number[] {
+  return [...text.matchAll(GAP)].map(({ index }) => index);
+}
+
+/** The text without its gaps: style sheets draw them all alike (`text-autospace`). */
+export function closeGaps(text: string): string {
+  return text.replace(GAP, '');
+}
