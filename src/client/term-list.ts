@@ -15,7 +15,6 @@ class TermList extends HTMLElement {
       this.#terms = [...this.querySelectorAll<HTMLElement>('.terms > li')];
     this.addEventListener('change', () => this.#group(), { signal });
     this.addEventListener('input', () => this.#filter(), { signal });
-    this.addEventListener('submit', (event) => event.preventDefault(), { signal });
     addEventListener('hashchange', () => this.#reveal(), { signal });
   }
 
@@ -25,7 +24,8 @@ class TermList extends HTMLElement {
 
   #group(): void {
     const order = this.querySelector<HTMLInputElement>(':checked')?.value ?? 'pinyin';
-    const kinds = this.querySelector('form')?.dataset['kinds']?.split(' ') ?? [];
+    const kinds =
+      this.querySelector<HTMLElement>('.term-choice')?.dataset['kinds']?.split(' ') ?? [];
     const rank = ({ dataset }: HTMLElement): number =>
       order === 'pinyin' ? 0 : Number(dataset[order === 'english' ? 'rank' : 'kind']);
     const groups = new Map<string, HTMLElement[]>();

@@ -122,7 +122,10 @@ test('the page of a source leads to each remark on words in which it is cited', 
   const expected = files.flatMap(({ id, note, quote }) =>
     $(`[id="${note ?? ''}"] [role="doc-biblioref"]`)
       .toArray()
-      .filter((link) => $(link).text().includes(quote) || quote.includes($(link).text()))
+      .filter((link) => {
+        const [cited, quoted] = [canonical($(link).text()), canonical(quote)];
+        return cited.includes(quoted) || quoted.includes(cited);
+      })
       .map(({ attribs }) => `${attribs['href']?.replace(BASE, '/') ?? ''} ${id}`),
   );
   expect(expected.length).toBeGreaterThan(30);

@@ -107,6 +107,9 @@ describe('the edition of a small essay with something of everything', () => {
     const page = {
       title: '注释',
       description: '说明',
+      type: 'article' as const,
+      site: '灯火',
+      language: 'zh-CN',
       page: `${HOME}notes/`,
       image: `${HOME}og.png`,
     };

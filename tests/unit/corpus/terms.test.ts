@@ -199,7 +199,7 @@ describe('the list of terms', () => {
   test('says in its words who gives the English name', () => {
     expect(termEntry(DATA, '/terms/lamp/').text).toBe('电灯 Electric Light（灯） 以电发光的灯。');
     expect(termEntry({ ...DATA, enFrom: 'editors' }, '/terms/lamp/').text).toBe(
-      '电灯 〔Electric Light〕（灯） 以电发光的灯。',
+      '电灯〔Electric Light〕（灯） 以电发光的灯。',
     );
     expect(
       termEntry({ ...DATA, zh: 'LED', en: 'LED', aliases: undefined }, '/terms/lamp/').text,
