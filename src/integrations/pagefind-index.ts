@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
@@ -33,14 +33,26 @@ export function pagefindIndex(): AstroIntegration {
   };
 }
 
-/** Any complaint of Pagefind is an error. */
+/**
+ * Any complaint of Pagefind is an error. Its files are written here: what it writes itself may still
+ * be on its way when it says that it has ended, and a busy machine then loses it.
+ */
 async function writeIndex(passages: readonly SearchPassage[], outputPath: string): Promise<void> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
     if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
     for (const { href, text } of passages)
       report(await index.addCustomRecord({ url: href, content: text, language: LANGUAGE }), href);
-    report(await index.writeFiles({ outputPath }), outputPath);
+    const made = await index.getFiles();
+    report(made, 'the index');
+    // Its interface is not used here.
+    for (const { path: name, content } of made.files.filter(
+      (one) => !/-(?:ui|highlight)\./u.test(one.path),
+    )) {
+      const file = path.join(outputPath, name);
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, content);
+    }
   } finally {
     await close();
   }

@@ -47,7 +47,7 @@ function paragraph(name: string, children: WordNode[]): Element {
 }
 
 /** Words in which web addresses are links. */
-function linkedWords(text: string): WordNode[] {
+export function linkedWords(text: string): WordNode[] {
   let from = 0;
   const nodes = addressesIn(text).flatMap(({ start, url }) => {
     const before = wordNodes(text.slice(from, start));

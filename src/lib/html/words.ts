@@ -13,7 +13,7 @@ import {
   styledNodes,
   wordNodes,
 } from './nodes.ts';
-import { remarkMark, remarkNodes } from './remark.ts';
+import { linkedWords, remarkMark, remarkNodes } from './remark.ts';
 
 /**
  * Words are turned into HTML here and not in templates, because there every line break between two
@@ -38,6 +38,11 @@ export function markHtml(id: RemarkId, ordinal: number, base: string): string {
 /** A remark as HTML. */
 export function remarkHtml(card: RemarkCard): string {
   return toHtml(remarkNodes(card));
+}
+
+/** Words as HTML in which web addresses are links. */
+export function linkedHtml(text: string): string {
+  return toHtml(linkedWords(text));
 }
 
 /** A formatted reference as HTML. */

@@ -56,8 +56,8 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${String(count)} ${count === 1 ? one : many}`;
 }
 
-/** A note by both its numbers, through the edition and in print: `note 19 (note 1 on p. 90)`. */
+/** A note by both its numbers, through the edition and in print: `Note 19 (note 1 on p. 90)`. */
 export function noteName(id: NoteId, ordinal: number): string {
   const { page, number } = noteIdParts(id);
-  return `note ${String(ordinal)} (note ${String(number)} on p. ${String(page)})`;
+  return `Note ${String(ordinal)} (note ${String(number)} on p. ${String(page)})`;
 }
