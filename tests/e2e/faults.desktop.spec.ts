@@ -48,8 +48,12 @@ for (const script of scriptsOf(READING)) {
     page,
   }) => {
     await page.route(`**/${script}`, (route) => route.fulfill({ status: 404, body: 'gone' }));
-    await page.goto(READING);
-    await expectReadable(page);
+    // Notes over the text and in the margin.
+    for (const width of [1280, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(READING);
+      await expectReadable(page);
+    }
   });
 }
 

@@ -1,13 +1,39 @@
-import { isSheet } from './position.ts';
+import { element } from '../dom.ts';
+import { isFootSheet, isSheet } from './position.ts';
 
 /** How far a sheet is dragged down before it closes, in CSS pixels. */
 const FAR = 72;
+
+/** Milliseconds in which a second tap on a marker falls on the mask that has come over it. */
+const SECOND_TAP_MS = 400;
 
 /**
  * Marks two entries of the history: `over`, which stands for an open sheet, so that Back closes it,
  * and the page itself, `under`.
  */
 const MARK = 'sheet';
+
+/**
+ * What dims the page behind a sheet. A tap on it closes the sheet, as a button does: the browser's
+ * own way would take a second tap on the marker for one beside, and is missing in iOS before 18.3.
+ */
+export function maskOf(sheet: HTMLElement, signal: AbortSignal): HTMLElement {
+  const mask = element('button', { class: 'note-mask', tabindex: '-1', 'aria-hidden': 'true' });
+  mask.popoverTargetElement = sheet;
+  mask.popoverTargetAction = 'hide';
+  let openedAt = 0;
+  sheet.addEventListener(
+    'beforetoggle',
+    ({ newState }) => newState === 'open' && (openedAt = performance.now()),
+    { signal },
+  );
+  mask.addEventListener(
+    'click',
+    (event) => performance.now() - openedAt < SECOND_TAP_MS && event.preventDefault(),
+    { signal },
+  );
+  return mask;
+}
 
 /** What an open sheet means in the history. */
 export interface SheetHistory {
@@ -61,7 +87,7 @@ export function watchDrag(sheet: HTMLElement, close: () => void, signal: AbortSi
         event.target instanceof Element &&
         event.target.closest('header') &&
         !event.target.closest('button');
-      if (!onHead || !isSheet()) return;
+      if (!onHead || !isFootSheet()) return;
       from = event.clientY;
       sheet.setPointerCapture(event.pointerId);
     },
