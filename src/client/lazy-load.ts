@@ -27,7 +27,7 @@ function start(): void {
   load().catch((error: unknown) => {
     console.error(error);
     // Notes that nobody sets in the margin stand below the text.
-    document.documentElement.dataset['cramped'] = '';
+    if (!customElements.get('side-notes')) document.documentElement.dataset['cramped'] = '';
   });
 }
 

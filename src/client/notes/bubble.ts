@@ -5,7 +5,7 @@ import { highlightQuote } from './highlight.ts';
 import { watchHover, type HoverWatch } from './hover.ts';
 import { goToMarginNote, isInMargin } from './margin.ts';
 import { keepInView, placeBeside, releaseText, watchWidth } from './position.ts';
-import { maskOf, watchBack, watchDrag, type SheetHistory } from './sheet.ts';
+import { ignoreSecondTap, maskOf, watchBack, watchDrag, type SheetHistory } from './sheet.ts';
 import { kindOf, pressBySpace, triggersOf } from './triggers.ts';
 
 /** Note → source → another note: deeper, a link leads to its page. */
@@ -42,7 +42,7 @@ class NoteBubble extends HTMLElement {
     this.#bubble = bubble;
     this.#life = new AbortController();
     const { signal } = this.#life;
-    this.append(maskOf(bubble, signal), bubble);
+    this.append(maskOf(bubble), bubble);
     const markers = triggersOf(document);
     for (const marker of markers) {
       marker.setAttribute('aria-haspopup', 'dialog');
@@ -67,6 +67,7 @@ class NoteBubble extends HTMLElement {
     document
       .querySelector<HTMLElement>('.leaf .notes')
       ?.addEventListener('click', (event) => this.#onNoteClick(event), { signal });
+    ignoreSecondTap(this, signal);
     watchDrag(bubble, () => bubble.hidePopover(), signal);
     bubble.addEventListener('click', (event) => void this.#onInnerClick(event), { signal });
     bubble.addEventListener('beforetoggle', (event) => this.#onBeforeToggle(event), { signal });

@@ -4,8 +4,8 @@ import { isFootSheet, isSheet } from './position.ts';
 /** How far a sheet is dragged down before it closes, in CSS pixels. */
 const FAR = 72;
 
-/** Milliseconds in which a second tap on a marker falls on the mask that has come over it. */
-const SECOND_TAP_MS = 400;
+/** A second tap: within so many milliseconds of the first, and so many CSS pixels. */
+const SECOND_TAP = { ms: 400, pixels: 24 };
 
 /**
  * Marks two entries of the history: `over`, which stands for an open sheet, so that Back closes it,
@@ -14,25 +14,38 @@ const SECOND_TAP_MS = 400;
 const MARK = 'sheet';
 
 /**
- * What dims the page behind a sheet. A tap on it closes the sheet, as a button does: the browser's
- * own way would take a second tap on the marker for one beside, and is missing in iOS before 18.3.
+ * What dims the page behind a sheet. A tap on it closes the sheet as a button does, because iOS
+ * before 18.3 lacks the browser's own way.
  */
-export function maskOf(sheet: HTMLElement, signal: AbortSignal): HTMLElement {
+export function maskOf(sheet: HTMLElement): HTMLElement {
   const mask = element('button', { class: 'note-mask', tabindex: '-1', 'aria-hidden': 'true' });
   mask.popoverTargetElement = sheet;
   mask.popoverTargetAction = 'hide';
-  let openedAt = 0;
-  sheet.addEventListener(
-    'beforetoggle',
-    ({ newState }) => newState === 'open' && (openedAt = performance.now()),
-    { signal },
-  );
-  mask.addEventListener(
-    'click',
-    (event) => performance.now() - openedAt < SECOND_TAP_MS && event.preventDefault(),
-    { signal },
-  );
   return mask;
+}
+
+/**
+ * Ignores a second tap on a marker, over which the sheet or its mask has come since.
+ * @param host holds both
+ */
+export function ignoreSecondTap(host: HTMLElement, signal: AbortSignal): void {
+  let first = { x: 0, y: 0, time: -Infinity };
+  addEventListener(
+    'click',
+    (event) => {
+      const { clientX: x, clientY: y, target } = event;
+      const time = performance.now();
+      if (!(target instanceof Node && host.contains(target))) first = { x, y, time };
+      else if (
+        time - first.time < SECOND_TAP.ms &&
+        Math.hypot(x - first.x, y - first.y) < SECOND_TAP.pixels
+      ) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+    },
+    { signal, capture: true },
+  );
 }
 
 /** What an open sheet means in the history. */
