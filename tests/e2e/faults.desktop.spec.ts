@@ -34,7 +34,11 @@ async function expectReadable(page: Page): Promise<void> {
     [...document.querySelectorAll('#p83-2, #note-bubble')].some((element) => {
       const { top, bottom, height } = element.getBoundingClientRect();
       return (
-        element.textContent.includes('Ndzendze') && height > 0 && top < innerHeight && bottom > 0
+        element.checkVisibility({ visibilityProperty: true }) &&
+        element.textContent.includes('Ndzendze') &&
+        height > 0 &&
+        top < innerHeight &&
+        bottom > 0
       );
     });
   await expect.poll(() => page.evaluate(isInView)).toBe(true);
