@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { authorWords } from '../helpers/author-words.ts';
 import { readEdition } from '../helpers/edition.ts';
 import { layoutShift, watchLayoutShift } from '../helpers/layout-shift.ts';
+import { canonical } from '../helpers/printed.ts';
 import { awaitPrograms } from '../helpers/programs.ts';
 
 const { notes, sections } = readEdition();
@@ -73,7 +74,9 @@ test('a note in the margin holds its exact words, and shows all of them when ask
 }) => {
   await openWide(page, READING);
   for (const note of notes.filter(({ place }) => place.section === '1-characteristics'))
-    expect(await page.locator(`#${note.id} > p`).evaluate(authorWords)).toBe(note.text);
+    expect(canonical(await page.locator(`#${note.id} > p`).evaluate(authorWords))).toBe(
+      canonical(note.text),
+    );
   const cut = page.locator('#p81-1');
   await expect(cut).toHaveAttribute('data-cut', '');
   await cut.hover({ position: { x: 60, y: 200 } });
