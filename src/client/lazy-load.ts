@@ -23,7 +23,12 @@ function load(): Promise<void> {
 }
 
 function start(): void {
-  if (!loading) load().catch((error: unknown) => console.error(error));
+  if (loading) return;
+  load().catch((error: unknown) => {
+    console.error(error);
+    // Notes that nobody sets in the margin stand below the text.
+    if (!customElements.get('side-notes')) document.documentElement.dataset['cramped'] = '';
+  });
 }
 
 function onKey(event: KeyboardEvent): void {

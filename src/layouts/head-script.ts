@@ -37,6 +37,11 @@ function markPage(known: Known): void {
   // Controls that need JavaScript show only below this mark.
   root.dataset['scripted'] = '';
   root.toggleAttribute('data-wide', matchMedia(known.wide).matches);
+  // Without its program no note finds its place in the margin.
+  const onError = ({ target }: ErrorEvent): void => {
+    if (target instanceof HTMLScriptElement) root.dataset['cramped'] = '';
+  };
+  addEventListener('error', onError, true);
   try {
     const settings = Object(JSON.parse(localStorage.getItem(known.settingsKey) ?? '{}')) as Record<
       string,

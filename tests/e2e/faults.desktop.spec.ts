@@ -34,7 +34,11 @@ async function expectReadable(page: Page): Promise<void> {
     [...document.querySelectorAll('#p83-2, #note-bubble')].some((element) => {
       const { top, bottom, height } = element.getBoundingClientRect();
       return (
-        element.textContent.includes('Ndzendze') && height > 0 && top < innerHeight && bottom > 0
+        element.checkVisibility({ visibilityProperty: true }) &&
+        element.textContent.includes('Ndzendze') &&
+        height > 0 &&
+        top < innerHeight &&
+        bottom > 0
       );
     });
   await expect.poll(() => page.evaluate(isInView)).toBe(true);
@@ -48,8 +52,12 @@ for (const script of scriptsOf(READING)) {
     page,
   }) => {
     await page.route(`**/${script}`, (route) => route.fulfill({ status: 404, body: 'gone' }));
-    await page.goto(READING);
-    await expectReadable(page);
+    // Notes over the text and in the margin.
+    for (const width of [1280, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(READING);
+      await expectReadable(page);
+    }
   });
 }
 

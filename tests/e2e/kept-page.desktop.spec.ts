@@ -66,7 +66,7 @@ test('a page that the browser kept as it was left works when the reader comes ba
   await page.keyboard.press('Escape');
   await expect.poll(openNote).toBeUndefined();
   await press(page, '#ref-p83-1');
-  await expect.poll(openNote).toBe('原注 7');
+  await expect.poll(openNote).toBe('原注 7（第 83 页注 1）');
   await page.evaluate(() => {
     history.forward();
   });

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { below } from '../helpers/base.ts';
+import { awaitPrograms } from '../helpers/programs.ts';
 
 const sheetOf = (page: Page) => page.locator('#note-bubble');
 
@@ -60,6 +61,49 @@ test('the mask, Back and a pull at its head close the sheet, and the page is as 
   await page.mouse.move(head.x + 120, head.y + 140, { steps: 4 });
   await page.mouse.up();
   await closed();
+});
+
+// The mask comes over the marker, or the sheet itself.
+for (const offset of [0.1, 0.9])
+  test(`a second quick tap on a marker at ${String(offset)} of the window changes nothing, a later one beside the sheet closes it`, async ({
+    page,
+  }) => {
+    await page.clock.install();
+    await page.goto('/read/1-characteristics/');
+    await awaitPrograms(page);
+    const marker = page.locator('#ref-p81-1');
+    await marker.evaluate((element, part) => {
+      scrollTo(0, element.getBoundingClientRect().top + scrollY - innerHeight * part);
+    }, offset);
+    const at = await marker.boundingBox();
+    if (!at) throw new Error('the marker has no box');
+    await page.clock.pauseAt(Date.now() + 60_000);
+    const tap = (): Promise<void> =>
+      page.touchscreen.tap(at.x + at.width / 2, at.y + at.height / 2);
+    await tap();
+    await page.clock.fastForward(120);
+    await tap();
+    await expect(sheetOf(page)).toHaveAccessibleName(/^原注 3/u);
+    await expect(sheetOf(page)).toBeVisible();
+    await page.touchscreen.tap(20, 20);
+    await expect(sheetOf(page)).toBeHidden();
+  });
+
+test('a tap beside the sheet closes it also where the browser does not, as on iOS before 18.3', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const show = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'showPopover');
+    HTMLElement.prototype.showPopover = function (options) {
+      this.popover = 'manual';
+      (show?.value as typeof this.showPopover).call(this, options);
+    };
+  });
+  await page.goto('/read/1-characteristics/');
+  await page.locator('#ref-p81-2').tap();
+  await expect(sheetOf(page)).toBeVisible();
+  await page.touchscreen.tap(200, 60);
+  await expect(sheetOf(page)).toBeHidden();
 });
 
 test('Back with no sheet open leaves the page, however many sheets were opened on it', async ({

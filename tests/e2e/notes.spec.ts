@@ -4,6 +4,9 @@ import { below } from '../helpers/base.ts';
 import { readEdition } from '../helpers/edition.ts';
 
 const { notes, sections } = readEdition();
+/** What a note is called by its two numbers. */
+const nameOf = ({ ordinal, id }: { ordinal: number; id: string }): string =>
+  `原注 ${String(ordinal)}（第 ${id.replace(/^p(\d+)-/u, '$1 页注 ')}）`;
 const bubble = (page: Page) => page.locator('#note-bubble');
 /**
  * The words of the open note, without its head, the cards of its sources and the editors' signs, as
@@ -56,7 +59,7 @@ for (const { address, name } of sections) {
       const before = await settled(page);
       await marker.click();
       expect(await openNote(page)).toEqual({
-        name: `原注 ${String(note.ordinal)}`,
+        name: nameOf(note),
         words: note.text,
         sources: note.sources.map((id) => below(`/sources/${id}/`)).sort(),
         scrollY: before,
@@ -89,7 +92,7 @@ test('one note is open at a time, and × closes it', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(bubble(page)).toBeHidden();
   await page.locator('#ref-p80-2').click();
-  await expect(bubble(page)).toHaveAccessibleName('原注 2');
+  await expect(bubble(page)).toHaveAccessibleName('原注 2（第 80 页注 2）');
   await expect(page.locator(':popover-open')).toHaveCount(1);
   await bubble(page).getByRole('button', { name: '关闭' }).click();
   await expect(bubble(page)).toBeHidden();
@@ -108,26 +111,31 @@ test('a link in a note shows the source in the same place, the source another no
   );
   await expect(bubble(page).locator('.citing li')).toHaveCount(2);
   await bubble(page).getByRole('link', { name: '原注 19' }).click();
-  await expect(bubble(page)).toHaveAccessibleName('原注 19');
+  await expect(bubble(page)).toHaveAccessibleName('原注 19（第 90 页注 1）');
   await expect(bubble(page)).toContainText('pp.16-17');
   await expect(page.locator(':popover-open')).toHaveCount(1);
   await bubble(page)
     .getByRole('button', { name: /^返回 文献/u })
     .click();
   await bubble(page).getByRole('button', { name: '返回 原注 8' }).click();
-  await expect(bubble(page)).toHaveAccessibleName('原注 8');
+  await expect(bubble(page)).toHaveAccessibleName('原注 8（第 83 页注 2）');
   expect(await words(page)).toBe(first);
+  await expect(bubble(page).locator('.cards li')).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(page.locator('#ref-p83-2')).toBeFocused();
   await expect(page).toHaveURL(/\/read\/1-characteristics\/$/u);
 });
 
-test('a note shows a card for each source that it cites: reference, address, where else it is cited', async ({
+test('a note shows a card for each source that it cites, folded when it tells nothing new, each time that it opens', async ({
   page,
 }) => {
   await page.goto('/read/1-characteristics/');
   await page.locator('#ref-p81-1').click();
   await expect(bubble(page).locator('.cards li')).toHaveCount(8);
+  await expect(bubble(page).locator('.cards li').first()).toBeHidden();
+  await bubble(page).getByText('8 种文献', { exact: true }).click();
+  await expect(bubble(page).locator('.cards li').first()).toBeVisible();
+  await expect(bubble(page)).toBeInViewport({ ratio: 1 });
   await expect(bubble(page).locator('.cards li').first()).toContainText(
     '外交评论，2018（1）：128-156.',
   );
@@ -135,8 +143,12 @@ test('a note shows a card for each source that it cites: reference, address, whe
   await expect(bubble(page)).toBeHidden();
   await page.locator('#ref-p83-2').click();
   await expect(
-    bubble(page).locator('.cards').getByRole('link', { name: '又见原注 19' }),
+    bubble(page).locator('.cards').getByRole('link', { name: '又见原注 19（第 90 页注 1）' }),
   ).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(bubble(page)).toBeHidden();
+  await page.locator('#ref-p81-1').click();
+  await expect(bubble(page).locator('.cards li')).toHaveCount(8);
 });
 
 test('a source leads back to the very marker', async ({ page }) => {

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { readEdition } from '../helpers/edition.ts';
 import { readPdf } from '../helpers/pdf.ts';
+import { awaitPrograms } from '../helpers/programs.ts';
 
 const { notes, sections } = readEdition();
 const INTERFACE = [
@@ -96,6 +97,34 @@ for (const path of ['/full/', ...sections.map(({ address }) => `/${address}`)]) 
       await expect(link).toHaveText((await link.getAttribute('href')) ?? 'no address');
   });
 }
+
+for (const path of ['/full/', '/read/1-characteristics/'])
+  test(`${path} prints the same pages, none of them blank, from a window of any width`, async ({
+    page,
+  }) => {
+    const counts: number[] = [];
+    // Not told before that it is to be printed, as no reader's page is.
+    for (const width of [390, 1200, 1440, 1600, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      await awaitPrograms(page);
+      if (width >= 1440) await expect(page.locator('side-notes')).toHaveAttribute('data-laid', '');
+      const text = readPdf(await page.pdf({ preferCSSPageSize: true }));
+      counts.push(text.match(/\/Type\s*\/Page\b/gu)?.length ?? 0);
+      // What a page draws; nothing on a blank one.
+      expect(text, String(width)).not.toMatch(/\/Length 0\b/u);
+    }
+    expect(counts).toEqual(counts.map(() => (path === '/full/' ? 12 : 3)));
+  });
+
+test('no rule stands alone at the foot of a printed page: that above the notes is their heading’s', async ({
+  page,
+}) => {
+  await openForPrint(page, '/full/');
+  await expect(page.locator('.notes')).toHaveCSS('border-top-width', '0px');
+  await expect(page.locator('.notes h2')).toHaveCSS('border-top-width', '1px');
+  await expect(page.locator('.notes h2')).toHaveCSS('break-after', 'avoid');
+});
 
 test('paper is white and ink black in the dark too, set as a book is', async ({ page }) => {
   await openForPrint(page, '/full/');

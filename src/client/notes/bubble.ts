@@ -1,9 +1,11 @@
-import { button, element, isPlainClick } from '../dom.ts';
+import { element, isPlainClick } from '../dom.ts';
+import { fillBubble, pressedLink } from './bubble-words.ts';
 import { firstView, isHalfInView, staysBelow, targetOf, viewOf, type View } from './content.ts';
 import { highlightQuote } from './highlight.ts';
 import { watchHover, type HoverWatch } from './hover.ts';
+import { goToMarginNote, isInMargin } from './margin.ts';
 import { keepInView, placeBeside, releaseText, watchWidth } from './position.ts';
-import { watchBack, watchDrag, type SheetHistory } from './sheet.ts';
+import { ignoreSecondTap, maskOf, watchBack, watchDrag, type SheetHistory } from './sheet.ts';
 import { kindOf, pressBySpace, triggersOf } from './triggers.ts';
 
 /** Note → source → another note: deeper, a link leads to its page. */
@@ -37,10 +39,10 @@ class NoteBubble extends HTMLElement {
       role: 'dialog',
     });
     bubble.dataset['apparatus'] = '';
-    this.append(element('div', { class: 'note-mask' }), bubble);
     this.#bubble = bubble;
     this.#life = new AbortController();
     const { signal } = this.#life;
+    this.append(maskOf(bubble), bubble);
     const markers = triggersOf(document);
     for (const marker of markers) {
       marker.setAttribute('aria-haspopup', 'dialog');
@@ -62,10 +64,16 @@ class NoteBubble extends HTMLElement {
       },
       signal,
     );
+    document
+      .querySelector<HTMLElement>('.leaf .notes')
+      ?.addEventListener('click', (event) => this.#onNoteClick(event), { signal });
+    ignoreSecondTap(this, signal);
     watchDrag(bubble, () => bubble.hidePopover(), signal);
     bubble.addEventListener('click', (event) => void this.#onInnerClick(event), { signal });
     bubble.addEventListener('beforetoggle', (event) => this.#onBeforeToggle(event), { signal });
     bubble.addEventListener('toggle', (event) => this.#onToggle(event), { signal });
+    // What is unfolded in it, too, which does not bubble.
+    bubble.addEventListener('toggle', () => this.#place(), { signal, capture: true });
     watchWidth(() => this.#isOpen && this.#marker && keepInView(this.#marker), signal);
     addEventListener('resize', () => this.#place(), { signal, passive: true });
     this.#history = watchBack(() => this.#closeOpen(), signal);
@@ -95,11 +103,24 @@ class NoteBubble extends HTMLElement {
   }
 
   /**
-   * A plain click opens the note and moves into it; with a modifier key the link does what links
-   * do.
+   * A plain click opens the note and moves into it, or to the margin where that shows it; with a
+   * modifier key the link does what links do.
    */
   #onClick(event: MouseEvent, marker: HTMLAnchorElement): void {
-    if (!isPlainClick(event) || staysBelow(marker) || !this.#open(marker, 'pinned')) return;
+    if (!isPlainClick(event) || staysBelow(marker)) return;
+    if (goToMarginNote(marker)) event.preventDefault();
+    else this.#pin(event, marker);
+  }
+
+  /** A source's link in a margin note opens as it does in the bubble. */
+  #onNoteClick(event: MouseEvent): void {
+    const link = pressedLink(event);
+    if (link && isInMargin() && isPlainClick(event) && kindOf(link) === 'source')
+      this.#pin(event, link);
+  }
+
+  #pin(event: MouseEvent, marker: HTMLAnchorElement): void {
+    if (!this.#open(marker, 'pinned')) return;
     event.preventDefault();
     this.#bubble?.focus({ preventScroll: true });
   }
@@ -109,7 +130,7 @@ class NoteBubble extends HTMLElement {
    * left to the browser.
    */
   async #onInnerClick(event: MouseEvent): Promise<void> {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const link = pressedLink(event);
     const current = this.#views.at(-1);
     const target = link && targetOf(link, this.#base);
     if (!current || !target || !isPlainClick(event) || this.#views.length >= DEEPEST) return;
@@ -166,22 +187,10 @@ class NoteBubble extends HTMLElement {
   #show(): void {
     const [bubble, view] = [this.#bubble, this.#views.at(-1)];
     if (!bubble || !view) return;
-    this.#fill(bubble, view, this.#views.at(-2));
+    fillBubble(bubble, view, this.#views.at(-2), () => this.#back());
     if (this.#marker) highlightQuote(this.#marker, this.#views[0]?.quote);
     bubble.scrollTop = 0;
     this.#place();
-  }
-
-  #fill(bubble: HTMLElement, view: View, before?: View): void {
-    const head = element('header', {}, element('span', { class: 'bubble-name' }, view.name));
-    if (before)
-      head.prepend(
-        button('‹', () => this.#back(), { class: 'back', 'aria-label': `返回 ${before.name}` }),
-      );
-    head.append(button('×', () => bubble.hidePopover(), { class: 'close', 'aria-label': '关闭' }));
-    bubble.setAttribute('aria-label', view.name);
-    bubble.dataset['by'] = view.by ?? '';
-    bubble.replaceChildren(head, ...view.content);
   }
 
   #closeOpen(): boolean {
@@ -203,11 +212,12 @@ class NoteBubble extends HTMLElement {
 
   /**
    * Whether the reader was inside must be asked before the bubble is gone: then the browser has
-   * moved the focus already.
+   * moved the focus already. Closed under a pointer on its marker it is not to open there again.
    */
   #onBeforeToggle(event: ToggleEvent): void {
-    if (event.newState === 'closed')
-      this.#returnFocus = this.#bubble?.contains(document.activeElement) === true;
+    if (event.newState !== 'closed') return;
+    this.#returnFocus = this.contains(document.activeElement);
+    if (this.#marker?.matches(':hover')) this.#hover?.dismiss(this.#marker);
   }
 
   /**
@@ -217,7 +227,6 @@ class NoteBubble extends HTMLElement {
   #onToggle(event: ToggleEvent): void {
     if (event.newState !== 'closed') return;
     const marker = this.#marker;
-    if (marker && this.#state === 'hover') this.#hover?.dismiss(marker);
     this.#marker = undefined;
     this.#views = [];
     delete this.dataset['state'];

@@ -3,6 +3,7 @@ import type { CardCitation, SourceCard } from '../../lib/corpus/source-card.ts';
 import type { TermCard } from '../../lib/corpus/term-card.ts';
 import { noteNodes, referenceNodes, wordNodes } from '../../lib/html/nodes.ts';
 import { remarkNodes } from '../../lib/html/remark.ts';
+import { noteName } from '../../lib/interface/note-name.ts';
 import { urls, withBase } from '../../lib/urls.ts';
 import { element, fromNodes } from '../dom.ts';
 import type { View } from './content.ts';
@@ -16,7 +17,7 @@ export function distantNoteView(note: CardCitation, base: string): View {
   );
   const words = element('p', {}, ...fromNodes(noteNodes(note.runs, base)));
   return {
-    name: `原注 ${String(note.ordinal)}`,
+    name: noteName(note.ordinal, note.note),
     content: [words, element('p', { class: 'ways' }, marker)],
   };
 }
@@ -32,16 +33,10 @@ export function sourceView(card: SourceCard, base: string): View {
     const note = element(
       'a',
       { href: withBase(base, urls.note(citation.note)) },
-      `原注 ${String(citation.ordinal)}`,
+      noteName(citation.ordinal, citation.note),
     );
-    return element(
-      'li',
-      {},
-      element('q', {}, ...fromNodes(wordNodes(citation.sentence))),
-      ' ',
-      note,
-      ` · 原刊第 ${String(citation.page)} 页`,
-    );
+    const sentence = element('q', {}, ...fromNodes(wordNodes(citation.sentence)));
+    return element('li', {}, sentence, ' ', note);
   });
   const page = element(
     'a',

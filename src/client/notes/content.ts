@@ -11,6 +11,7 @@ import {
   type SourceId,
   type TermId,
 } from '../../lib/ids.ts';
+import { noteName } from '../../lib/interface/note-name.ts';
 import { urls, withBase } from '../../lib/urls.ts';
 import { element } from '../dom.ts';
 import { distantNoteView, remarkView, sourceView, termView } from './cards.ts';
@@ -21,7 +22,7 @@ const TIMEOUT_MS = 8_000;
 
 /** What the bubble shows at one time. */
 export interface View {
-  /** Name of the dialog: 原注 12, or 文献 and its title. */
+  /** Name of the dialog: 原注 12 with its printed number, or 文献 and its title. */
   readonly name: string;
   readonly content: readonly Node[];
   /** Notes that the view can show without asking again, by id. */
@@ -75,8 +76,10 @@ export function firstView(marker: HTMLAnchorElement): View | undefined {
   switch (kindOf(marker)) {
     case 'note': {
       const note = noteOf(marker);
-      return note ? noteView(note, label) : undefined;
+      return note ? noteView(note) : undefined;
     }
+    case 'source':
+      return { name: '文献', content: [] };
     case 'remark':
       return { name: `${label} · 编者`, content: [], by: 'editors' };
     case 'term':
@@ -130,25 +133,31 @@ export async function viewOf(
   }
 }
 
-function noteOf(marker: HTMLAnchorElement): HTMLElement | null {
-  return document.getElementById(decodeURIComponent(marker.hash.slice(1)));
+/** The note of a marker, where the page has it. */
+export function noteOf(marker: HTMLAnchorElement): HTMLLIElement | undefined {
+  const note = document.getElementById(decodeURIComponent(marker.hash.slice(1)));
+  return note instanceof HTMLLIElement ? note : undefined;
 }
 
 /**
  * A note of this page with the cards of its sources. Ids and back links stay where they are: an id
  * may stand once on a page, and the way back is to close the bubble.
  */
-function noteView(note: HTMLElement, name: string): View {
+function noteView(note: HTMLLIElement): View {
   const words = element('div', {}, ...note.cloneNode(true).childNodes);
-  for (const back of words.querySelectorAll('[role="doc-backlink"]')) back.remove();
+  for (const extra of words.querySelectorAll('[role="doc-backlink"], button')) extra.remove();
   for (const child of words.querySelectorAll('[id]')) child.removeAttribute('id');
   const cards = document.querySelector<HTMLTemplateElement>(`template[data-cards="${note.id}"]`);
-  return { name, content: cards ? [words, cards.content.cloneNode(true)] : [words] };
+  return {
+    name: noteName(note.value, note.id as NoteId),
+    // Not the fragment itself, which is empty once it has been shown.
+    content: [words, ...(cards?.content.cloneNode(true).childNodes ?? [])],
+  };
 }
 
 function noteById(id: NoteId, current: View | undefined, base: string): View | undefined {
   const here = document.getElementById(id);
-  if (here instanceof HTMLLIElement) return noteView(here, `原注 ${String(here.value)}`);
+  if (here instanceof HTMLLIElement) return noteView(here);
   const distant = current?.notes?.get(id);
   return distant && distantNoteView(distant, base);
 }

@@ -42,15 +42,22 @@ export function watchHover(
   let timer = 0;
   let pending: HTMLAnchorElement | undefined;
   let dismissed: HTMLAnchorElement | undefined;
+  /** How near the bubble the pointer has come since it left. */
+  let nearest: number | undefined;
   const cancel = (): void => {
     clearTimeout(timer);
-    pending = undefined;
+    pending = nearest = undefined;
+  };
+  const countDown = (event: PointerEvent): void => {
+    clearTimeout(timer);
+    nearest = distance(event, bubble);
+    timer = window.setTimeout(() => intent.close(), DELAY);
   };
   const leave = (event: PointerEvent): void => {
     if (event.pointerType !== 'mouse') return;
     cancel();
     dismissed = undefined;
-    timer = window.setTimeout(() => intent.close(), DELAY);
+    countDown(event);
   };
   for (const marker of markers) {
     marker.addEventListener(
@@ -79,7 +86,23 @@ export function watchHover(
   }
   bubble.addEventListener('pointerenter', cancel, { signal });
   bubble.addEventListener('pointerleave', leave, { signal });
+  // On its way to the bubble, however slow and slanting, the pointer has not gone away.
+  addEventListener(
+    'pointermove',
+    (event) => {
+      if (nearest !== undefined && distance(event, bubble) < nearest) countDown(event);
+    },
+    { signal, passive: true },
+  );
   addEventListener('scroll', () => pending && cancel(), { signal, passive: true });
   signal.addEventListener('abort', cancel);
   return { cancel, dismiss: (marker) => (dismissed = marker) };
+}
+
+function distance({ clientX, clientY }: PointerEvent, bubble: HTMLElement): number {
+  const { left, right, top, bottom } = bubble.getBoundingClientRect();
+  return Math.hypot(
+    Math.max(left - clientX, 0, clientX - right),
+    Math.max(top - clientY, 0, clientY - bottom),
+  );
 }

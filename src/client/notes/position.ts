@@ -1,13 +1,20 @@
 /** Distance from the marker and from the edges of the window, in CSS pixels. */
 const GAP = 8;
 /**
- * Below this width the bubble is a sheet at the foot of the window, which the style sheet places.
+ * In a narrow window the bubble is a sheet at its foot, in a low one at its side: there the style
+ * sheet places it.
  */
-const SHEET = '(width <= 40em)';
+const FOOT_SHEET = '(width <= 40em)';
+const SIDE_SHEET = '(height < 30em)';
+
+/** True where notes open as a sheet at the foot of the window. */
+export function isFootSheet(): boolean {
+  return matchMedia(FOOT_SHEET).matches;
+}
 
 /** True where notes open as a sheet. */
 export function isSheet(): boolean {
-  return matchMedia(SHEET).matches;
+  return isFootSheet() || matchMedia(SIDE_SHEET).matches;
 }
 
 /**
@@ -21,18 +28,21 @@ export function isSheet(): boolean {
  * 54 px high where the other side had room (`flip-block` alone). This: none of 45.
  */
 export function placeBeside(bubble: HTMLElement, marker: HTMLElement): void {
+  const { scrollTop } = bubble;
   for (const property of ['left', 'top', 'max-height']) bubble.style.removeProperty(property);
   // A phone may have been turned since: what was a sheet, with the text moved up behind it, may be
   // a bubble now.
   releaseText();
-  if (isSheet()) {
+  if (isFootSheet()) {
     uncover(bubble, marker);
     return;
   }
+  const at = marker.getBoundingClientRect();
+  // A sheet at the side takes the other half of the window.
+  bubble.toggleAttribute('data-left', at.left > innerWidth / 2);
   // Where the style sheet did not arrive, the browser's own place for it is the one that can be
   // seen.
   if (getComputedStyle(bubble).position !== 'absolute') return;
-  const at = marker.getBoundingClientRect();
   const view = document.documentElement;
   const [above, below] = [at.top - 2 * GAP, view.clientHeight - at.bottom - 2 * GAP];
   const isBelow = below >= bubble.offsetHeight || below >= above;
@@ -43,6 +53,7 @@ export function placeBeside(bubble: HTMLElement, marker: HTMLElement): void {
   const left = at.left + at.width / 2 - width / 3;
   bubble.style.left = `${String(clamp(left, GAP, view.clientWidth - width - GAP) + scrollX)}px`;
   bubble.style.top = `${String(top + scrollY)}px`;
+  bubble.scrollTop = scrollTop;
 }
 
 /**

@@ -1,13 +1,52 @@
-import { isSheet } from './position.ts';
+import { element } from '../dom.ts';
+import { isFootSheet, isSheet } from './position.ts';
 
 /** How far a sheet is dragged down before it closes, in CSS pixels. */
 const FAR = 72;
+
+/** A second tap: within so many milliseconds of the first, and so many CSS pixels. */
+const SECOND_TAP = { ms: 400, pixels: 24 };
 
 /**
  * Marks two entries of the history: `over`, which stands for an open sheet, so that Back closes it,
  * and the page itself, `under`.
  */
 const MARK = 'sheet';
+
+/**
+ * What dims the page behind a sheet. A tap on it closes the sheet as a button does, because iOS
+ * before 18.3 lacks the browser's own way.
+ */
+export function maskOf(sheet: HTMLElement): HTMLElement {
+  const mask = element('button', { class: 'note-mask', tabindex: '-1', 'aria-hidden': 'true' });
+  mask.popoverTargetElement = sheet;
+  mask.popoverTargetAction = 'hide';
+  return mask;
+}
+
+/**
+ * Ignores a second tap on a marker, over which the sheet or its mask has come since.
+ * @param host holds both
+ */
+export function ignoreSecondTap(host: HTMLElement, signal: AbortSignal): void {
+  let first = { x: 0, y: 0, time: -Infinity };
+  addEventListener(
+    'click',
+    (event) => {
+      const { clientX: x, clientY: y, target } = event;
+      const time = performance.now();
+      if (!(target instanceof Node && host.contains(target))) first = { x, y, time };
+      else if (
+        time - first.time < SECOND_TAP.ms &&
+        Math.hypot(x - first.x, y - first.y) < SECOND_TAP.pixels
+      ) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+    },
+    { signal, capture: true },
+  );
+}
 
 /** What an open sheet means in the history. */
 export interface SheetHistory {
@@ -61,7 +100,7 @@ export function watchDrag(sheet: HTMLElement, close: () => void, signal: AbortSi
         event.target instanceof Element &&
         event.target.closest('header') &&
         !event.target.closest('button');
-      if (!onHead || !isSheet()) return;
+      if (!onHead || !isFootSheet()) return;
       from = event.clientY;
       sheet.setPointerCapture(event.pointerId);
     },

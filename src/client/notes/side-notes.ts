@@ -1,11 +1,13 @@
-import { setSidenotes, type SideNote } from '../../lib/layout/sidenotes.ts';
+import { setSidenotes } from '../../lib/layout/sidenotes.ts';
 import type { NoteId } from '../../lib/ids.ts';
 import { markerId } from '../../lib/urls.ts';
 import { WIDE_WINDOW } from '../../lib/reader/settings.ts';
+import { button } from '../dom.ts';
+import { letSelect } from './bubble-words.ts';
+import { watchMargin } from './margin.ts';
 
-const GAP = 14;
-/** Some five lines. */
-const LEAST = 112;
+/** Five and two lines of a note, and twelve of the text. */
+const RULES = { gap: 14, least: 112, saving: 46, drift: 440 };
 /** Between the text and the notes, and between the notes and the edge of the window. */
 const MARGIN = 40;
 /** Narrower than this a note is a column of single words. */
@@ -15,18 +17,23 @@ const NARROWEST = 180;
  * `<side-notes>` sets the page's own notes beside the lines of their markers while the style sheet
  * takes them out of the flow: the reader has chosen 旁注, or the window is wide and nothing was
  * chosen. The notes are not copied: what stands in the margin is the note itself, with its id, its
- * links and its way back.
+ * links and its way back. Places are custom properties, which mean nothing on paper.
  */
 class SideNotes extends HTMLElement {
   #life: AbortController | undefined;
+  /** Notes that the reader wants whole, where they had to be cut. */
+  readonly #expanded = new Set<string>();
 
   connectedCallback(): void {
+    const leaf = document.querySelector<HTMLElement>('.leaf');
+    const column = leaf?.querySelector<HTMLElement>('.notes');
+    if (!leaf || !column) return;
     this.#life = new AbortController();
     const { signal } = this.#life;
-    const lay = (): void => this.#lay();
+    const lay = (): void => this.#lay(leaf, column);
     const sizes = new ResizeObserver(lay);
-    const leaf = document.querySelector('.leaf');
-    if (leaf) sizes.observe(leaf);
+    // Not the leaf, to which the notes themselves may give its height.
+    for (const text of leaf.querySelectorAll('article')) sizes.observe(text);
     const mode = new MutationObserver(lay);
     mode.observe(document.documentElement, {
       attributes: true,
@@ -41,65 +48,82 @@ class SideNotes extends HTMLElement {
     signal.addEventListener('abort', () => {
       sizes.disconnect();
       mode.disconnect();
+      this.#clear(leaf, column);
     });
+    watchMargin(leaf, signal);
+    letSelect(column);
+    const named = column.querySelector(':target');
+    const isReaderThere = named !== null && isWhereLinkLeads(named);
     lay();
+    if (isReaderThere) named.scrollIntoView({ behavior: 'instant' });
   }
 
   disconnectedCallback(): void {
     this.#life?.abort();
-    this.#clear();
   }
 
-  #lay(): void {
-    const [leaf, column] = [
-      document.querySelector<HTMLElement>('.leaf'),
-      document.querySelector<HTMLElement>('.notes'),
-    ];
-    if (!leaf || !column) return;
-    this.#clear();
+  #lay(leaf: HTMLElement, column: HTMLElement): void {
+    this.#clear(leaf, column);
     const root = document.documentElement;
     const text = leaf.getBoundingClientRect();
     const room = root.clientWidth - text.right - 2 * MARGIN;
     // Large type and long lines may leave no margin, however wide the window is.
     root.toggleAttribute('data-cramped', room < NARROWEST);
     if (getComputedStyle(column).position !== 'absolute') return;
-    column.style.width = `${String(room)}px`;
-    const pairs = [...column.querySelectorAll<HTMLElement>('li[id]')].flatMap((note) => {
+    setPixels(column, '--side-room', room);
+    const notes = [...column.querySelectorAll<HTMLElement>('li[id]')].flatMap((note) => {
       const marker = document.getElementById(markerId(note.id as NoteId));
-      return marker ? [{ note, anchor: marker.getBoundingClientRect().top - text.top - 6 }] : [];
+      const anchor = (marker?.getBoundingClientRect().top ?? NaN) - text.top - 6;
+      const isExpanded = this.#expanded.has(note.id);
+      return marker ? [{ note, anchor, height: note.scrollHeight, isExpanded }] : [];
     });
-    const notes = pairs.map(({ note, anchor }): SideNote => ({
-      anchor,
-      height: note.scrollHeight,
-    }));
-    const places = setSidenotes(notes, {
-      gap: GAP,
-      least: LEAST,
-      end: Math.max(text.height, LEAST),
-    });
-    for (const [index, { note }] of pairs.entries()) {
-      const [place, whole] = [places[index], notes[index]];
-      if (!place || !whole) continue;
-      note.style.top = `${String(place.top)}px`;
-      note.style.height = `${String(place.height)}px`;
-      note.toggleAttribute('data-cut', place.height < whole.height);
-      // What is cut can be scrolled, by the keyboard too.
-      if (place.height < whole.height) note.tabIndex = 0;
+    let end = 0;
+    for (const [index, { top, height }] of setSidenotes(notes, RULES).entries()) {
+      const set = notes[index];
+      if (!set) continue;
+      const { note } = set;
+      setPixels(note, '--side-top', top);
+      setPixels(note, '--side-height', height);
+      note.tabIndex = -1;
+      end = top + height;
+      if (height >= set.height) continue;
+      note.dataset['cut'] = '';
+      const expand = (): void => {
+        this.#expanded.add(note.id);
+        this.#lay(leaf, column);
+        note.focus({ preventScroll: true });
+      };
+      note.append(button('展开', expand, { 'data-apparatus': '' }));
     }
+    setPixels(leaf, '--side-end', end);
     this.dataset['laid'] = '';
   }
 
-  #clear(): void {
+  #clear(leaf: HTMLElement, column: HTMLElement): void {
     delete this.dataset['laid'];
-    const column = document.querySelector<HTMLElement>('.notes');
-    column?.style.removeProperty('width');
-    for (const note of column?.querySelectorAll<HTMLElement>('li[id]') ?? []) {
-      note.style.removeProperty('top');
-      note.style.removeProperty('height');
-      note.removeAttribute('data-cut');
+    leaf.style.removeProperty('--side-end');
+    column.style.removeProperty('--side-room');
+    for (const note of column.querySelectorAll<HTMLElement>('li[id]')) {
+      note.style.removeProperty('--side-top');
+      note.style.removeProperty('--side-height');
       note.removeAttribute('tabindex');
+      delete note.dataset['cut'];
+      note.querySelector('button')?.remove();
     }
   }
+}
+
+/** True while the page stands where a link to the element brings it: the reader has not gone on. */
+function isWhereLinkLeads(named: Element): boolean {
+  const y = scrollY;
+  named.scrollIntoView({ behavior: 'instant' });
+  const isThere = Math.abs(scrollY - y) < 2;
+  scrollTo({ top: y, behavior: 'instant' });
+  return isThere;
+}
+
+function setPixels(element: HTMLElement, property: string, value: number): void {
+  element.style.setProperty(property, `${String(value)}px`);
 }
 
 if (!customElements.get('side-notes')) customElements.define('side-notes', SideNotes);

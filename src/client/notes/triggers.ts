@@ -7,7 +7,7 @@ const TRIGGERS = {
 
 const ANY_TRIGGER = Object.values(TRIGGERS).join();
 
-export type TriggerKind = keyof typeof TRIGGERS;
+export type TriggerKind = keyof typeof TRIGGERS | 'source';
 
 /** Every such link of the page. */
 export function triggersOf(page: Document): HTMLAnchorElement[] {
@@ -19,8 +19,12 @@ export function triggerAt(element: Element): HTMLAnchorElement | null {
   return element.closest<HTMLAnchorElement>(ANY_TRIGGER);
 }
 
-/** What one of them opens: a note stands on the page itself, all else is fetched. */
+/**
+ * What one of them opens, or a source's link in a margin note: a note stands on the page itself, all
+ * else is fetched.
+ */
 export function kindOf(link: HTMLAnchorElement): TriggerKind {
+  if (link.matches('[role~="doc-biblioref"]')) return 'source';
   if (link.matches(TRIGGERS.remark)) return 'remark';
   return link.matches(TRIGGERS.term) ? 'term' : 'note';
 }

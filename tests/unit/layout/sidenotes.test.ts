@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { setSidenotes } from '../../../src/lib/layout/sidenotes.ts';
 
-const rules = { gap: 10, least: 50, end: 1000 };
+const rules = { gap: 10, least: 50, saving: 20, drift: 100 };
 
 describe('notes beside the text', () => {
   it('stand at their markers, whole, where there is room', () => {
@@ -15,17 +15,31 @@ describe('notes beside the text', () => {
     ]);
   });
 
-  it('are cut before the next marker, and pushed on only to show the least', () => {
+  it('push the next ones on, as far as is allowed, before they are cut', () => {
     const notes = [
-      { anchor: 0, height: 400 },
+      { anchor: 0, height: 180 },
       { anchor: 100, height: 400 },
-      { anchor: 120, height: 30 },
+      { anchor: 220, height: 30 },
     ];
     expect(setSidenotes(notes, rules)).toEqual([
-      { top: 0, height: 90 },
-      { top: 100, height: 50 },
-      { top: 160, height: 30 },
+      { top: 0, height: 180 },
+      { top: 190, height: 120 },
+      { top: 320, height: 30 },
     ]);
+  });
+
+  it('are shown to the least, whole where a cut would save little, and whole when the reader asks', () => {
+    const close = [400, 129, 400, 60].map((height, index) => ({ anchor: 10 * index, height }));
+    expect(setSidenotes(close, rules).map(({ height }) => height)).toEqual([100, 50, 50, 60]);
+    const [top, bottom] = [
+      { anchor: 0, height: 229 },
+      { anchor: 120, height: 20 },
+    ];
+    expect(setSidenotes([top, bottom], rules)[0]?.height).toBe(229);
+    expect(setSidenotes([{ ...top, height: 230 }, bottom], rules)[0]?.height).toBe(210);
+    expect(
+      setSidenotes([{ ...top, height: 900, isExpanded: true }, bottom], rules).map((at) => at.top),
+    ).toEqual([0, 910]);
   });
 
   it('never overlap, whatever their sizes', () => {
@@ -46,7 +60,9 @@ describe('notes beside the text', () => {
     }
   });
 
-  it('do not run past the end of the column', () => {
-    expect(setSidenotes([{ anchor: 900, height: 400 }], rules)).toEqual([{ top: 900, height: 90 }]);
+  it('may end below the text', () => {
+    expect(setSidenotes([{ anchor: 900, height: 400 }], rules)).toEqual([
+      { top: 900, height: 400 },
+    ]);
   });
 });
