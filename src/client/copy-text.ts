@@ -13,6 +13,6 @@ export async function copyText(
   } catch {
     if (shown.textContent !== text) shown.textContent = text;
     getSelection()?.selectAllChildren(shown);
-    status.textContent = '浏览器未许复制，文字已选好，请按 Ctrl+C 或 ⌘C';
+    status.textContent = '浏览器不允许复制，文字已选定，请按 Ctrl+C 或 ⌘C';
   }
 }
