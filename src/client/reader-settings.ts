@@ -22,6 +22,8 @@ class ReaderSettings extends HTMLElement {
     const { signal } = this.#listeners;
     const button = this.querySelector('button');
     button?.addEventListener('click', (event) => void this.#open(button, event), { signal });
+    // A key asked for it.
+    this.addEventListener('clean', () => void this.#toggleClean(button), { signal });
     // Another tab changed the settings, or the reader came back to a page that the browser had kept
     // as it was.
     addEventListener(
@@ -64,6 +66,10 @@ class ReaderSettings extends HTMLElement {
     // again.
     event.preventDefault();
     (await fetchPart(this.#fetch(button)))?.element.showPopover({ source: button });
+  }
+
+  async #toggleClean(button: HTMLButtonElement | null): Promise<void> {
+    (await fetchPart(this.#fetch(button)))?.toggleClean();
   }
 
   async #reload(button: HTMLButtonElement | null): Promise<void> {

@@ -14,6 +14,8 @@ import { button, element } from './dom.ts';
 import { keepParagraph } from './keep-paragraph.ts';
 import { markSettings } from './mark-settings.ts';
 
+const SHOWN = ['显示', '隐去'];
+
 /** What the panel says: each setting, and its choices in the order of `CHOICES`. */
 const LABELS: Record<SettingName, { legend: string; choices: readonly string[] }> = {
   size: { legend: '字号', choices: ['小', '中', '大', '特大', '最大'] },
@@ -22,10 +24,15 @@ const LABELS: Record<SettingName, { legend: string; choices: readonly string[] }
   face: { legend: '字体', choices: ['宋', '楷', '黑', '随版'] },
   theme: { legend: '底色', choices: ['随系统', '浅', '米黄', '深'] },
   notes: { legend: '原注', choices: ['自动', '浮注', '旁注', '文末'] },
-  remarks: { legend: '校注', choices: ['显示', '隐去'] },
+  terms: { legend: '术语', choices: SHOWN },
+  remarks: { legend: '校注', choices: SHOWN },
+  pages: { legend: '页码', choices: SHOWN },
+  clean: { legend: '净读', choices: ['关', '开'] },
 };
+/** What clean reading hides, whatever is set for it. */
+const CLEANED: readonly SettingName[] = ['terms', 'remarks', 'pages'];
 const ABOUT =
-  '字体用设备上已有的，没有楷体便仍是宋体；选“随版”才下载本版所附的思源宋体。设置只存在这台设备上。';
+  '字体用设备上已有的，没有楷体便仍是宋体；选“随版”才下载本版所附的思源宋体。净读隐去术语线、校注、页码与段落号。设置只存在这台设备上。';
 const REFUSED = '浏览器不许保存：设置只在这一页有效。';
 
 /**
@@ -76,6 +83,12 @@ export class SettingsPanel {
     this.#show(parseSettings(readStored(SETTINGS_KEY)));
   }
 
+  /** Hides what stands between the author's words, or shows it again. */
+  toggleClean(): void {
+    const clean = settingOf(this.#settings, 'clean') === 'on' ? 'off' : 'on';
+    this.#set(withSetting(this.#settings, 'clean', clean));
+  }
+
   #set(settings: Settings): void {
     this.#show(settings);
     const empty = Object.keys(settings).length === 0;
@@ -92,6 +105,10 @@ export class SettingsPanel {
       );
       if (input) input.checked = true;
     }
+    for (const name of CLEANED)
+      this.element
+        .querySelector(`[data-setting="${name}"]`)
+        ?.toggleAttribute('disabled', settings.clean === 'on');
     colourBrowser();
   }
 }

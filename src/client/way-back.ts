@@ -1,89 +1,140 @@
-import { element, isPlainClick } from './dom.ts';
+import { LANDING_QUERY } from '../lib/search/landing-url.ts';
+import { button, element, isPlainClick } from './dom.ts';
 
 /**
- * What the history entry of a page of the text remembers while the reader follows a link: where the
- * page stood, and on what the focus was.
+ * What the history entry of a page remembers: where a page of the text stood when the reader
+ * followed a link, and on what the focus was; and that the reader wants no way back here.
  */
-interface Place {
-  readonly y: number;
-  readonly focus: string | undefined;
+interface Kept {
+  readonly place?: { readonly y: number; readonly focus: string | undefined };
+  readonly dismissed?: true;
+}
+
+/** How to get back to the text, and the address of that place. */
+interface Way {
+  readonly href: string;
+  readonly go: () => void;
 }
 
 /** A page of the text, on which the reader has a place to lose. */
 const TEXT_PAGE = /\/(?:read\/[^/]+|full)\/$/u;
 
+/** What stands there below the text. */
+const BELOW = /^#(?:p\d+-\d+|notes|outline|ruler)$/u;
+
+/** Who follows a link in one of these goes on, and leaves nothing to come back to. */
+const ONWARD = 'body > header, body > footer, .outline, .turn, continue-reading';
+
 /**
  * `<way-back>` brings the reader back to the very place in the text after a jump: it remembers the
- * place in the history entry that is left (nothing is stored), restores it by button and by the
- * browser's Back, and offers the button 回到正文 on the page that was jumped to. The button needs the
- * Navigation API; Back works without it.
+ * place in the history entry that is left (nothing is stored), restores it by link and by the
+ * browser's Back, and offers 回到正文 where a link out of the text has led. Over several pages it
+ * needs the Navigation API; without that it is offered on the first.
  */
 class WayBack extends HTMLElement {
   #life: AbortController | undefined;
+  #shown: HTMLElement | undefined;
 
   connectedCallback(): void {
     this.#life = new AbortController();
     const { signal } = this.#life;
     // In capture, so that the place is known before anything else answers the click.
-    document.addEventListener('click', (event) => this.#remember(event), { signal, capture: true });
-    addEventListener('pageshow', () => restore(), { signal });
-    addEventListener('popstate', () => restore(), { signal });
-    if (!('navigation' in window)) return;
-    navigation.addEventListener('currententrychange', () => this.#offer(), { signal });
-    addEventListener('pageshow', () => this.#offer(), { signal });
-    this.#offer();
+    document.addEventListener('click', remember, { signal, capture: true });
+    addEventListener('pageshow', restore, { signal });
+    addEventListener('popstate', restore, { signal });
+    if ('navigation' in window) {
+      const offer = (): void => this.#offer(wayByEntries());
+      navigation.addEventListener('currententrychange', offer, { signal });
+      addEventListener('pageshow', offer, { signal });
+      offer();
+    } else {
+      addEventListener('hashchange', ({ oldURL }) => this.#offer(wayByBack(oldURL)), { signal });
+      this.#offer(wayByBack(document.referrer));
+    }
   }
 
   disconnectedCallback(): void {
     this.#life?.abort();
-    this.replaceChildren();
+    this.#shown?.remove();
   }
 
-  #remember(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (
-      link?.origin !== location.origin ||
-      !isPlainClick(event) ||
-      !TEXT_PAGE.test(location.pathname)
-    )
-      return;
-    const marker = document.querySelector<HTMLElement>('note-bubble')?.dataset['marker'];
-    const place: Place = { y: scrollY, focus: marker ?? (link.id || undefined) };
-    history.replaceState({ ...(history.state as object | null), place }, '');
-  }
-
-  /** Shows the button where a place in the text lies behind the present entry of the history. */
-  #offer(): void {
-    const entry = lastPlace();
-    this.replaceChildren();
-    if (!entry?.url) return;
-    const link = element('a', { href: entry.url, class: 'way-back' }, this.dataset['label'] ?? '');
+  /**
+   * Above the page, in the white space that is there anyway; or with what the address names, which
+   * the window then shows.
+   */
+  #offer(way: Way | undefined): void {
+    this.#shown?.remove();
+    if (!way || kept().dismissed) return;
+    const link = element('a', { href: way.href }, this.dataset['label'] ?? '');
     link.addEventListener('click', (event) => {
       if (!isPlainClick(event)) return;
       event.preventDefault();
-      navigation.traverseTo(entry.key);
+      way.go();
     });
-    this.append(element('nav', { 'aria-label': '返回' }, link));
+    const close = button('×', () => this.#dismiss(), { 'aria-label': this.dataset['close'] ?? '' });
+    const shown = element(
+      'nav',
+      { class: 'way-back', 'aria-label': link.textContent, 'data-apparatus': '' },
+      link,
+      close,
+    );
+    const target = document.getElementById(location.hash.slice(1));
+    if (target?.matches('main li')) target.append(shown);
+    else if (target?.matches('main :is(h2, h3)')) target.after(shown);
+    else this.append(shown);
+    this.#shown = shown;
+  }
+
+  #dismiss(): void {
+    history.replaceState({ ...kept(), dismissed: true }, '');
+    this.#shown?.remove();
   }
 }
 
-/** The latest entry behind the present one that shows the text, when the present one does not. */
-function lastPlace(): NavigationHistoryEntry | undefined {
-  const index = navigation.currentEntry?.index ?? 0;
-  if (isText(location)) return undefined;
-  return navigation
-    .entries()
-    .slice(0, index)
-    .reverse()
-    .find((entry) => entry.url !== null && isText(new URL(entry.url)));
+function kept(): Kept {
+  return (history.state ?? {}) as Kept;
 }
 
-/**
- * True for the text itself. A note below it, to which a link on the same page leads, and a result
- * of a search, whose address says what was looked for, are places that one comes back from.
- */
-function isText({ pathname, hash, search }: URL | Location): boolean {
-  return TEXT_PAGE.test(pathname) && search === '' && !/^#(?:p\d+-\d+|notes|outline)$/u.test(hash);
+function remember(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (link?.origin !== location.origin || !isPlainClick(event) || link.closest('.way-back')) return;
+  if (TEXT_PAGE.test(location.pathname)) {
+    const marker = document.querySelector<HTMLElement>('note-bubble')?.dataset['marker'];
+    const place = { y: scrollY, focus: marker ?? (link.id || undefined) };
+    history.replaceState({ ...kept(), place }, '');
+  }
+  const leadsOut = !link.closest(ONWARD) && !kept().dismissed;
+  if ('navigation' in window) navigation.updateCurrentEntry({ state: leadsOut });
+  // The next page knows only where the reader came from.
+  else link.referrerPolicy = leadsOut ? '' : 'no-referrer';
+}
+
+/** The way to the entry of the text from which nothing but links have led to the present one. */
+function wayByEntries(): Way | undefined {
+  if (!isAway(location)) return undefined;
+  const earlier = navigation.entries().slice(0, navigation.currentEntry?.index ?? 0);
+  for (const entry of earlier.reverse()) {
+    if (entry.url === null || entry.getState() !== true) return undefined;
+    if (isPlace(new URL(entry.url)))
+      return { href: entry.url, go: () => void navigation.traverseTo(entry.key) };
+  }
+  return undefined;
+}
+
+/** The way by Back, where the page before is one of the text. */
+function wayByBack(from: string): Way | undefined {
+  if (!from.startsWith(`${location.origin}/`) || history.length < 2) return undefined;
+  if (!isAway(location) || !isPlace(new URL(from))) return undefined;
+  return { href: from, go: () => history.back() };
+}
+
+/** A page that is not the text, and what stands below the text or was searched for in it. */
+function isAway(url: URL | Location): boolean {
+  return !isPlace(url) || Boolean(new URLSearchParams(url.search).get(LANDING_QUERY));
+}
+
+function isPlace({ pathname, hash }: URL | Location): boolean {
+  return TEXT_PAGE.test(pathname) && !BELOW.test(hash);
 }
 
 /**
@@ -91,7 +142,7 @@ function isText({ pathname, hash, search }: URL | Location): boolean {
  * focus, and sometimes the place.
  */
 function restore(): void {
-  const { place, ...rest } = (history.state ?? {}) as { place?: Place };
+  const { place, ...rest } = kept();
   if (!place) return;
   // Once only: a later reload keeps the place where the reader is then.
   history.replaceState(rest, '');

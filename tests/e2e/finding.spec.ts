@@ -3,7 +3,7 @@ import { violations } from '../helpers/axe.ts';
 
 const READING = '/read/1-characteristics/';
 const mark = (page: Page, paragraph: string) => page.locator(`#${paragraph} > .permalink`);
-const panel = (page: Page) => page.getByRole('dialog', { name: '引用此段' });
+const panel = (page: Page) => page.getByRole('dialog', { name: /引用与链接$/u });
 
 /**
  * Puts the caret, or a selection of `length` characters, where `words` stand in a text node of the
@@ -44,7 +44,9 @@ test('the element takes away all that it added when it leaves the page', async (
   await expect(page.locator('.permalink').first()).toBeAttached();
   await page.locator('finding-aids').evaluate((element) => element.remove());
   await expect(
-    page.locator('.permalink, .page-here, .progress, .key-hint button, [aria-current="location"]'),
+    page.locator(
+      '.permalink, .reading-bar, .progress, .key-hint button, [aria-current="location"]',
+    ),
   ).toHaveCount(0);
 });
 
@@ -55,11 +57,11 @@ test('a quotation is the sentence that the reader pointed at, with the page on w
   await replaceClipboard(page, true);
   await page.goto(READING);
   const reference = (pages: string) =>
-    `（余南平. 新一代通用人工智能对国际关系的影响探究[J]. 国际问题研究，2023（4）：${pages}.）`;
+    `（余南平. 新一代通用人工智能对国际关系的影响探究[J]. 国际问题研究，2023（4）：${pages}.） `;
   const address = (id: string) => `${String(baseURL)}${READING}#${id}`;
-  const copied = async (paragraph: string): Promise<string> => {
-    await mark(page, paragraph).click();
-    await panel(page).getByRole('button', { name: '引用此段' }).click();
+  const copied = async (paragraph: string, what = '复制引文'): Promise<string> => {
+    await mark(page, paragraph).press('Enter');
+    await panel(page).getByRole('button', { name: what }).click();
     await expect(panel(page).getByRole('status')).toHaveText('已复制');
     await page.keyboard.press('Escape');
     await expect(panel(page)).toHaveCount(0);
@@ -74,6 +76,13 @@ test('a quotation is the sentence that the reader pointed at, with the page on w
   expect(await copied('s1-p1')).toMatch(/^“这些既有成果.+研究基本是站在.+分析。”.+：80-81\.）/u);
   await select(page, 's1-1-p7', '卷积神经网络', 6);
   expect(await copied('s1-1-p7')).toBe(`“卷积神经网络”${reference('83')}${address('s1-1-p7')}`);
+  expect(await copied('s1-1-p7', '复制链接')).toBe(address('s1-1-p7'));
+  const whole = await page
+    .locator('#s1-p1')
+    .evaluate((paragraph) => paragraph.textContent.replace(/(?<=。)\d(?=而)/u, '').trim());
+  expect(await copied('s1-p1', '复制整段')).toBe(
+    `“${whole}”${reference('80-81')}${address('s1-p1')}`,
+  );
 });
 
 test('the keyboard alone quotes a paragraph: j, Enter, Enter', async ({ page }) => {
@@ -81,10 +90,10 @@ test('the keyboard alone quotes a paragraph: j, Enter, Enter', async ({ page }) 
   await page.goto(READING);
   await expect(mark(page, 's1-p1')).toBeAttached();
   for (const key of ['j', 'Enter']) await page.keyboard.press(key);
-  await expect(panel(page).getByRole('button', { name: '引用此段' })).toBeFocused();
+  await expect(panel(page).getByRole('button', { name: '复制引文' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(panel(page).getByRole('status')).toHaveText('已复制');
-  expect(await page.evaluate(() => window.name)).toContain('2023（4）：80.）http');
+  expect(await page.evaluate(() => window.name)).toContain('2023（4）：80.） http');
   await page.keyboard.press('Escape');
   await expect(mark(page, 's1-p1')).toBeFocused();
 });
@@ -92,8 +101,8 @@ test('the keyboard alone quotes a paragraph: j, Enter, Enter', async ({ page }) 
 test('where the clipboard refuses, the quotation stands there selected', async ({ page }) => {
   await replaceClipboard(page, false);
   await page.goto(READING);
-  await mark(page, 's1-p1').click();
-  await panel(page).getByRole('button', { name: '引用此段' }).click();
+  await mark(page, 's1-p1').press('Enter');
+  await panel(page).getByRole('button', { name: '复制引文' }).click();
   await expect(panel(page).getByRole('status')).toContainText('Ctrl+C');
   expect(await page.evaluate(() => getSelection()?.toString())).toBe(
     await page.evaluate(() => window.name),
@@ -104,7 +113,7 @@ test('with the panel for quoting open, and with the list of keys open, there is 
   page,
 }) => {
   await page.goto(READING);
-  await mark(page, 's1-p1').click();
+  await mark(page, 's1-p1').press('Enter');
   await expect(panel(page)).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');

@@ -88,7 +88,7 @@ test('the text is the same string, line for line, with and without JavaScript', 
 
 test('without JavaScript nothing is offered that does not work', async ({ page }) => {
   await page.goto('/read/1-characteristics/');
-  await expect(page.locator('button:visible, .permalink, .page-here, .progress')).toHaveCount(0);
+  await expect(page.locator('button:visible, .permalink, .reading-bar, .progress')).toHaveCount(0);
   await expect(page.locator('.ruler a')).toHaveText(['80', '81', '82', '83', '84', '85']);
   await page.locator('.ruler a', { hasText: '84' }).click();
   await expect(page.locator('#page-84')).toBeInViewport();

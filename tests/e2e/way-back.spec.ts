@@ -8,8 +8,8 @@ const MARKER = '#ref-p83-2';
  * Leaves the text for the page of a source, through the bubble of a note; says where the page
  * stood.
  */
-async function leave(page: Page): Promise<number> {
-  await page.goto('/read/1-characteristics/');
+async function leave(page: Page, parameters = ''): Promise<number> {
+  await page.goto(`/read/1-characteristics/${parameters}`);
   await page.locator(MARKER).scrollIntoViewIfNeeded();
   await page.locator(MARKER).click();
   await bubble(page).locator('p > a[role="doc-biblioref"]').click();
@@ -23,6 +23,11 @@ async function leave(page: Page): Promise<number> {
   return y;
 }
 
+/** What engines have that are older than the Navigation API. */
+async function takeNavigation(page: Page): Promise<void> {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'navigation'));
+}
+
 async function expectPlace(page: Page, y: number): Promise<void> {
   // Asked of the page itself: a page that Firefox brings back whole answers no longer to what was
   // found in it before.
@@ -32,13 +37,16 @@ async function expectPlace(page: Page, y: number): Promise<void> {
     .toBeLessThanOrEqual(4);
 }
 
-test('the button on the page of a source leads back to the same place and the same marker', async ({
-  page,
-}) => {
-  const y = await leave(page);
-  await wayBack(page).click();
-  await expectPlace(page, y);
-});
+for (const has of [true, false])
+  test(`the button on the page of a source leads back to the same place and the same marker, also after a reload, with${has ? '' : 'out'} the Navigation API`, async ({
+    page,
+  }) => {
+    if (!has) await takeNavigation(page);
+    const y = await leave(page);
+    await page.reload();
+    await wayBack(page).click();
+    await expectPlace(page, y);
+  });
 
 test('Back leads back to the same place and the same marker', async ({ page }) => {
   const y = await leave(page);
@@ -46,16 +54,9 @@ test('Back leads back to the same place and the same marker', async ({ page }) =
   await expectPlace(page, y);
 });
 
-test('the button leads back after a reload too', async ({ page }) => {
-  const y = await leave(page);
-  await page.reload();
-  await wayBack(page).click();
-  await expectPlace(page, y);
-});
-
 test('the button leads back over several pages', async ({ page }) => {
   const y = await leave(page);
-  await page.locator('.site-nav').getByRole('link', { name: '文献' }).click();
+  await page.locator('main .lead').getByRole('link', { name: '文献' }).click();
   await page
     .locator('#feng-2018')
     .getByRole('link', { name: /文献页/u })
@@ -64,12 +65,79 @@ test('the button leads back over several pages', async ({ page }) => {
   await expectPlace(page, y);
 });
 
-test('a page that was not reached from the text offers no way back', async ({ page }) => {
-  await page.goto('/sources/ndzendze-2023/');
-  await expect(wayBack(page)).toHaveCount(0);
-  await page.goto('/read/1-characteristics/');
-  await expect(wayBack(page)).toHaveCount(0);
-});
+for (const parameters of ['?from=timeline&isappinstalled=0', '?utm_source=x', '?fbclid=x', '?q='])
+  test(`the text is the text with ${parameters} too`, async ({ page }) => {
+    const y = await leave(page, parameters);
+    await wayBack(page).click();
+    await expectPlace(page, y);
+    await page.goto('/read/0-introduction/');
+    await page.evaluate((search) => {
+      const link = document.createElement('a');
+      link.href = `/read/1-characteristics/${search}`;
+      document.querySelector('main')?.append(link);
+      link.click();
+    }, parameters);
+    await expect(page.locator('#s1-p1')).toBeAttached();
+    await expect(wayBack(page)).toHaveCount(0);
+  });
+
+for (const has of [true, false])
+  test(`who goes on by the navigation of the site is offered no way back, with${has ? '' : 'out'} the Navigation API`, async ({
+    page,
+  }) => {
+    if (!has) await takeNavigation(page);
+    for (const link of ['.site-nav >> text=文献', 'footer >> text=关于本版', '.brand']) {
+      await page.goto('/read/1-characteristics/');
+      await page.locator(link).click();
+      await expect(page.locator('article[data-edition]')).toHaveCount(0);
+      await expect(page.locator('h1')).toBeVisible();
+      await expect(wayBack(page)).toHaveCount(0);
+    }
+    await page.goto('/sources/ndzendze-2023/');
+    await expect(wayBack(page)).toHaveCount(0);
+  });
+
+for (const width of [390, 768, 1440])
+  test(`at ${String(width)} px it stands in sight and over no words, and goes when it is not wanted`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/read/1-characteristics/');
+    for (const address of ['/sources/ndzendze-2023/', '/notes/#p90-1', '#p83-2']) {
+      await page.goto('/read/1-characteristics/');
+      await page.evaluate((href) => {
+        const link = document.createElement('a');
+        link.href = href;
+        document.querySelector('main')?.append(link);
+        link.click();
+      }, address);
+      await expect(wayBack(page)).toBeInViewport({ ratio: 1 });
+      expect(await page.evaluate(wordsBehind, '.way-back'), address).toEqual([]);
+    }
+    await page.getByRole('button', { name: '收起' }).click();
+    await expect(wayBack(page)).toHaveCount(0);
+    await page.reload();
+    await expect(page.locator('#p83-2')).toBeInViewport();
+    await expect(wayBack(page)).toHaveCount(0);
+  });
+
+/** The words of the page that an element lies over. */
+function wordsBehind(selector: string): string[] {
+  const over = document.querySelector(selector);
+  const box = over?.getBoundingClientRect();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const found: string[] = [];
+  while (box && walker.nextNode()) {
+    const node = walker.currentNode;
+    if (over?.contains(node) || node.parentElement?.closest('style, script, template')) continue;
+    range.selectNodeContents(node);
+    for (const { left, right, top, bottom } of range.getClientRects())
+      if (left < box.right && right > box.left && top < box.bottom - 1 && bottom > box.top + 1)
+        found.push(node.textContent ?? '');
+  }
+  return found.filter((words) => words.trim() !== '');
+}
 
 test('the target of a jump is marked and stays marked', async ({ page }) => {
   await page.goto('/notes/#p90-1');

@@ -1,4 +1,5 @@
 import { element } from '../dom.ts';
+import { loadStyles } from '../search/load-styles.ts';
 
 /** The keys as readers are told of them; what they do stands in `keys.ts`. */
 const KEYS: readonly (readonly [key: string, meaning: string])[] = [
@@ -6,7 +7,8 @@ const KEYS: readonly (readonly [key: string, meaning: string])[] = [
   ['k', '上一段'],
   ['n', '下一个注号'],
   ['p', '上一个注号'],
-  ['Enter', '打开原注；在 ¶ 上则引用此段'],
+  ['Enter', '打开原注；在 ¶ 上则引用'],
+  ['t', '净读：隐去术语线、校注、页码与 ¶'],
   ['/', '检索，Ctrl K 或 ⌘ K 也可'],
   ['. ,', '从检索来时：下一处、上一处'],
   ['?', '本表'],
@@ -14,7 +16,8 @@ const KEYS: readonly (readonly [key: string, meaning: string])[] = [
 ];
 
 /** Opens the list of keys over the page. Esc closes it, and focus goes back to where it was. */
-export function showKeyHelp(host: HTMLElement): void {
+export async function showKeyHelp(host: HTMLElement): Promise<void> {
+  await loadStyles(host.dataset['styles'] ?? '');
   const rows = KEYS.map(([key, meaning]) =>
     element('div', {}, element('dt', {}, element('kbd', {}, key)), element('dd', {}, meaning)),
   );

@@ -15,7 +15,7 @@ const NOTE_MARKERS = 'article a[role~="doc-noteref"]';
 export function listenToKeys(host: HTMLElement, signal: AbortSignal): void {
   const help = (): void => {
     void fetchPart(import('./key-help.ts')).then((part) => {
-      if (!signal.aborted) part?.showKeyHelp(host);
+      if (!signal.aborted) void part?.showKeyHelp(host);
     });
   };
   const actions: Readonly<Record<string, () => void>> = {
@@ -23,6 +23,8 @@ export function listenToKeys(host: HTMLElement, signal: AbortSignal): void {
     k: () => go(PARAGRAPH_MARKS, 'previous'),
     n: () => go(NOTE_MARKERS, 'next'),
     p: () => go(NOTE_MARKERS, 'previous'),
+    // Clean reading is a setting, and kept with the others.
+    t: () => document.querySelector('reader-settings')?.dispatchEvent(new Event('clean')),
     '?': help,
   };
   addEventListener(

@@ -1,59 +1,62 @@
 import type { PageStart, Stretch } from '../../lib/citation/quotation.ts';
-import { selectedRange } from './selected-range.ts';
 
 const PAGE_BREAK = '[role="doc-pagebreak"]';
 
-/** A paragraph's words without apparatus, and the print pages on them. */
-export interface ParagraphText {
+/** The id of a note, which begins with the page that it is printed on. */
+const NOTE_ID = /^p(?<page>\d+)-\d+$/u;
+
+/** The words of a paragraph, heading or note without apparatus, and the print pages on them. */
+export interface BlockText {
   readonly text: string;
   /** Where in `text` pages begin. */
   readonly pages: readonly PageStart[];
-  /** The page that the paragraph's first words are on, unless they begin a page. */
+  /** The page that the block's first words are on, unless they begin a page. */
   readonly before: number;
 }
 
 /**
- * Reads a paragraph as the essay prints it.
+ * Reads a block as the essay prints it.
  * @param firstPage the print page on which the text of this page of the site begins
  */
-export function readParagraph(paragraph: HTMLElement, firstPage: number): ParagraphText {
+export function readBlock(block: HTMLElement, firstPage: number): BlockText {
   const breaks = [...document.querySelectorAll<HTMLElement>(`article ${PAGE_BREAK}`)];
   const number = (element: HTMLElement): number => Number(element.dataset['page']);
   const earlier = breaks.findLast(
     (one) =>
-      !paragraph.contains(one) &&
-      one.compareDocumentPosition(paragraph) & Node.DOCUMENT_POSITION_FOLLOWING,
+      !block.contains(one) && one.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
-  const within = breaks.filter((one) => paragraph.contains(one));
+  const ofNote = NOTE_ID.exec(block.id)?.groups?.['page'];
   return {
-    text: wordsUntil(paragraph, paragraph, paragraph.childNodes.length),
-    pages: within.map((one) => ({
-      offset: wordsUntil(paragraph, one, 0).length,
-      page: number(one),
-    })),
-    before: earlier ? number(earlier) : firstPage,
+    text: wordsUntil(block, block, block.childNodes.length),
+    pages: breaks
+      .filter((one) => block.contains(one))
+      .map((one) => ({ offset: wordsUntil(block, one, 0).length, page: number(one) })),
+    before: ofNote ? Number(ofNote) : earlier ? number(earlier) : firstPage,
   };
 }
 
-/** The part of the reader's selection, or the caret, that lies in the paragraph. */
-export function selectionWithin(paragraph: HTMLElement): Stretch | undefined {
-  const range = selectedRange();
-  if (!range?.intersectsNode(paragraph)) return undefined;
+/** The part of what the reader selected, or the caret, that lies in the block. */
+export function stretchWithin(block: HTMLElement, range: Range | undefined): Stretch | undefined {
+  if (!range?.intersectsNode(block)) return undefined;
   const offsetOf = (node: Node, offset: number): number | undefined =>
-    paragraph.contains(node) ? wordsUntil(paragraph, node, offset).length : undefined;
+    block.contains(node) ? wordsUntil(block, node, offset).length : undefined;
   const start = offsetOf(range.startContainer, range.startOffset) ?? 0;
   const end =
     offsetOf(range.endContainer, range.endOffset) ??
-    wordsUntil(paragraph, paragraph, paragraph.childNodes.length).length;
+    wordsUntil(block, block, block.childNodes.length).length;
   return { start, end };
 }
 
-/** The paragraph's words up to a place in it, without what is apparatus. */
-function wordsUntil(paragraph: HTMLElement, node: Node, offset: number): string {
-  const range = document.createRange();
-  range.setStart(paragraph, 0);
-  range.setEnd(node, offset);
+/** The words of a part of the page, without what is apparatus. */
+export function wordsOf(range: Range): string {
   const words = range.cloneContents();
   for (const apparatus of words.querySelectorAll('[data-apparatus]')) apparatus.remove();
   return words.textContent;
+}
+
+function wordsUntil(block: HTMLElement, node: Node, offset: number): string {
+  const range = document.createRange();
+  range.setStart(block, 0);
+  range.setEnd(node, offset);
+  return wordsOf(range);
 }

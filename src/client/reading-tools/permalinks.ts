@@ -11,25 +11,33 @@ const PARAGRAPHS = 'article[data-edition] p[id]';
  * `j` and `k` reach all.
  */
 export function markParagraphs(host: HTMLElement, signal: AbortSignal): void {
-  const marks = [...document.querySelectorAll<HTMLParagraphElement>(PARAGRAPHS)].map(
-    (paragraph) => {
-      const mark = element('a', {
-        class: 'permalink',
-        href: `#${paragraph.id}`,
-        tabindex: '-1',
-        'aria-label': '本段链接与引用',
-        'data-apparatus': '',
-      });
-      paragraph.prepend(mark);
-      mark.addEventListener('focus', () => enterTabOrder(marks, mark), { signal });
-      // A press on the mark would take away the very selection that is to be quoted.
-      mark.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
-      mark.addEventListener('click', (event) => onClick(event, host, mark, signal), { signal });
-      return mark;
-    },
-  );
+  const paragraphs = [...document.querySelectorAll<HTMLParagraphElement>(PARAGRAPHS)];
+  const marks = paragraphs.map((paragraph, index) => {
+    const mark = element('a', {
+      class: 'permalink',
+      id: `quote-${paragraph.id}`,
+      href: `#${paragraph.id}`,
+      tabindex: '-1',
+      'aria-label': `第 ${String(index + 1)} 段：引用与链接`,
+      'data-apparatus': '',
+    });
+    // Heard after the author's words. At their end it must not stand: Chrome then breaks the last
+    // lines otherwise than before (`text-wrap: pretty`).
+    paragraph.setAttribute('aria-owns', mark.id);
+    paragraph.prepend(mark);
+    mark.addEventListener('focus', () => enterTabOrder(marks, mark), { signal });
+    // A press on the mark would take away the very selection that is to be quoted.
+    mark.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
+    mark.addEventListener('click', (event) => onClick(event, host, mark, signal), { signal });
+    return mark;
+  });
   enterTabOrder(marks, marks[0]);
-  signal.addEventListener('abort', () => marks.forEach((mark) => mark.remove()));
+  signal.addEventListener('abort', () => {
+    for (const mark of marks) {
+      mark.parentElement?.removeAttribute('aria-owns');
+      mark.remove();
+    }
+  });
 }
 
 function enterTabOrder(marks: readonly HTMLElement[], chosen: HTMLElement | undefined): void {
@@ -46,6 +54,6 @@ function onClick(
   if (!isPlainClick(event) || !('showPopover' in HTMLElement.prototype)) return;
   event.preventDefault();
   void fetchPart(import('./quote-panel.ts')).then((part) => {
-    if (!signal.aborted) part?.openQuotePanel(host, mark);
+    if (!signal.aborted) void part?.openQuotePanel(host, mark);
   });
 }

@@ -1,29 +1,29 @@
-import { pagesOfQuote, quotation, stretchToQuote } from '../../lib/citation/quotation.ts';
+import { stretchToQuote } from '../../lib/citation/quotation.ts';
+import { copyText } from '../copy-text.ts';
 import { button, element } from '../dom.ts';
-import { readParagraph, selectionWithin } from './paragraph-text.ts';
+import { loadStyles } from '../search/load-styles.ts';
+import { stretchWithin } from './paragraph-text.ts';
+import { quoteOf, type Quote } from './quote.ts';
+import { selectedRange } from './selected-range.ts';
 
 /** Distance between the mark and the panel, in CSS pixels. */
 const GAP = 6;
 
 /**
- * Opens the panel from which a sentence of the mark's paragraph is copied with its reference, page
- * and address.
+ * Opens the panel from which what is selected in the mark's paragraph, else a sentence of it, or the
+ * whole of it is copied with its reference, page and address.
  */
-export function openQuotePanel(host: HTMLElement, mark: HTMLAnchorElement): void {
+export async function openQuotePanel(host: HTMLElement, mark: HTMLAnchorElement): Promise<void> {
+  await loadStyles(host.dataset['styles'] ?? '');
   const paragraph = mark.closest('p');
   if (!paragraph) return;
-  const { text, pages, before } = readParagraph(paragraph, Number(host.dataset['page']));
-  const quoted = stretchToQuote(text, selectionWithin(paragraph));
-  const words = text.slice(quoted.start, quoted.end);
-  const quote = quotation(
-    words,
-    host.dataset['reference'] ?? '',
-    pagesOfQuote(pages, before, quoted),
-    mark.href,
-  );
+  const selected = stretchWithin(paragraph, selectedRange());
+  const quote = quoteOf(host, paragraph, (text) => stretchToQuote(text, selected));
+  const whole = quoteOf(host, paragraph, (text) => ({ start: 0, end: text.length }));
+  if (!quote || !whole) return;
   // The mark is what focus returns to when the panel closes.
   mark.focus({ preventScroll: true });
-  const panel = panelWith(quote, mark);
+  const panel = panelWith(quote, whole, mark.getAttribute('aria-label') ?? '');
   host.append(panel);
   panel.addEventListener('toggle', (event) => {
     if (event.newState === 'closed') panel.remove();
@@ -33,47 +33,31 @@ export function openQuotePanel(host: HTMLElement, mark: HTMLAnchorElement): void
   panel.querySelector('button')?.focus({ preventScroll: true });
 }
 
-function panelWith(quote: string, mark: HTMLAnchorElement): HTMLElement {
+function panelWith(quote: Quote, whole: Quote, name: string): HTMLElement {
   const status = element('span', { role: 'status' });
-  const shown = element('p', { class: 'quotation' }, quote);
-  const link = element('a', { href: mark.hash }, '本段链接');
+  const shown = element('p', { class: 'quotation' }, quote.text);
   const panel = element('div', {
     class: 'quote-panel',
     popover: 'auto',
     role: 'dialog',
-    'aria-label': '引用此段',
+    'aria-label': name,
     'data-apparatus': '',
   });
-  const copyQuote = button('引用此段', () => void copy(quote, shown, status));
-  const copyLink = button('复制链接', () => void copy(mark.href, link, status, mark.href));
-  const close = button('关闭', () => panel.hidePopover());
-  // Whoever follows the link wants to see the paragraph and not the panel.
-  link.addEventListener('click', () => panel.hidePopover());
+  const copier = (label: string, text: string): HTMLElement =>
+    button(label, () => void copyText(text, status, shown));
   panel.append(
     shown,
-    element('p', { class: 'quote-ways' }, copyQuote, copyLink, link, close, status),
+    element(
+      'p',
+      { class: 'quote-ways' },
+      copier('复制引文', quote.text),
+      copier('复制整段', whole.text),
+      copier('复制链接', quote.address),
+      button('关闭', () => panel.hidePopover()),
+      status,
+    ),
   );
   return panel;
-}
-
-/**
- * Copies text and says so; where the browser refuses, shows the text selected, for the reader's own
- * keys.
- */
-async function copy(
-  text: string,
-  shown: HTMLElement,
-  status: HTMLElement,
-  reveal?: string,
-): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    status.textContent = '已复制';
-  } catch {
-    if (reveal !== undefined) shown.textContent = reveal;
-    getSelection()?.selectAllChildren(shown);
-    status.textContent = '浏览器未许复制，文字已选好，请按 Ctrl+C 或 ⌘C';
-  }
 }
 
 /**

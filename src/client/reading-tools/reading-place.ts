@@ -1,4 +1,5 @@
 import { element } from '../dom.ts';
+import { readingBar } from './reading-bar.ts';
 
 /**
  * What has passed a line one fifth down the window is behind the reader or being read. The margin
@@ -6,10 +7,13 @@ import { element } from '../dom.ts';
  */
 const ABOVE_LINE = '1000000px 0px -80% 0px';
 
+/** Scrolling by less than this, in CSS pixels, says nothing of where the reader wants to go. */
+const NUDGE = 4;
+
 /**
  * Shows where in the text the reader is: marks the heading and the print page in the outline,
- * repeats the page at the foot of the window, and draws a line as long as the part of the text that
- * is read.
+ * repeats the page in the bar at the foot of the window, which comes when the reader scrolls back,
+ * and draws a line as long as the part of the text that is read.
  */
 export function followReading(host: HTMLElement, signal: AbortSignal): void {
   const outline = document.querySelector('.outline');
@@ -20,10 +24,10 @@ export function followReading(host: HTMLElement, signal: AbortSignal): void {
   const text = document.createRange();
   text.selectNodeContents(article);
   if (notes) text.setEndBefore(notes);
-  // Not a link: it lies over the text, and a touch on it is meant for what is beneath.
-  const pageHere = element('p', { class: 'page-here', 'aria-hidden': 'true' });
+  const pageHere = element('a', { href: '#ruler' });
+  const bar = readingBar(pageHere);
   const line = element('div', { class: 'progress', 'aria-hidden': 'true' });
-  host.append(line, pageHere);
+  host.append(line, bar);
 
   const headings = targetsOf(outline, '.outline-contents li > a');
   const pages = targetsOf(outline, '.ruler a');
@@ -43,13 +47,18 @@ export function followReading(host: HTMLElement, signal: AbortSignal): void {
   );
   for (const target of [...headings.values(), ...pages.values()]) observer.observe(target);
 
+  let before = scrollY;
   const measure = (): void => {
     const { top, bottom } = text.getBoundingClientRect();
     const room = bottom - top - innerHeight;
     const read = room > 0 ? Math.min(Math.max(-top / room, 0), 1) : 1;
     line.style.setProperty('--read', read.toFixed(3));
-    // Beside the notes it would say nothing and be in the way.
-    pageHere.hidden = bottom < innerHeight / 2;
+    // A finger is never quite still.
+    if (Math.abs(scrollY - before) < NUDGE) return;
+    // Above and below the text stand header and outline themselves.
+    const isAmid = top < 0 && article.getBoundingClientRect().bottom > innerHeight;
+    bar.toggleAttribute('data-shown', isAmid && scrollY < before);
+    before = scrollY;
   };
   addEventListener('scroll', measure, { signal, passive: true });
   addEventListener('resize', measure, { signal, passive: true });

@@ -73,5 +73,5 @@ export function quotation(
   pages: string,
   address: string,
 ): string {
-  return `“${words.trim()}”（${reference.replace(/\.$/u, '')}：${pages}.）${address}`;
+  return `“${words.trim()}”（${reference.replace(/\.$/u, '')}：${pages}.） ${address}`;
 }

@@ -6,11 +6,13 @@ interface Words {
   readonly skip: string;
   /** On the button that brings the reader back to the place in the text. */
   readonly wayBack: string;
+  /** On the × beside it. */
+  readonly dismiss: string;
   /** What this language is called in itself. */
   readonly name: string;
 }
 
 export const WORDS: Readonly<Record<Language, Words>> = {
-  'zh-CN': { skip: '跳到正文', wayBack: '回到正文', name: '中文' },
-  en: { skip: 'Skip to content', wayBack: 'Back to the text', name: 'English' },
+  'zh-CN': { skip: '跳到正文', wayBack: '回到正文', dismiss: '收起', name: '中文' },
+  en: { skip: 'Skip to content', wayBack: 'Back to the text', dismiss: 'Dismiss', name: 'English' },
 };

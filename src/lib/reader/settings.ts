@@ -9,7 +9,10 @@ export const CHOICES = {
   face: ['song', 'kai', 'hei', 'web'],
   theme: ['system', 'light', 'sepia', 'dark'],
   notes: ['auto', 'bubble', 'side', 'end'],
+  terms: ['shown', 'hidden'],
   remarks: ['shown', 'hidden'],
+  pages: ['shown', 'hidden'],
+  clean: ['off', 'on'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** One of the things that can be set. */
@@ -26,7 +29,10 @@ export const DEFAULTS: Readonly<Record<SettingName, string>> = {
   face: 'song',
   theme: 'system',
   notes: 'auto',
+  terms: 'shown',
   remarks: 'shown',
+  pages: 'shown',
+  clean: 'off',
 };
 
 /**

@@ -60,5 +60,5 @@ describe('the print page of a quotation', () => {
 it('a quotation holds words, reference with page, and address', () => {
   expect(
     quotation('第一句。', essayReference(essay), '84', 'https://example.org/read/#s1-p1'),
-  ).toBe('“第一句。”（王一. 论纸[J]. 文献，2023（4）：84.）https://example.org/read/#s1-p1');
+  ).toBe('“第一句。”（王一. 论纸[J]. 文献，2023（4）：84.） https://example.org/read/#s1-p1');
 });
