@@ -1,3 +1,4 @@
+import { isTag } from 'domhandler';
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { loadPage, pageRoutes } from '../helpers/dist.ts';
@@ -55,7 +56,7 @@ describe('every page', () => {
       const { $ } = loadPage(route);
       return $('body > a, header a, footer a, nav a')
         .toArray()
-        .filter(({ next }) => next?.type === 'tag' && next.name === 'a')
+        .filter(({ next }) => next !== null && isTag(next) && next.name === 'a')
         .map((link) => `${route}: ${words($(link).text())}`);
     });
     expect(glued).toEqual([]);
