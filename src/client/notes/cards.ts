@@ -6,10 +6,83 @@ import { remarkNodes } from '../../lib/html/remark.ts';
 import { noteName } from '../../lib/interface/note-name.ts';
 import { urls, withBase } from '../../lib/urls.ts';
 import { element, fromNodes } from '../dom.ts';
-import type { View } from './content.ts';
+import { failureView, pageOf, type Target, type View } from './content.ts';
+
+/** Milliseconds that a reader waits for what is to be shown beside the text. */
+const TIMEOUT_MS = 8_000;
+
+/** What came of asking the site for the data of a card. */
+type Fetched =
+  { readonly kind: 'data'; readonly json: string } | { readonly kind: 'missing' | 'unreachable' };
+
+/**
+ * What a link leads to that is not on this page; `undefined` when the site has no such thing, so
+ * that the browser may follow the link.
+ * @param current the view in which the link stands, if it stands in one
+ */
+export async function distantView(
+  target: Target,
+  current: View | undefined,
+  base: string,
+): Promise<View | undefined> {
+  if (target.kind === 'note') {
+    const note = current?.notes?.get(target.id);
+    return note && distantNoteView(note, base);
+  }
+  const fetched = await fetchData(withBase(base, dataOf(target)));
+  const page = withBase(base, pageOf(target));
+  switch (fetched.kind) {
+    case 'missing':
+      return undefined;
+    case 'unreachable':
+      // Without the network the link would lead out of the text to the browser's own page.
+      return failureView('没能取到，可能是网络断了。原处仍在，退回即可。', page);
+    case 'data':
+      try {
+        return cardView(target, JSON.parse(fetched.json), base);
+      } catch (error) {
+        console.error(error);
+        return failureView('取到了，却没能显示：本站的程序出了错。', page);
+      }
+  }
+}
+
+/** Where the data of a card stand. */
+function dataOf(target: Exclude<Target, { kind: 'note' }>): string {
+  switch (target.kind) {
+    case 'source':
+      return urls.sourceCard(target.id);
+    case 'remark':
+      return urls.remarkCard(target.id);
+    case 'term':
+      return urls.termCard(target.id);
+  }
+}
+
+/** The build wrote the file in the form that the view takes; what else it may hold is our fault. */
+function cardView(target: Exclude<Target, { kind: 'note' }>, data: unknown, base: string): View {
+  switch (target.kind) {
+    case 'source':
+      return sourceView(data as SourceCard, base);
+    case 'remark':
+      return remarkView(data as RemarkCard, base);
+    case 'term':
+      return termView(data as TermCard, base);
+  }
+}
+
+async function fetchData(address: string): Promise<Fetched> {
+  try {
+    const response = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    return response.ok ? { kind: 'data', json: await response.text() } : { kind: 'missing' };
+  } catch {
+    // `fetch` and the reading of its answer fail only for want of the network, or of time.
+    return { kind: 'unreachable' };
+  }
+}
 
 /** A note that stands on another page, with the way to its marker. */
-export function distantNoteView(note: CardCitation, base: string): View {
+function distantNoteView(note: CardCitation, base: string): View {
   const marker = element(
     'a',
     { href: withBase(base, note.marker) },
@@ -23,7 +96,7 @@ export function distantNoteView(note: CardCitation, base: string): View {
 }
 
 /** A source: its reference, its address, and every sentence that cites it. */
-export function sourceView(card: SourceCard, base: string): View {
+function sourceView(card: SourceCard, base: string): View {
   const reference = element(
     'p',
     { class: 'reference' },
@@ -55,7 +128,7 @@ export function sourceView(card: SourceCard, base: string): View {
 }
 
 /** A remark of the editors: the words in question, what is odd about them, how sure that is. */
-export function remarkView(card: RemarkCard, base: string): View {
+function remarkView(card: RemarkCard, base: string): View {
   const list = element(
     'a',
     { href: withBase(base, urls.remark(card.id)), 'data-leaves': '' },
@@ -70,7 +143,7 @@ export function remarkView(card: RemarkCard, base: string): View {
 }
 
 /** A term: its English name, what it means, how often the essay names it. */
-export function termView(card: TermCard, base: string): View {
+function termView(card: TermCard, base: string): View {
   const page = element(
     'a',
     { href: withBase(base, urls.term(card.id)), 'data-leaves': '' },

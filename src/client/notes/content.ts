@@ -1,6 +1,4 @@
-import type { CardCitation, SourceCard } from '../../lib/corpus/source-card.ts';
-import type { RemarkCard } from '../../lib/corpus/remark-card.ts';
-import type { TermCard } from '../../lib/corpus/term-card.ts';
+import type { CardCitation } from '../../lib/corpus/source-card.ts';
 import {
   parseNoteId,
   parseRemarkId,
@@ -14,11 +12,7 @@ import {
 import { noteName } from '../../lib/interface/note-name.ts';
 import { urls, withBase } from '../../lib/urls.ts';
 import { element } from '../dom.ts';
-import { distantNoteView, remarkView, sourceView, termView } from './cards.ts';
 import { kindOf } from './triggers.ts';
-
-/** Milliseconds that a reader waits for what is to be shown beside the text. */
-const TIMEOUT_MS = 8_000;
 
 /** What the bubble shows at one time. */
 export interface View {
@@ -39,10 +33,6 @@ export type Target =
   | { readonly kind: 'note'; readonly id: NoteId }
   | { readonly kind: 'remark'; readonly id: RemarkId }
   | { readonly kind: 'term'; readonly id: TermId };
-
-/** What came of asking the site for the data of a card. */
-type Fetched =
-  { readonly kind: 'data'; readonly json: string } | { readonly kind: 'missing' | 'unreachable' };
 
 /**
  * The source, note, remark or term behind a link; `undefined` for a link that leads out of the
@@ -114,22 +104,19 @@ export async function viewOf(
   current: View | undefined,
   base: string,
 ): Promise<View | undefined> {
-  if (target.kind === 'note') return noteById(target.id, current, base);
-  const [file, page] = addressesOf(target);
-  const fetched = await fetchData(withBase(base, file));
-  switch (fetched.kind) {
-    case 'missing':
-      return undefined;
-    case 'unreachable':
-      // Without the network the link would lead out of the text to the browser's own page.
-      return failureView('没能取到，可能是网络断了。原处仍在，退回即可。', withBase(base, page));
-    case 'data':
-      try {
-        return cardView(target, JSON.parse(fetched.json), base);
-      } catch (error) {
-        console.error(error);
-        return failureView('取到了，却没能显示：本站的程序出了错。', withBase(base, page));
-      }
+  if (target.kind === 'note') {
+    const here = document.getElementById(target.id);
+    if (here instanceof HTMLLIElement) return noteView(here);
+  }
+  try {
+    const { distantView } = await import('./cards.ts');
+    return await distantView(target, current, base);
+  } catch (error) {
+    console.error(error);
+    return failureView(
+      '没能显示：网络断了，或者本站的程序出了错。',
+      withBase(base, pageOf(target)),
+    );
   }
 }
 
@@ -155,49 +142,22 @@ function noteView(note: HTMLLIElement): View {
   };
 }
 
-function noteById(id: NoteId, current: View | undefined, base: string): View | undefined {
-  const here = document.getElementById(id);
-  if (here instanceof HTMLLIElement) return noteView(here);
-  const distant = current?.notes?.get(id);
-  return distant && distantNoteView(distant, base);
-}
-
-/** Where the data of a card stand, and the page that says the same. */
-function addressesOf(target: Exclude<Target, { kind: 'note' }>): [file: string, page: string] {
+/** The page that says what the bubble would show. */
+export function pageOf(target: Target): string {
   switch (target.kind) {
+    case 'note':
+      return urls.note(target.id);
     case 'source':
-      return [urls.sourceCard(target.id), urls.source(target.id)];
+      return urls.source(target.id);
     case 'remark':
-      return [urls.remarkCard(target.id), urls.remark(target.id)];
+      return urls.remark(target.id);
     case 'term':
-      return [urls.termCard(target.id), urls.term(target.id)];
-  }
-}
-
-/** The build wrote the file in the form that the view takes; what else it may hold is our fault. */
-function cardView(target: Exclude<Target, { kind: 'note' }>, data: unknown, base: string): View {
-  switch (target.kind) {
-    case 'source':
-      return sourceView(data as SourceCard, base);
-    case 'remark':
-      return remarkView(data as RemarkCard, base);
-    case 'term':
-      return termView(data as TermCard, base);
-  }
-}
-
-async function fetchData(address: string): Promise<Fetched> {
-  try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT_MS) });
-    return response.ok ? { kind: 'data', json: await response.text() } : { kind: 'missing' };
-  } catch {
-    // `fetch` and the reading of its answer fail only for want of the network, or of time.
-    return { kind: 'unreachable' };
+      return urls.term(target.id);
   }
 }
 
 /** Why a thing is not shown, with the way to its page. */
-function failureView(why: string, page: string): View {
+export function failureView(why: string, page: string): View {
   const way = element('a', { href: page, 'data-leaves': '' }, '打开它的页面');
   return {
     name: '没能显示',
