@@ -71,7 +71,7 @@ test('a quotation is the sentence that the reader pointed at, with the page on w
   const first = '国际关系领域对人工智能影响的讨论与研究虽然不是主流，但也产生了相对丰富的成果。';
   expect(await copied('s1-p1')).toBe(`“${first}”${reference('80')}${address('s1-p1')}`);
   await select(page, 's1-p1', '而探究', 0);
-  expect(await copied('s1-p1')).toMatch(/^“而探究 AGI .+予以重新界定与思考。”.+：81\.）/u);
+  expect(await copied('s1-p1')).toMatch(/^“而探究AGI产生.+予以重新界定与思考。”.+：81\.）/u);
   await select(page, 's1-p1', '这些既有成果', 0);
   expect(await copied('s1-p1')).toMatch(/^“这些既有成果.+研究基本是站在.+分析。”.+：80-81\.）/u);
   await select(page, 's1-1-p7', '卷积神经网络', 6);

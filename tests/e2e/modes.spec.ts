@@ -3,7 +3,7 @@ import type { Element as Written } from 'domhandler';
 import { below } from '../helpers/base.ts';
 import { loadPage } from '../helpers/dist.ts';
 import { readEdition } from '../helpers/edition.ts';
-import { wordsOf } from '../helpers/printed.ts';
+import { canonical, wordsOf } from '../helpers/printed.ts';
 
 const { notes } = readEdition();
 
@@ -28,7 +28,7 @@ for (const route of ['/read/1-characteristics/', '/full/']) {
     const here = notes.filter(({ place }) => route === '/full/' || route.includes(place.section));
     const expected = here.map(({ id, text, sources }) => ({
       id,
-      text,
+      text: canonical(text),
       sources: sources.map((source) => below(`/sources/${source}/`)).sort(),
     }));
     await page.goto(route);
@@ -48,7 +48,10 @@ for (const route of ['/read/1-characteristics/', '/full/']) {
           isShown: item.checkVisibility(),
         })),
       );
-      expect(found, mode).toEqual(expected.map((note) => ({ ...note, isShown: true })));
+      expect(
+        found.map((note) => ({ ...note, text: canonical(note.text ?? '') })),
+        mode,
+      ).toEqual(expected.map((note) => ({ ...note, isShown: true })));
     };
     for (const theme of ['light', 'sepia', 'dark', 'system']) {
       await page.evaluate((value) => (document.documentElement.dataset['theme'] = value), theme);

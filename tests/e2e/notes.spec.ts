@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { authorWords } from '../helpers/author-words.ts';
 import { below } from '../helpers/base.ts';
 import { readEdition } from '../helpers/edition.ts';
+import { canonical } from '../helpers/printed.ts';
 
 const { notes, sections } = readEdition();
 /** What a note is called by its two numbers. */
@@ -32,8 +33,8 @@ function settled(page: Page): Promise<number> {
 /**
  * What the open bubble is called, says and leads to, and where the page stands, all at one moment.
  */
-function openNote(page: Page) {
-  return bubble(page).evaluate((element) => ({
+async function openNote(page: Page) {
+  const open = await bubble(page).evaluate((element) => ({
     name: element.ariaLabel,
     words: element.querySelector(':scope > div > p')?.textContent,
     sources: [
@@ -45,6 +46,7 @@ function openNote(page: Page) {
     ].sort(),
     scrollY,
   }));
+  return { ...open, words: canonical(open.words ?? '') };
 }
 
 for (const { address, name } of sections) {
@@ -60,7 +62,7 @@ for (const { address, name } of sections) {
       await marker.click();
       expect(await openNote(page)).toEqual({
         name: nameOf(note),
-        words: note.text,
+        words: canonical(note.text),
         sources: note.sources.map((id) => below(`/sources/${id}/`)).sort(),
         scrollY: before,
       });

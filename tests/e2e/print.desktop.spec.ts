@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { readEdition } from '../helpers/edition.ts';
+import { canonical } from '../helpers/printed.ts';
 import { readPdf } from '../helpers/pdf.ts';
 import { awaitPrograms } from '../helpers/programs.ts';
 
@@ -22,8 +23,8 @@ async function openForPrint(page: Page, path: string): Promise<void> {
 }
 
 /** The words of each note that is printed, in order, and whether each is cut or lies on another. */
-function printedNotes(page: Page) {
-  return page.locator('.notes li').evaluateAll((items) =>
+async function printedNotes(page: Page) {
+  const printed = await page.locator('.notes li').evaluateAll((items) =>
     items.map((item, index) => {
       const [{ top }, before] = [
         item.getBoundingClientRect(),
@@ -35,6 +36,7 @@ function printedNotes(page: Page) {
       };
     }),
   );
+  return printed.map((note) => ({ ...note, text: canonical(note.text ?? '') }));
 }
 
 test('a page with notes beside its text, or with a note open, prints all notes once below the text, and no interface', async ({
@@ -43,7 +45,7 @@ test('a page with notes beside its text, or with a note open, prints all notes o
   const path = '/read/1-characteristics/';
   const here = notes
     .filter(({ place }) => path.includes(place.section))
-    .map(({ text }) => ({ text, isWhole: true }));
+    .map(({ text }) => ({ text: canonical(text), isWhole: true }));
   await page.goto(path);
   await page.evaluate(() => (document.documentElement.dataset['notes'] = 'side'));
   await expect(page.locator('side-notes')).toHaveAttribute('data-laid', '');
@@ -86,9 +88,10 @@ for (const path of ['/full/', ...sections.map(({ address }) => `/${address}`)]) 
           .filter((item) => item.checkVisibility())
           .map((item) => item.querySelector('p')?.innerText ?? ''),
       );
-    expect(printed).toEqual(here.map(({ text }) => text));
-    const shown = await page.locator('main').innerText();
-    for (const { text } of here) expect(shown.split(text.slice(0, 40)).length - 1, text).toBe(1);
+    expect(printed.map(canonical)).toEqual(here.map(({ text }) => canonical(text)));
+    const shown = canonical(await page.locator('main').innerText());
+    for (const { text } of here)
+      expect(shown.split(canonical(text).slice(0, 40)).length - 1, text).toBe(1);
     for (const selector of INTERFACE)
       await expect(page.locator(selector).filter({ visible: true }), selector).toHaveCount(0);
     const breaks = page.locator('[role="doc-pagebreak"]');

@@ -48,7 +48,8 @@ function cleanCopy(range: Range): HTMLElement {
   for (const one of copy.querySelectorAll(`template, ${APPARATUS}${markers}`)) one.remove();
   // The name of a term is the author's, its link is not.
   for (const term of copy.querySelectorAll('a.term')) term.replaceWith(...term.childNodes);
-  for (const one of copy.querySelectorAll('[id]')) one.removeAttribute('id');
+  for (const name of ['id', 'aria-owns'])
+    for (const one of copy.querySelectorAll(`[${name}]`)) one.removeAttribute(name);
   // Elsewhere an address without its site leads nowhere.
   for (const link of copy.querySelectorAll('a')) link.setAttribute('href', link.href);
   return copy;

@@ -2,10 +2,11 @@ import { element } from '../dom.ts';
 import { readingBar } from './reading-bar.ts';
 
 /**
- * What has passed a line one fifth down the window is behind the reader or being read. The margin
- * reaches as far up as any page does, so that “intersecting” means “above the line”.
+ * What has passed a line two fifths down the window is behind the reader or being read: links lead
+ * page breaks to a third of it. The margin reaches as far up as any page does, so that
+ * “intersecting” means “above the line”.
  */
-const ABOVE_LINE = '1000000px 0px -80% 0px';
+const ABOVE_LINE = '1000000px 0px -60% 0px';
 
 /** Scrolling by less than this, in CSS pixels, says nothing of where the reader wants to go. */
 const NUDGE = 4;
