@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { below } from '../helpers/base.ts';
 import { inputMethod } from '../helpers/input-method.ts';
-import { layoutShift, watchLayoutShift } from '../helpers/layout-shift.ts';
+import { layoutShift, nextFrames, watchLayoutShift } from '../helpers/layout-shift.ts';
 import { box, expectAnswer, results, status } from '../helpers/search-page.ts';
 
 test('an address with a query answers it, and a result leads to the element with the words', async ({
@@ -178,14 +178,16 @@ test('hostile input is text', async ({ page }) => {
 
 test('an answer to an address moves nothing that is in sight', async ({ page }) => {
   await watchLayoutShift(page);
+  const { promise: isAwaited, resolve: answer } = Promise.withResolvers<undefined>();
   await page.route('**/search/passages.json', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    await isAwaited;
     await route.continue();
   });
-  await page.goto(`/search/?q=${encodeURIComponent('人工智能')}`);
+  await page.goto(`/search/?q=${encodeURIComponent('人工智能')}`, { waitUntil: 'commit' });
   await expect(status(page)).toHaveText('正在查找…');
+  answer(undefined);
   await expectAnswer(page, '人工智能');
-  await page.waitForTimeout(200);
+  await nextFrames(page);
   expect(await layoutShift(page)).toBe(0);
 });
 
@@ -194,7 +196,7 @@ test.describe('without JavaScript', () => {
 
   test('the page says so and offers other ways to the text', async ({ page }) => {
     await page.goto('/search/?q=国际');
-    await expect(page.getByText('检索程序没有运行')).toBeVisible();
+    await expect(page.getByText('检索需要 JavaScript')).toBeVisible();
     const links = page.locator('.search-ways a');
     await expect(links).toHaveText(['术语索引', '目录', '全文', '原注', '文献']);
     for (const [number, path] of ['/terms/', '/', '/full/', '/notes/', '/sources/'].entries())

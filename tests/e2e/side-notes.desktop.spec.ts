@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { authorWords } from '../helpers/author-words.ts';
 import { readEdition } from '../helpers/edition.ts';
-import { layoutShift, watchLayoutShift } from '../helpers/layout-shift.ts';
+import { layoutShift, nextFrames, watchLayoutShift } from '../helpers/layout-shift.ts';
 import { canonical } from '../helpers/printed.ts';
 
 const { notes, sections } = readEdition();
@@ -202,14 +202,4 @@ for (const width of [1440, 1680, 2560]) {
       expect(await layoutShift(page), path).toBe(0);
     }
   });
-}
-
-/** Waits until what was just laid out has been painted, and reported if it moved. */
-async function nextFrames(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise((resolve) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
-      ),
-  );
 }

@@ -14,7 +14,7 @@ test('the list of sources is filtered and sorted, and the address keeps what was
   await page.getByLabel('类型').selectOption('book');
   await expect(shown).toHaveCount(count);
   await expect(status).toHaveText(`列出 ${count} 种，共 ${all} 种`);
-  await page.getByLabel('排序', { exact: true }).selectOption('newest');
+  await page.locator('select[name="sort"]').selectOption('newest');
   await expect(page).toHaveURL(/\?type=book&sort=newest$/u);
   await page.reload();
   await expect(shown).toHaveCount(count);
@@ -43,7 +43,7 @@ test('a reference is copied as it is shown, and the page says so', async ({ page
   await page.getByRole('button', { name: '复制 GB/T 7714-2025 的著录' }).click();
   await expect(page.locator('.references [role="status"]').first()).toHaveText('已复制');
   expect(await copied()).toBe(
-    '国家标准化管理委员会，等. 国家新一代人工智能标准体系建设指南[EB/OL]. 中国政府网（2022-07-27）. http://www.gov.cn/zhengce/zhengceku/2020-08/09/content_5533454.htm.',
+    '国家标准化管理委员会，等. 国家新一代人工智能标准体系建设指南[EB/OL]. （2022-07-27）. http://www.gov.cn/zhengce/zhengceku/2020-08/09/content_5533454.htm.',
   );
   await buttons.nth(2).click();
   await expect.poll(copied).toMatch(/^国家标准化管理委员会 et al\. \(2022, July 27\)\./u);

@@ -57,10 +57,7 @@ test('Back leads back to the same place and the same marker', async ({ page }) =
 test('the button leads back over several pages', async ({ page }) => {
   const y = await leave(page);
   await page.locator('main .lead').getByRole('link', { name: '文献' }).click();
-  await page
-    .locator('#feng-2018')
-    .getByRole('link', { name: /文献页/u })
-    .click();
+  await page.locator('#feng-2018').getByRole('link', { name: /详情/u }).click();
   await wayBack(page).click();
   await expectPlace(page, y);
 });
@@ -139,15 +136,13 @@ function wordsBehind(selector: string): string[] {
   return found.filter((words) => words.trim() !== '');
 }
 
-test('the target of a jump is marked and stays marked', async ({ page }) => {
+test('the target of a jump is marked for some seconds, and keeps a rule at its side', async ({
+  page,
+}) => {
   await page.goto('/notes/#p90-1');
-  const background = () =>
-    page.locator('#p90-1').evaluate((element) => getComputedStyle(element).backgroundColor);
-  const marked = await background();
-  expect(marked).not.toBe(
-    await page.locator('#p90-2').evaluate((element) => getComputedStyle(element).backgroundColor),
-  );
-  await page.waitForTimeout(1600);
-  expect(await background()).toBe(marked);
-  await expect(page.locator('#p90-1')).toBeInViewport();
+  const target = page.locator('#p90-1');
+  await expect(target).toBeInViewport();
+  await expect(target).toHaveCSS('animation-duration', '3s');
+  await expect(target).toHaveCSS('box-shadow', /-3px 0px/u);
+  await expect(page.locator('#p90-2')).toHaveCSS('box-shadow', 'none');
 });

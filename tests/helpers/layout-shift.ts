@@ -26,3 +26,13 @@ export async function layoutShift(page: Page): Promise<number> {
     throw new Error('watchLayoutShift was not called before the page was opened');
   return sum;
 }
+
+/** Waits until what was just laid out has been painted, and reported if it moved. */
+export async function nextFrames(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
+      ),
+  );
+}

@@ -33,7 +33,9 @@ export function ignoreSecondTap(host: HTMLElement, signal: AbortSignal): void {
   addEventListener(
     'click',
     (event) => {
-      const { clientX: x, clientY: y, target } = event;
+      const { clientX: x, clientY: y, target, detail } = event;
+      // A key presses, which is no tap.
+      if (detail === 0) return;
       const time = performance.now();
       if (!(target instanceof Node && host.contains(target))) first = { x, y, time };
       else if (

@@ -108,7 +108,7 @@ class SideNotes extends HTMLElement {
       note.style.removeProperty('--side-height');
       note.removeAttribute('tabindex');
       delete note.dataset['cut'];
-      note.querySelector('button')?.remove();
+      note.querySelector(':scope > button')?.remove();
     }
   }
 }

@@ -41,7 +41,7 @@ export function followReading(host: HTMLElement, signal: AbortSignal): void {
       }
       markCurrent(headings, passed);
       // Above the first line one is on the page on which it is printed.
-      const page = markCurrent(pages, passed, [...pages.keys()][0]);
+      const page = markCurrent(pages, scrollY === 0 ? new Set() : passed, [...pages.keys()][0]);
       if (page) pageHere.textContent = page.getAttribute('aria-label');
     },
     { rootMargin: ABOVE_LINE },

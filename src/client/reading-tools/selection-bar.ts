@@ -117,8 +117,8 @@ function attach(bar: HTMLElement, range: Range, block: HTMLElement): void {
  * menu is above. False when that is out of sight.
  */
 function place(bar: HTMLElement, range: Range): boolean {
-  const boxes = range.getClientRects();
-  const [first, last] = [boxes[0], boxes[boxes.length - 1]];
+  const boxes = boxesOfText(range);
+  const [first, last] = [boxes[0], boxes.at(-1)];
   if (!first || !last || last.bottom < 0 || first.top > innerHeight) return false;
   const isTouch = matchMedia('(pointer: coarse)').matches;
   const above = first.top - GAP - bar.offsetHeight;
@@ -129,6 +129,17 @@ function place(bar: HTMLElement, range: Range): boolean {
   bar.style.top = `${String(clamp(top, innerHeight - bar.offsetHeight - GAP))}px`;
   bar.style.left = `${String(clamp(left, innerWidth - bar.offsetWidth - GAP))}px`;
   return true;
+}
+
+/** The boxes of the words, without those of marks beside the text. */
+function boxesOfText(range: Range): DOMRect[] {
+  const block = elementOf(range.commonAncestorContainer)?.closest('p, h1, h2, h3, li, article');
+  const edge = block?.getBoundingClientRect().left ?? 0;
+  return [...range.getClientRects()].filter(({ left, width }) => width > 0 && left >= edge);
+}
+
+function elementOf(node: Node): Element | null {
+  return node instanceof Element ? node : node.parentElement;
 }
 
 function clamp(value: number, most: number): number {
