@@ -128,10 +128,15 @@ test('a marker leads to the margin note that is in view, with no copy over it, a
   await expect(page.locator('#p81-2')).toBeFocused();
   await page.keyboard.press('n');
   await expect(page.locator('#ref-p81-3')).toBeFocused();
-  // What cannot be read there whole opens at the line.
+  // What was cut is whole there from now on.
   await page.locator('#ref-p81-1').click();
-  await expect(bubble(page)).toHaveAccessibleName(/^原注 3（/u);
-  await expect(bubble(page).getByText('展开')).toHaveCount(0);
+  await expect(page.locator('#p81-1')).toBeFocused();
+  await expect(page.locator('#p81-1').getByText('展开')).toHaveCount(0);
+  await expect(bubble(page)).toBeHidden();
+  // What cannot be seen opens at the line.
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.locator('#ref-p81-2').click();
+  await expect(bubble(page)).toHaveAccessibleName(/^原注 4（/u);
 });
 
 test('a note that stands in the margin is not opened by the pointer', async ({ page }) => {

@@ -14,13 +14,18 @@ export function isInMargin(): boolean {
   return document.querySelector('side-notes[data-laid]') !== null;
 }
 
-/** Goes to the margin note of a marker, if all of it can be seen; false otherwise. */
+/**
+ * Goes to the margin note of a marker, if it begins well within the window; one that is cut is shown
+ * whole, there and not over the text. False otherwise.
+ */
 export function goToMarginNote(marker: HTMLAnchorElement): boolean {
   const note = isInMargin() ? noteOf(marker) : undefined;
-  if (!note || note.dataset['cut'] !== undefined) return false;
-  const { top, bottom } = note.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) return false;
-  note.focus({ preventScroll: true });
+  if (!note) return false;
+  const { top } = note.getBoundingClientRect();
+  if (top < 0 || top > innerHeight * 0.7) return false;
+  const expand = note.querySelector<HTMLButtonElement>(':scope > button');
+  if (expand) expand.click();
+  else note.focus({ preventScroll: true });
   return true;
 }
 
