@@ -1,34 +1,33 @@
 import { isPlainClick } from './dom.ts';
 import { pressBySpace, triggerAt } from './notes/triggers.ts';
 
-/** Elements whose programs can wait, and how these are fetched. */
-const PROGRAMS: Readonly<Record<string, () => Promise<unknown>>> = {
-  'continue-reading': () => import('./continue-reading.ts'),
-  'note-bubble': () => import('./reading.ts'),
-};
+/* Notes, keys and the place in the text are looked after by programs that come when the page is idle
+   or the reader does anything, whichever is first: until then the text has the line to itself. */
 
 /** What a reader does first on a page. */
 const FIRST_ACTS = ['pointermove', 'pointerdown', 'wheel', 'keydown', 'focusin'];
 
-/* Notes, keys and the place in the text are looked after by programs that come when the page is idle
-   or the reader does anything, whichever is first: until then the text has the line to itself. */
-const needed = Object.entries(PROGRAMS).filter(([name]) => document.querySelector(name));
+const hasNotes = document.querySelector('note-bubble') !== null;
+const hasPlace = document.querySelector('continue-reading') !== null;
 const waiting = new AbortController();
 const { signal } = waiting;
-let loading: Promise<void> | undefined;
+let isStarted = false;
 
-function load(): Promise<void> {
-  loading ??= Promise.all(needed.map(([, program]) => program())).then(() => waiting.abort());
-  return loading;
-}
+const loadNotes = (): Promise<unknown> => import('./reading.ts');
 
 function start(): void {
-  if (loading) return;
-  load().catch((error: unknown) => {
-    console.error(error);
-    // Notes that nobody sets in the margin stand below the text.
-    if (!customElements.get('side-notes')) document.documentElement.dataset['cramped'] = '';
-  });
+  if (isStarted) return;
+  isStarted = true;
+  const report = (error: unknown): void => console.error(error);
+  if (hasPlace) import('./continue-reading.ts').catch(report);
+  if (hasNotes)
+    loadNotes()
+      .then(() => waiting.abort())
+      .catch((error: unknown) => {
+        report(error);
+        // Notes that nobody sets in the margin stand below the text.
+        document.documentElement.dataset['cramped'] = '';
+      });
 }
 
 function onKey(event: KeyboardEvent): void {
@@ -45,17 +44,20 @@ function onClick(event: MouseEvent): void {
   if (!link || !isPlainClick(event)) return;
   event.preventDefault();
   start();
-  void load().then(
-    () => link.click(),
-    () => location.assign(link.href),
-  );
+  const open = (): void => {
+    waiting.abort();
+    link.click();
+  };
+  void loadNotes().then(open, () => location.assign(link.href));
 }
 
-if (needed.length > 0) {
+if (hasNotes || hasPlace) {
   for (const type of FIRST_ACTS) addEventListener(type, start, { signal, passive: true });
-  document.addEventListener('click', onClick, { signal });
-  document.addEventListener('keydown', onKey, { signal });
   // Safari has no requestIdleCallback.
   if ('requestIdleCallback' in window) requestIdleCallback(start);
   else setTimeout(start);
+}
+if (hasNotes) {
+  document.addEventListener('click', onClick, { signal });
+  document.addEventListener('keydown', onKey, { signal });
 }

@@ -51,7 +51,7 @@ test('a page with notes beside its text, or with a note open, prints all notes o
   await expect(page.locator('side-notes')).toHaveAttribute('data-laid', '');
   for (const state of ['beside the text', 'open', 'settings']) {
     await page.emulateMedia({ media: 'screen' });
-    if (state === 'open') await page.locator('#ref-p81-1').click();
+    if (state === 'open') await page.locator('#p81-2 [role="doc-biblioref"]').click();
     if (state === 'settings') {
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: '阅读设置' }).click();

@@ -59,7 +59,7 @@ for (const code of ['(', 'import "/gone.js"'])
       route.fulfill({ body: code, contentType: 'text/javascript' }),
     );
     await page.goto(`/search/?q=${encodeURIComponent('国际关系')}`);
-    await expect(page.getByText('检索程序没有运行')).toBeVisible();
+    await expect(page.getByText('检索需要 JavaScript')).toBeVisible();
     for (const name of ['术语索引', '全文'])
       await expect(page.locator('main').getByRole('link', { name })).toBeVisible();
   });

@@ -108,16 +108,12 @@ export async function viewOf(
     const here = document.getElementById(target.id);
     if (here instanceof HTMLLIElement) return noteView(here);
   }
-  try {
-    const { distantView } = await import('./cards.ts');
-    return await distantView(target, current, base);
-  } catch (error) {
+  const cards = await import('./cards.ts').catch((error: unknown) => {
     console.error(error);
-    return failureView(
-      '没能显示：网络断了，或者本站的程序出了错。',
-      withBase(base, pageOf(target)),
-    );
-  }
+  });
+  if (cards) return cards.distantView(target, current, base);
+  const page = withBase(base, pageOf(target));
+  return failureView('没能取到：网络断了，或者本站刚更新过。原处仍在，退回即可。', page);
 }
 
 /** The note of a marker, where the page has it. */
