@@ -70,7 +70,6 @@ class SideNotes extends HTMLElement {
     // Large type and long lines may leave no margin, however wide the window is.
     root.toggleAttribute('data-cramped', room < NARROWEST);
     if (getComputedStyle(column).position !== 'absolute') return;
-    setPixels(column, '--side-room', room);
     const notes = [...column.querySelectorAll<HTMLElement>('li[id]')].flatMap((note) => {
       const marker = document.getElementById(markerId(note.id as NoteId));
       const anchor = (marker?.getBoundingClientRect().top ?? NaN) - text.top - 6;
@@ -102,7 +101,6 @@ class SideNotes extends HTMLElement {
   #clear(leaf: HTMLElement, column: HTMLElement): void {
     delete this.dataset['laid'];
     leaf.style.removeProperty('--side-end');
-    column.style.removeProperty('--side-room');
     for (const note of column.querySelectorAll<HTMLElement>('li[id]')) {
       note.style.removeProperty('--side-top');
       note.style.removeProperty('--side-height');
