@@ -90,7 +90,7 @@ function distantNoteView(note: CardCitation, base: string): View {
   );
   const words = element('p', {}, ...fromNodes(noteNodes(note.runs, base)));
   return {
-    name: noteName(note.ordinal, note.note),
+    name: noteName(note.note, note.ordinal),
     content: [words, element('p', { class: 'ways' }, marker)],
   };
 }
@@ -106,7 +106,7 @@ function sourceView(card: SourceCard, base: string): View {
     const note = element(
       'a',
       { href: withBase(base, urls.note(citation.note)) },
-      noteName(citation.ordinal, citation.note),
+      noteName(citation.note, citation.ordinal),
     );
     const sentence = element('q', {}, ...fromNodes(wordNodes(citation.sentence)));
     return element('li', {}, sentence, ' ', note);

@@ -132,7 +132,7 @@ function noteView(note: HTMLLIElement): View {
   for (const child of words.querySelectorAll('[id]')) child.removeAttribute('id');
   const cards = document.querySelector<HTMLTemplateElement>(`template[data-cards="${note.id}"]`);
   return {
-    name: noteName(note.value, note.id as NoteId),
+    name: noteName(note.id as NoteId, note.value),
     // Not the fragment itself, which is empty once it has been shown.
     content: [words, ...(cards?.content.cloneNode(true).childNodes ?? [])],
   };

@@ -1,6 +1,5 @@
 import type { RemarkData, TermKind } from '../content/apparatus-schemas.ts';
 import type { NoteData, SourceType } from '../content/schemas.ts';
-import { noteIdParts, type NoteId } from '../ids.ts';
 
 /** What the closed lists of the content are called in Chinese; in English: `english.ts`. */
 
@@ -56,9 +55,3 @@ export const BASIS: Readonly<Record<RemarkData['basis'], string>> = {
   text: '内证',
   outside: '外证',
 };
-
-/** A note by both its numbers, through the edition and in print: `原注 19（第 90 页注 1）`. */
-export function noteName(id: NoteId, ordinal: number): string {
-  const { page, number } = noteIdParts(id);
-  return `原注 ${String(ordinal)}（第 ${String(page)} 页注 ${String(number)}）`;
-}
