@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSure, matchTerms, nearTerms } from '../../../src/lib/search/term-names.ts';
+import { areTermNames, isSure, matchTerms, nearTerms } from '../../../src/lib/search/term-names.ts';
 import { termNames } from '../../../src/lib/search/term-pinyin.ts';
 import type { TermId } from '../../../src/lib/ids.ts';
 import { withQuery } from '../../../src/lib/search/landing-url.ts';
@@ -23,6 +23,16 @@ describe('the names of terms', () => {
     expect(readings('ashby')?.slice(1, 3)).toEqual([['shen', 'shi'], ['bi']]);
     expect(readings('arthur')).toHaveLength(5);
     expect(readings('invasion')?.slice(2, 3)).toEqual([['2021']]);
+  });
+
+  test.each([
+    [TERMS, true],
+    ['<!doctype html>', false],
+    [{ terms: TERMS }, false],
+    [[...TERMS, null], false],
+    [[{ ...TERMS[0], aliases: undefined }], false],
+  ])('are believed in their own form alone: %#', (value, isTrue) => {
+    expect(areTermNames(JSON.parse(JSON.stringify(value)))).toBe(isTrue);
   });
 
   test.each<[string, [string, string][]]>([
