@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import { contentFolder, sha256 } from './src/integrations/content-folder.ts';
 import { corpusCheck } from './src/integrations/corpus-check.ts';
 import { editionFace } from './src/integrations/edition-face.ts';
+import { licenses } from './src/integrations/licenses.ts';
 import { loadCounts, loadEssayMarkup } from './src/integrations/load-content.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { atomicOutput, siteAddress, unfinishedFolder } from './src/integrations/atomic-output.ts';
@@ -33,7 +34,15 @@ export default defineConfig({
   // Astro's own inline styles would have no hash in the content security policy.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [corpusCheck(), mdx(), editionFace(), pagefindIndex(), sitemap(), atomicOutput()],
+  integrations: [
+    corpusCheck(),
+    mdx(),
+    editionFace(),
+    pagefindIndex(),
+    sitemap(),
+    licenses(),
+    atomicOutput(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: unified({

@@ -40,6 +40,8 @@ export const urls = {
   /** What the exact search looks through. */
   passages: () => 'search/passages.json',
   about: () => 'about/',
+  /** The licences of what the site ships of others. */
+  licenses: () => 'licenses.txt',
   editionData: () => 'edition.json',
   editionSchema: () => 'edition.schema.json',
   editionTei: () => 'edition.tei.xml',
