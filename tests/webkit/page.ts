@@ -1,4 +1,4 @@
-import type { Tab } from '../lib/webdriver.ts';
+import type { Tab } from './webdriver.ts';
 
 /** One thing that must hold in WebKit. */
 export type Check = readonly [name: string, run: (tab: Tab, site: string) => Promise<void>];

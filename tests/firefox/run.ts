@@ -3,7 +3,7 @@
  * is being served in the Firefox of this machine, and stops at the first that does not work. It
  * speaks WebDriver BiDi itself, because Playwright knows only a Firefox of its own making.
  */
-import { connectFirefox } from './lib/firefox.ts';
+import { connectFirefox } from './browser.ts';
 
 const site = (process.argv[2] ?? 'http://localhost:4321').replace(/\/$/u, '');
 const firefox = await connectFirefox();

@@ -5,12 +5,12 @@
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { connectWebKit } from './lib/webkit.ts';
-import { startServer } from './serve.ts';
-import { LOOKS, SETTINGS } from './webkit/looks.ts';
-import { MARGIN } from './webkit/margin.ts';
-import { NOTES } from './webkit/notes.ts';
-import { KEYS, SEARCH } from './webkit/search.ts';
+import { connectWebKit } from './browser.ts';
+import { startServer } from '../../scripts/serve.ts';
+import { LOOKS, SETTINGS } from './looks.ts';
+import { MARGIN } from './margin.ts';
+import { NOTES } from './notes.ts';
+import { KEYS, SEARCH } from './search.ts';
 
 /** What pages throw, kept from page to page: the driver gives nothing of the console. */
 const WATCH = `for (const type of ['error', 'unhandledrejection', 'securitypolicyviolation'])
