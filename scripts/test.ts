@@ -2,11 +2,11 @@
  * `npm test`: every check, each shown with its output. A failure does not stop the steps that can
  * still say something. The last line is the sum, `N passed, N failed`.
  */
-import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder } from '../src/integrations/content-folder.ts';
 import { assertTarget } from '../src/integrations/output-target.ts';
+import { spawnGroup } from './lib/process-group.ts';
 import { type Counts, readCounts } from './lib/test-report.ts';
 
 if (process.argv.length > 2)
@@ -39,10 +39,10 @@ function count(script: string, { passed, failed }: Counts, note: string): void {
 async function run(script: string, report?: string): Promise<boolean> {
   const start = performance.now();
   // A shell finds npm under whatever name the system has for it; the script's name is one of ours.
-  const child = spawn(`npm run --silent ${script}`, { shell: true, env });
+  const child = spawnGroup(`npm run --silent ${script}`, env);
   let output = '';
   for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const exitCode = await new Promise<number>((resolve) => {
     child.on('close', (code) => {
       resolve(code ?? 1);
