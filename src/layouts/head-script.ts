@@ -73,6 +73,7 @@ function markPage(known: Known): void {
 function askAtOnce(address: string): void {
   // A copy that is opened from files cannot search.
   if (!/^http[^#]*[?&]q=[^&]/.test(location.href)) return;
+  document.documentElement.dataset['asked'] = '';
   const link = document.createElement('link');
   link.rel = 'preload';
   link.as = 'fetch';
