@@ -1,10 +1,9 @@
 import { pagesOfQuote, quotation, type Stretch } from '../../lib/citation/quotation.ts';
 import { readBlock, stretchWithin, wordsOf } from './paragraph-text.ts';
 
-/** What of the essay has an address and can be quoted. */
-const BLOCKS =
-  'article[data-edition] > :is(p, h1, h2, h3)[id]:not([data-apparatus]), ' +
-  'article[data-edition] [role="doc-endnotes"] li[id]';
+/** What of the essay has an address and can be quoted: the text, and notes below it or alone. */
+const NOTES = '[role="doc-endnotes"]';
+const BLOCKS = `article[data-edition] > :is(p, h1, h2, h3)[id]:not([data-apparatus]), ${NOTES} li[id]`;
 
 /** Words of the essay as they are quoted. */
 export interface Quote {
@@ -38,7 +37,7 @@ export function quoteSelected(host: HTMLElement, range: Range): Quote | undefine
   const bubble = bubbleAround(range);
   if (bubble) return quoteOpenNote(host, bubble, wordsOf(range).trim());
   // What begins elsewhere, as “select all” does, is no passage.
-  if (!elementAt(range)?.closest('article[data-edition]')) return undefined;
+  if (!elementAt(range)?.closest(`article[data-edition], ${NOTES}`)) return undefined;
   const parts = [...document.querySelectorAll<HTMLElement>(BLOCKS)]
     .filter((block) => range.intersectsNode(block))
     .map((block) => partOf(host, block, () => stretchWithin(block, range)))
