@@ -1,6 +1,9 @@
 /* Before what an old Node could only refuse in words of its own: says what to do. Plain JavaScript,
    since an old Node reads no other. */
+import console from 'node:console';
 import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { URL } from 'node:url';
 
 /**
  * What to do about a Node that is too old; nothing when it is not.
