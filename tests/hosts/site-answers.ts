@@ -1,10 +1,23 @@
+import { type ChildProcess, spawn } from 'node:child_process';
 import { request } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { expect } from 'vitest';
 import { chromiumLaunchOptions } from '../../scripts/lib/browser.ts';
 import { startServer } from '../../scripts/serve.ts';
 import { readTree } from '../helpers/build.ts';
 import { distRoot } from '../helpers/dist.ts';
+
+/** Where the host that is tried answers. */
+export const PORT = Number(process.env['E2E_PORT'] ?? '4329');
+export const HOST = `http://127.0.0.1:${String(PORT)}/`;
+
+/** Starts a host and waits until it answers, or has ended with its reason on the terminal. */
+export async function startHost(command: string, args: readonly string[]): Promise<ChildProcess> {
+  const host = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+  while (host.exitCode === null && !(await fetch(HOST).catch(() => undefined))) await wait(100);
+  return host;
+}
 
 /** What hosts must agree on. */
 export interface Answer {
