@@ -13,6 +13,7 @@ import { sitemap } from './src/integrations/sitemap.ts';
 import { GFM_OPTIONS } from './src/lib/content/markdown.ts';
 import { rehypeEssay } from './src/plugins/rehype-essay.ts';
 import { rehypeProse } from './src/plugins/rehype-prose.ts';
+import { remarkKnownMarkup } from './src/plugins/remark-known-markup.ts';
 import { remarkPlainAddresses } from './src/plugins/remark-plain-addresses.ts';
 
 const address = siteAddress();
@@ -41,7 +42,7 @@ export default defineConfig({
       // text).
       gfm: false,
       smartypants: false,
-      remarkPlugins: [[remarkGfm, GFM_OPTIONS], remarkPlainAddresses],
+      remarkPlugins: [[remarkGfm, GFM_OPTIONS], remarkPlainAddresses, remarkKnownMarkup],
       rehypePlugins: [
         [rehypeEssay, loadEssayMarkup],
         rehypeSlug,
