@@ -1,7 +1,8 @@
 import type { AstroIntegration } from 'astro';
 import path from 'node:path';
-import { contentFolder } from './content-folder.ts';
 import { loadContent, reloadContent } from './load-content.ts';
+import { Refusal } from './refusal.ts';
+import { contentFolder } from './settings.ts';
 
 const AGREE = 'content and source.txt agree';
 
@@ -19,7 +20,7 @@ export function corpusCheck(): AstroIntegration {
         const { report } = await loadContent();
         if (report === undefined) logger.info(AGREE);
         else if (command === 'dev') logger.error(report);
-        else throw new Error(report);
+        else throw new Refusal(report);
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         const folder = contentFolder();
