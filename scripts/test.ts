@@ -3,20 +3,19 @@
  * still say something. The last line is the sum, `N passed, N failed`.
  */
 import { mkdirSync, rmSync } from 'node:fs';
-import path from 'node:path';
-import { contentFolder } from '../src/integrations/content-folder.ts';
 import { assertTarget } from '../src/integrations/output-target.ts';
+import { contentFolder, siteFolder } from '../src/integrations/settings.ts';
 import { spawnGroup } from './lib/process-group.ts';
 import { type Counts, readCounts } from './lib/test-report.ts';
 
 if (process.argv.length > 2)
   throw new Error('“npm test” runs everything: for some tests, see the scripts in package.json.');
 
-const site = process.env['OUT_DIR'] ?? 'dist';
+const site = siteFolder();
 const env = { ...process.env, OUT_DIR: site, DIST_DIR: site };
 
 // Asked before anything is written or deleted: the build would refuse it only minutes later.
-assertTarget(path.resolve(site), 'OUT_DIR', contentFolder());
+assertTarget(site, 'OUT_DIR', contentFolder());
 // Counts of an earlier run must not pass for those of a runner that breaks off.
 rmSync('.tests', { recursive: true, force: true });
 mkdirSync('.tests');

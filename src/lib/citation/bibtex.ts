@@ -1,5 +1,6 @@
 import type { Name, SourceType } from '../content/schemas.ts';
 import { type CslItem, NAME_LISTS } from './csl.ts';
+import { isoDate } from '../text/dates.ts';
 
 /** The kind of entry, and the finer kind that biblatex knows as `entrysubtype`. */
 const ENTRIES: Record<SourceType, readonly [entry: string, subtype?: string]> = {
@@ -96,13 +97,9 @@ function wordsOf(item: CslItem, subtype: string | undefined): Field[] {
     ['entrysubtype', subtype],
     ['eprint', eprint],
     ['eprinttype', eprint && 'arxiv'],
-    [
-      'date',
-      date && date.length > 1
-        ? date.map((part) => String(part).padStart(2, '0')).join('-')
-        : undefined,
-    ],
-    ['year', date && String(date[0])],
+    // Programs that know no “date” read “year”, in which a year before Christ cannot be said.
+    ['date', date && (date.length > 1 || date[0] < 0) ? isoDate(date) : undefined],
+    ['year', date && date[0] > 0 ? String(date[0]) : undefined],
     ['langid', languageName(item.language)],
   ];
   const escaped = words.flatMap(([name, value]): Field[] =>

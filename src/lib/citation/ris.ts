@@ -37,6 +37,7 @@ export function risLine(text: string): string {
 function recordOf(item: CslItem): string {
   const [first, last] = (item.page ?? '').split(/[-–]/u);
   const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
+  const fourDigits = year === undefined ? undefined : String(year).padStart(4, '0');
   const twoDigits = (part: number | undefined): string =>
     part === undefined ? '' : String(part).padStart(2, '0');
   const names = NAME_LISTS.flatMap((list) =>
@@ -61,11 +62,14 @@ function recordOf(item: CslItem): string {
     ['ET', item.edition],
     ['M3', item.genre],
     ['M1', item.number],
-    ['PY', year === undefined ? undefined : String(year)],
+    // What is no year of four digits goes behind the three slashes.
+    ['PY', year !== undefined && year < 0 ? `///${String(-year)} BC` : fourDigits],
     // Year, month and day between their slashes, as many as are known.
     [
       'DA',
-      month === undefined ? undefined : `${String(year)}/${twoDigits(month)}/${twoDigits(day)}`,
+      month === undefined || Number(year) < 0
+        ? undefined
+        : `${String(fourDigits)}/${twoDigits(month)}/${twoDigits(day)}`,
     ],
     ['UR', item.URL],
     ['LA', item.language],
