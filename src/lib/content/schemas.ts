@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { unseenIn } from '../text/characters.ts';
+import { latinFields } from './latin-schema.ts';
+import { text } from './text-schema.ts';
 
 /**
  * What content files may say. Every object is strict: an unknown key is a mistake in the file,
@@ -7,33 +8,23 @@ import { unseenIn } from '../text/characters.ts';
  * edition.schema.json.
  */
 
-/**
- * Something that can be read. Escapes in YAML reach this check alone: a file's own characters are
- * looked at before it is parsed.
- */
-export const text = z
-  .string()
-  .min(1)
-  .refine((value) => value === '' || value.trim() !== '', { error: 'is white space alone' })
-  .refine((value) => unseenIn(value) === undefined, {
-    error: ({ input }) => `holds ${unseenIn(String(input)) ?? ''}, which no one can see`,
-  });
-
 const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/u, {
   error: 'is not a language such as zh-CN or en',
 });
 
 /**
  * A person as CSL-JSON has it, or a name that is not split (an institution, a pen name). Of a
- * foreign name in Chinese characters the note prints both parts with a dot between them.
+ * foreign name in Chinese characters the note prints both parts with a dot between them. `latin` is
+ * the name in Latin script where pinyin would not be right.
  */
 export const name = z.union([
   z.strictObject({
     family: text,
     given: text,
     transliterated: z.literal(true).optional(),
+    latin: z.strictObject({ family: text, given: text }).optional(),
   }),
-  z.strictObject({ literal: text }),
+  z.strictObject({ literal: text, latin: text.optional() }),
 ]);
 
 const year = z.number().int().min(1000).max(2100);
@@ -156,7 +147,7 @@ export const publisherKinds = [
 
 /**
  * `content/sources/*.yaml`: one cited work, with CSL-JSON field names and only what the note
- * prints.
+ * prints, but for what readers without Chinese need.
  */
 export const sourceSchema = z
   .strictObject({
@@ -169,6 +160,7 @@ export const sourceSchema = z
       .describe(
         'Title as printed, without 《》 or quotation marks. Only a source with a URL may lack it.',
       ),
+    ...latinFields,
     author: z.array(name).min(1).optional().describe('Authors in order.'),
     editor: z.array(name).min(1).optional().describe('Editors in order.'),
     translator: z.array(name).min(1).optional().describe('Translators in order.'),
@@ -209,7 +201,12 @@ export const sourceSchema = z
   })
   .refine((source) => source.title !== undefined || source.URL !== undefined, {
     error: 'has neither a title nor a URL',
-  });
+  })
+  .refine(
+    ({ title, 'title-en': english, 'proper-names': names = [] }) =>
+      names.every((name) => (english?.text ?? title)?.includes(name)),
+    { path: ['proper-names'], error: 'names what does not stand in the English title' },
+  );
 
 export type Name = z.infer<typeof name>;
 export type EssayData = z.infer<typeof essaySchema>;
