@@ -22,7 +22,10 @@ export const latinFields = {
     .describe('The English name by which the journal or newspaper is known.'),
   'publisher-en': text.optional().describe('The English name by which the publisher is known.'),
   romanised: z
-    .strictObject({ title: text.optional(), 'container-title': text.optional() })
+    .strictObject({
+      title: text.optional().describe('The title in pinyin.'),
+      'container-title': text.optional().describe('The name of the journal in pinyin.'),
+    })
     .optional()
     .describe('In pinyin without tones, where what is computed would be wrong or hard to read.'),
   'proper-names': z

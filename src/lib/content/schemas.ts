@@ -14,17 +14,22 @@ const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$
 
 /**
  * A person as CSL-JSON has it, or a name that is not split (an institution, a pen name). Of a
- * foreign name in Chinese characters the note prints both parts with a dot between them. `latin` is
- * the name in Latin script where pinyin would not be right.
+ * foreign name in Chinese characters the note prints both parts with a dot between them.
  */
 export const name = z.union([
   z.strictObject({
     family: text,
     given: text,
     transliterated: z.literal(true).optional(),
-    latin: z.strictObject({ family: text, given: text }).optional(),
+    latin: z
+      .strictObject({ family: text, given: text })
+      .optional()
+      .describe('The name in Latin script, where pinyin would not be right.'),
   }),
-  z.strictObject({ literal: text, latin: text.optional() }),
+  z.strictObject({
+    literal: text,
+    latin: text.optional().describe('The name in English or another language of Latin script.'),
+  }),
 ]);
 
 const year = z.number().int().min(1000).max(2100);
