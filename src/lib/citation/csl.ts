@@ -1,5 +1,4 @@
 import type { Name, SourceData } from '../content/schemas.ts';
-import { spokenName } from './names.ts';
 
 /** The lists of names that a reference may hold. */
 export const NAME_LISTS = ['author', 'editor', 'translator'] as const;
@@ -53,16 +52,6 @@ export function toCsl(id: string, data: SourceData): CslItem {
     ...(authors.length > 0 && { 'original-author': authors }),
     ...(Object.keys(more).length > 0 && { custom: more }),
   };
-}
-
-/**
- * The item for a CSL processor. Processors close up both parts of a name in Chinese characters,
- * which is wrong for a foreign one: that stands as it is spoken.
- */
-export function toProcessorItem(id: string, data: SourceData): CslItem {
-  const names = (name: Name): Name =>
-    'transliterated' in name ? { literal: spokenName(name) } : name;
-  return toCsl(id, withNames(data, names));
 }
 
 function plainName(name: Name): Name {
