@@ -166,13 +166,21 @@ export const sourceSchema = z
         'Title as printed, without 《》 or quotation marks. Only a source with a URL may lack it.',
       ),
     ...latinFields,
-    author: z.array(name).min(1).optional().describe('Authors in order.'),
+    author: z
+      .array(name)
+      .min(1)
+      .optional()
+      .describe(
+        'Authors in order; where the citation prints neither author nor publisher, who issued the work by the sentence.',
+      ),
     editor: z.array(name).min(1).optional().describe('Editors in order.'),
     translator: z.array(name).min(1).optional().describe('Translators in order.'),
     'container-title': text
       .optional()
       .describe('Journal, newspaper, website, book or proceedings in which the work stands.'),
-    publisher: text.optional().describe('Publisher, as printed.'),
+    publisher: text
+      .optional()
+      .describe('Publisher, as printed; in square brackets where the editors supply it.'),
     'publisher-place': text.optional().describe('Place of publication, as printed.'),
     volume: text.optional().describe('Volume, as printed.'),
     issue: text.optional().describe('Issue, as printed.'),
