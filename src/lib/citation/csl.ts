@@ -4,20 +4,55 @@ import { spokenName } from './names.ts';
 /** The lists of names that a reference may hold. */
 export const NAME_LISTS = ['author', 'editor', 'translator'] as const;
 
+/** What the editors say of a source for readers without Chinese. CSL-JSON has no field for it. */
+type Latin = Pick<
+  SourceData,
+  'title-en' | 'container-title-en' | 'publisher-en' | 'romanised' | 'proper-names'
+>;
+
 /**
  * A source as CSL-JSON: the fields of its entry under the names that reference managers read, with
  * its id.
  */
-export type CslItem = SourceData & { readonly id: string };
+export type CslItem = Omit<SourceData, keyof Latin | 'custom'> & {
+  readonly id: string;
+  readonly 'original-author'?: Name[];
+  readonly custom?: (SourceData['custom'] & Latin) | undefined;
+};
 
 /**
- * The source as reference managers read it. All that the entry says is kept, but for what CSL-JSON
- * does not know of a name; `custom` is its place for the rest.
+ * The source as reference managers read it. All that the entry says is kept; `custom` is the place
+ * of CSL-JSON for what it does not know. A translated work has its original author and title.
  */
 export function toCsl(id: string, data: SourceData): CslItem {
-  const names = (name: Name): Name =>
-    'literal' in name ? name : { family: name.family, given: name.given };
-  return { id, ...withNames(data, names) };
+  const {
+    custom,
+    'title-en': title,
+    'container-title-en': container,
+    'publisher-en': publisher,
+    romanised,
+    'proper-names': names,
+    ...rest
+  } = data;
+  const more = {
+    ...custom,
+    ...(title && { 'title-en': title }),
+    ...(container && { 'container-title-en': container }),
+    ...(publisher && { 'publisher-en': publisher }),
+    ...(romanised && { romanised }),
+    ...(names && { 'proper-names': names }),
+  };
+  const original = data.translator && title?.from === 'original' ? title.text : undefined;
+  const authors = (data.author ?? []).flatMap((name) =>
+    'transliterated' in name && name.latin ? [name.latin] : [],
+  );
+  return {
+    id,
+    ...withNames(rest, plainName),
+    ...(original && { 'original-title': original }),
+    ...(authors.length > 0 && { 'original-author': authors }),
+    ...(Object.keys(more).length > 0 && { custom: more }),
+  };
 }
 
 /**
@@ -30,7 +65,14 @@ export function toProcessorItem(id: string, data: SourceData): CslItem {
   return toCsl(id, withNames(data, names));
 }
 
-function withNames(data: SourceData, change: (name: Name) => Name): SourceData {
+function plainName(name: Name): Name {
+  return 'literal' in name ? { literal: name.literal } : { family: name.family, given: name.given };
+}
+
+function withNames<Item extends Pick<SourceData, (typeof NAME_LISTS)[number]>>(
+  data: Item,
+  change: (name: Name) => Name,
+): Item {
   const lists = NAME_LISTS.flatMap((list) => {
     const names = data[list];
     return names ? [[list, names.map(change)] as const] : [];

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { datePart, text } from './schemas.ts';
+import { datePart } from './schemas.ts';
+import { text } from './text-schema.ts';
 
 /**
  * What the editors add to the essay: terms, remarks, dated events. Every object is strict and every

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { text } from './schemas.ts';
+import { text } from './text-schema.ts';
 
 /**
  * `content/english.yaml`: what a reader of English is told of the essay, in our own words; the

@@ -1,23 +1,12 @@
 import { z } from 'astro/zod';
-import { unseenIn } from '../text/characters.ts';
+import { latinFields } from './latin-schema.ts';
+import { text } from './text-schema.ts';
 
 /**
  * What content files may say. Every object is strict: an unknown key is a mistake in the file,
  * never ignored. Fields are described for the editor who fills them in and for the readers of
  * edition.schema.json.
  */
-
-/**
- * Something that can be read. Escapes in YAML reach this check alone: a file's own characters are
- * looked at before it is parsed.
- */
-export const text = z
-  .string()
-  .min(1)
-  .refine((value) => value === '' || value.trim() !== '', { error: 'is white space alone' })
-  .refine((value) => unseenIn(value) === undefined, {
-    error: ({ input }) => `holds ${unseenIn(String(input)) ?? ''}, which no one can see`,
-  });
 
 const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/u, {
   error: 'is not a language such as zh-CN or en',
@@ -32,8 +21,15 @@ export const name = z.union([
     family: text,
     given: text,
     transliterated: z.literal(true).optional(),
+    latin: z
+      .strictObject({ family: text, given: text })
+      .optional()
+      .describe('The name in Latin script, where pinyin would not be right.'),
   }),
-  z.strictObject({ literal: text }),
+  z.strictObject({
+    literal: text,
+    latin: text.optional().describe('The name in English or another language of Latin script.'),
+  }),
 ]);
 
 const year = z.number().int().min(1000).max(2100);
@@ -156,7 +152,7 @@ export const publisherKinds = [
 
 /**
  * `content/sources/*.yaml`: one cited work, with CSL-JSON field names and only what the note
- * prints.
+ * prints, but for what readers without Chinese need.
  */
 export const sourceSchema = z
   .strictObject({
@@ -169,6 +165,7 @@ export const sourceSchema = z
       .describe(
         'Title as printed, without 《》 or quotation marks. Only a source with a URL may lack it.',
       ),
+    ...latinFields,
     author: z.array(name).min(1).optional().describe('Authors in order.'),
     editor: z.array(name).min(1).optional().describe('Editors in order.'),
     translator: z.array(name).min(1).optional().describe('Translators in order.'),
@@ -209,7 +206,12 @@ export const sourceSchema = z
   })
   .refine((source) => source.title !== undefined || source.URL !== undefined, {
     error: 'has neither a title nor a URL',
-  });
+  })
+  .refine(
+    ({ title, 'title-en': english, 'proper-names': names = [] }) =>
+      names.every((name) => (english?.text ?? title)?.includes(name)),
+    { path: ['proper-names'], error: 'names what does not stand in the English title' },
+  );
 
 export type Name = z.infer<typeof name>;
 export type EssayData = z.infer<typeof essaySchema>;

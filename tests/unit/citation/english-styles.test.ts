@@ -44,7 +44,7 @@ describe('references in APA, MLA and Chicago', () => {
         ...(item.author ?? []),
         ...(item.editor ?? []),
         ...(item.translator ?? []),
-      ].flatMap((name) => Object.values(name));
+      ].flatMap((name) => ('literal' in name ? [name.literal] : [name.family, name.given]));
       const container = item['container-title'];
       const always = [item.title, container, ...names].join('');
       // A publisher stands in every style, the kind of a thesis in those that name it.

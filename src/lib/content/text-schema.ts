@@ -1,0 +1,14 @@
+import { z } from 'astro/zod';
+import { unseenIn } from '../text/characters.ts';
+
+/**
+ * Something that can be read. Escapes in YAML reach this check alone: a file's own characters are
+ * looked at before it is parsed.
+ */
+export const text = z
+  .string()
+  .min(1)
+  .refine((value) => value === '' || value.trim() !== '', { error: 'is white space alone' })
+  .refine((value) => unseenIn(value) === undefined, {
+    error: ({ input }) => `holds ${unseenIn(String(input)) ?? ''}, which no one can see`,
+  });
