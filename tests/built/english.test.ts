@@ -34,6 +34,27 @@ describe('the English door', () => {
     }
   });
 
+  test('tells every paragraph in two sentences and every note, each where it stands in the text', () => {
+    for (const { name, address, blocks, id } of edition.sections) {
+      const route = `/en/read/${name}/`;
+      const page = loadPage(route).$;
+      const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+      const targets = targetsOf(route, 'main a');
+      expect(page(`h1[id="${id}"]`).text()).toBe(edition.english.sections[name]?.title);
+      for (const block of paragraphs) {
+        const told = page(`p[id="${block.id}"]`).text();
+        expect(told.match(/[.?!](?=\s|$)/gu), block.id).toHaveLength(2);
+        expect(targets).toContain(`/${address}#${block.id}`);
+      }
+      for (const note of edition.notes.filter(({ place }) => place.section === name)) {
+        const told = page(`p[id="${note.id}"]`).text();
+        expect(told.match(/[.?!](?=\s|$)/gu)?.length, note.id).toSatisfy((n: number) => n < 4);
+        expect(targets).toContain(`/${address}#${note.id}`);
+        for (const source of note.sources) expect(targets).toContain(`/en/sources/#${source}`);
+      }
+    }
+  });
+
   test('lists every source of the essay, with a link to each note that cites it', () => {
     for (const { id, citedIn } of edition.sources) {
       const targets = targetsOf('/en/sources/', `li[id="${id}"] a`);

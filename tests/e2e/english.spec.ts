@@ -4,10 +4,10 @@ test('the language switch keeps the place, both ways', async ({ page }) => {
   const other = (name: string) => page.locator('header').getByRole('link', { name, exact: true });
   await page.goto('/read/1-characteristics/#s1-2-p3');
   await other('English').click();
-  await expect(page).toHaveURL(/\/en\/#s1-2$/u);
-  await expect(page.locator('#s1-2')).toBeInViewport();
+  await expect(page).toHaveURL(/\/en\/read\/1-characteristics\/#s1-2-p3$/u);
+  await expect(page.locator('#s1-2-p3')).toBeInViewport();
   await other('中文').click();
-  await expect(page).toHaveURL(/\/read\/1-characteristics\/#s1-2$/u);
+  await expect(page).toHaveURL(/\/read\/1-characteristics\/#s1-2-p3$/u);
 
   // The fragment counts that is shown when the link is used, not the one with which the page was
   // opened.

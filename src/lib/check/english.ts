@@ -4,11 +4,13 @@ import type { ReadContent } from '../content/read.ts';
 
 /**
  * Checks that the English door speaks of every section and subsection of the essay, and of no
- * other.
+ * other; likewise of paragraphs and notes, where it speaks of them at all.
  */
-export function checkEnglish({ english, sections }: ReadContent): Issue[] {
+export function checkEnglish({ english, sections, notes }: ReadContent): Issue[] {
   if (!english) return [];
   const { data, file, yaml } = english;
+  const blocks = sections.flatMap((section) => section.blocks);
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
   const names = sections.map((section) => section.name);
   const unknown = Object.keys(data.sections).filter((name) => !names.includes(name));
   const issues = unknown.map((name) =>
@@ -19,6 +21,18 @@ export function checkEnglish({ english, sections }: ReadContent): Issue[] {
       `${name}${nearest(name, names)}`,
     ),
   );
+  for (const [list, ids] of [
+    ['paragraphs', paragraphs.map(({ id }) => id)],
+    ['notes', notes.map(({ id }) => id)],
+  ] as const) {
+    const given = data[list];
+    const say = (path: string[], got: string): Issue =>
+      issue('english-entry', file, yaml.lineOf(path), got);
+    for (const id of given ? ids.filter((known) => !Object.hasOwn(given, known)) : [])
+      issues.push(say([list], `nothing about ${id}`));
+    for (const id of Object.keys(given ?? {}).filter((one) => !ids.some((known) => known === one)))
+      issues.push(say([list, id], `${id}${nearest(id, ids)}`));
+  }
   for (const section of sections) {
     const told = data.sections[section.name];
     const line = yaml.lineOf(['sections', section.name, 'subsections']);

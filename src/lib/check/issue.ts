@@ -103,6 +103,10 @@ const CATALOGUE = {
     'english.yaml disagrees with the sections of the essay',
     'give every section a title and a summary, and every subsection a title',
   ],
+  'english-entry': [
+    'english.yaml disagrees with the paragraphs or notes of the essay',
+    'write one entry for each, by its id, or leave out the whole list',
+  ],
   'section-list': [
     'the list of sections disagrees with the files',
     'name every file of content/sections once under “sections” in essay.yaml',

@@ -81,6 +81,7 @@ export const remarkFields = z.strictObject({
     .describe('Name of the section in which the words stand. Either this or note.'),
   note: text.optional().describe('Id of the note in which the words stand.'),
   ...quoted,
+  gloss: text.optional().describe('What the quoted words mean in English, if they are Chinese.'),
   kind: z
     .enum(remarkKinds)
     .describe(
@@ -94,6 +95,7 @@ export const remarkFields = z.strictObject({
     .enum(['text', 'outside'])
     .describe('text: the given text alone shows it; outside: it rests on what “where” names.'),
   where: text.optional().describe('The work, page or address that shows it; for “outside” only.'),
+  whereEn: text.optional().describe('“where” in English, if it is Chinese.'),
   body: bilingual.describe('What is odd and what is probably meant, in Chinese and English.'),
 });
 
@@ -104,6 +106,9 @@ export const remarkSchema = remarkFields
   })
   .refine((remark) => (remark.basis === 'outside') === (remark.where !== undefined), {
     error: 'needs “where” when its basis is outside, and only then',
+  })
+  .refine((remark) => remark.whereEn === undefined || remark.where !== undefined, {
+    error: 'has “whereEn” without “where”',
   });
 
 /** An event of `content/timeline.yaml`. */

@@ -32,6 +32,14 @@ export const englishSchema = z.strictObject({
   sections: z
     .record(text, englishSection)
     .describe('Summary of every section, by the section’s name.'),
+  paragraphs: z
+    .record(text, text)
+    .optional()
+    .describe('Two sentences for every paragraph, by its id, as s1-2-p3.'),
+  notes: z
+    .record(text, text)
+    .optional()
+    .describe('What every note says or cites, in one to three sentences, by its id.'),
 });
 
 export type EnglishData = z.infer<typeof englishSchema>;

@@ -41,8 +41,12 @@ export interface EnglishDoor {
   readonly pages: readonly EnglishPage[];
 }
 
-/** A page of the English door; there is none for terms or remarks where the edition has none. */
-export type EnglishPage = 'home' | 'terms' | 'sources' | 'remarks' | 'about';
+/**
+ * A page of the English door; there is none for what the edition has not got. `read` stands for
+ * those of all sections.
+ */
+export type EnglishPage =
+  'home' | 'read' | 'terms' | 'sources' | 'remarks' | 'timeline' | 'search' | 'about';
 
 /** The introduction or a part. */
 export interface Section {

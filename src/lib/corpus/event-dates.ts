@@ -40,6 +40,23 @@ function htmlDate(date: DateParts): string | undefined {
   return date[0] < 0 ? undefined : isoDate(date);
 }
 
+/** When an event was, in English: `9 March 2023`, `1980–1987`. */
+export function whenInEnglish({
+  date,
+  until,
+  inWords,
+}: Pick<EventData, 'date' | 'until' | 'inWords'>): string {
+  if (inWords) return inWords.en;
+  return until ? `${dateInEnglish(date)}–${dateInEnglish(until)}` : dateInEnglish(date);
+}
+
+function dateInEnglish([year, month, day]: DateParts): string {
+  const months = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+  const name = month && months.format(Date.UTC(2000, month - 1));
+  const years = year < 0 ? `${String(-year)} BC` : year;
+  return [day, name, years].filter((part) => part !== undefined).join(' ');
+}
+
 /** When an event was, in Chinese: `1980—1987 年`. */
 export function whenInWords(event: Pick<EventData, 'date' | 'until' | 'inWords'>): string {
   return whenPieces(event)

@@ -4,7 +4,7 @@ import type { SourceId } from '../ids.ts';
 import { sentenceAt } from '../text/sentence.ts';
 import { markerId } from '../urls.ts';
 import { joinTerms } from './terms.ts';
-import type { Block, Corpus, EnglishDoor, Note, Section, Source } from './corpus.ts';
+import type { Block, Corpus, EnglishDoor, EnglishPage, Note, Section, Source } from './corpus.ts';
 import { countEntries } from './counts.ts';
 import { joinEvents } from './timeline.ts';
 import { passagesOf, type Passage } from './passages.ts';
@@ -52,13 +52,18 @@ export function joinCorpus(entries: Entries): Corpus {
   };
 }
 
-function joinEnglish({ english, terms, remarks }: Entries): EnglishDoor | undefined {
+function joinEnglish({ english, terms, remarks, timeline }: Entries): EnglishDoor | undefined {
   if (!english) return undefined;
-  const added = [
-    ...(terms.length > 0 ? ['terms' as const] : []),
-    ...(remarks.length > 0 ? ['remarks' as const] : []),
+  const pages: readonly [EnglishPage, boolean][] = [
+    ['home', true],
+    ['read', english.paragraphs !== undefined],
+    ['sources', true],
+    ['terms', terms.length > 0],
+    ['remarks', remarks.length > 0],
+    ['timeline', timeline.length > 0],
+    ['about', true],
   ];
-  return { data: english, pages: ['home', ...added, 'sources', 'about'] };
+  return { data: english, pages: pages.filter(([, has]) => has).map(([page]) => page) };
 }
 
 function joinNote({ id, data, runs }: NoteEntry, passage: Passage | undefined): Note {

@@ -1,4 +1,5 @@
 import type { Corpus, EnglishDoor } from './corpus.ts';
+import { listedPages } from '../interface/english-pages.ts';
 import { urls } from '../urls.ts';
 
 /**
@@ -44,22 +45,11 @@ function englishPart(
   { data, pages }: EnglishDoor,
   link: (name: string, path: string, what?: string) => string,
 ): string[] {
-  const titles = {
-    home: data.title,
-    terms: 'Terms',
-    sources: 'Sources',
-    remarks: 'Remarks',
-    about: 'About',
-  };
+  const [, ...others] = listedPages(pages);
   return [
     '## In English',
     '',
-    ...pages.map((page) =>
-      link(
-        titles[page],
-        urls.english[page](),
-        page === 'home' ? 'summaries of the essay and its sections' : '',
-      ),
-    ),
+    link(data.title, urls.english.home(), 'summaries of the essay and its sections'),
+    ...others.map(([name, address]) => link(name, address)),
   ];
 }

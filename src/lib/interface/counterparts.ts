@@ -20,6 +20,8 @@ const PAIRS: readonly (readonly [page: EnglishPage, chinese: string, english: st
   ['terms', urls.terms(), urls.english.terms()],
   ['sources', urls.sources(), urls.english.sources()],
   ['remarks', urls.remarks(), urls.english.remarks()],
+  ['timeline', urls.timeline(), urls.english.timeline()],
+  ['search', urls.search(), urls.english.search()],
   ['about', urls.about(), urls.english.about()],
 ];
 
@@ -29,7 +31,10 @@ export function alternatesOf(
   pages: readonly EnglishPage[],
 ): Readonly<Record<Language, string>> | undefined {
   const pair = PAIRS.find(([page, ...both]) => pages.includes(page) && both.includes(path));
-  return pair && { 'zh-CN': pair[1], en: pair[2] };
+  if (pair) return { 'zh-CN': pair[1], en: pair[2] };
+  const section = /^(?:en\/)?read\/(?<name>[^/]+)\/$/u.exec(path)?.groups?.['name'];
+  if (section === undefined || !pages.includes('read')) return undefined;
+  return { 'zh-CN': urls.section(section), en: urls.english.read(section) };
 }
 
 /**

@@ -56,8 +56,13 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${String(count)} ${count === 1 ? one : many}`;
 }
 
-/** A note by both its numbers, through the edition and in print: `Note 19 (note 1 on p. 90)`. */
+/** Print pages: `p. 81`, `pp. 82–83`. */
+export function pageNames(first: number, last = first): string {
+  return first === last ? `p. ${String(first)}` : `pp. ${String(first)}–${String(last)}`;
+}
+
+/** A note by both its numbers, through the edition and in print: `Note 19 (p. 90, note 1)`. */
 export function noteName(id: NoteId, ordinal: number): string {
   const { page, number } = noteIdParts(id);
-  return `Note ${String(ordinal)} (note ${String(number)} on p. ${String(page)})`;
+  return `Note ${String(ordinal)} (p. ${String(page)}, note ${String(number)})`;
 }

@@ -6,7 +6,12 @@ const HEADING = /^s\d+(?:-\d+)?(?=$|-p\d)/u;
  * @param fragments what `counterpartOf` says of the page's fragments
  */
 export function otherFragment(page: string, fragments: string | undefined, id: string): string {
+  // A note's marker has a place of its own only among the author's words.
   const fragment =
-    fragments === 'same' ? id : fragments === 'section' ? HEADING.exec(id)?.[0] : undefined;
+    fragments === 'same'
+      ? id.replace(/^ref-(?=p\d+-\d+$)/u, '')
+      : fragments === 'section'
+        ? HEADING.exec(id)?.[0]
+        : undefined;
   return fragment ? `${page.replace(/#.*$/u, '')}#${fragment}` : page;
 }

@@ -31,6 +31,14 @@ describe('the other language', () => {
     expect(counterpartOf(path, 'en', ALL)).toEqual({ path: other, fragments });
   });
 
+  it('tells each section paragraph by paragraph where the edition does so', () => {
+    const pages = [...ALL, 'read'] as const;
+    const [chinese, english] = ['read/1-characteristics/', 'en/read/1-characteristics/'];
+    expect(counterpartOf(chinese, 'zh-CN', pages)).toEqual({ path: english, fragments: 'same' });
+    expect(counterpartOf(english, 'en', pages)).toEqual({ path: chinese, fragments: 'same' });
+    expect(alternatesOf(english, pages)).toEqual({ 'zh-CN': chinese, en: english });
+  });
+
   it('has no page for terms where the edition has no terms', () => {
     expect(counterpartOf('terms/', 'zh-CN', FEW).path).toBe('en/');
     expect(counterpartOf('terms/weak-ai/', 'zh-CN', FEW).path).toBe('en/');
@@ -57,6 +65,7 @@ describe('a fragment in the other language', () => {
     ['/en/#s1', 'section', 'p81-2', '/en/#s1'],
     ['/en/#s1', 'section', 'sources', '/en/#s1'],
     ['/en/#s1', 'section', '', '/en/#s1'],
+    ['/en/read/1/', 'same', 'ref-p81-2', '/en/read/1/#p81-2'],
     ['/sources/', 'same', 'horowitz-2018', '/sources/#horowitz-2018'],
     ['/en/sources/#horowitz-2018', 'said', 'main', '/en/sources/#horowitz-2018'],
   ])('%s with fragments “%s”, at #%s, is %s', (page, fragments, id, address) => {

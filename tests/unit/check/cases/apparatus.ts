@@ -130,6 +130,15 @@ export const apparatusCases: readonly Case[] = [
     edit(ENGLISH, '    summary: [It', '    subsections: [Oil]\n    summary: [It'),
     [`english-section ${ENGLISH}:15`],
   ],
+  [
+    'paragraphs and notes of which some have nothing in English, and some are unknown',
+    edit(
+      ENGLISH,
+      'sections:',
+      'paragraphs:\n  s0-p1: Dusk.\n  s1-p9: Oil.\nnotes:\n  p10-1: Li.\nsections:',
+    ),
+    [`english-entry ${ENGLISH}:10`, `english-entry ${ENGLISH}:11`, `english-entry ${ENGLISH}:13`],
+  ],
 ];
 
 /** A term that is whole but for the fields under test, each on a line of its own. */
