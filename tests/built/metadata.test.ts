@@ -203,6 +203,12 @@ describe('addresses that must be absolute', () => {
       expect($('meta[property="og:type"]').attr('content')).toBe('website');
     });
 
+    test('robots.txt leads to the sitemap', () => {
+      const robots = readFileSync(path.join(site, 'robots.txt'), 'utf8');
+      expect(robots).toContain('\nSitemap: https://edition.example/sitemap.xml\n');
+      expect(existsSync(path.join(site, 'sitemap.xml'))).toBe(true);
+    });
+
     test('a page that stands for no address has none', () => {
       expect(
         load(readFileSync(path.join(site, '404.html'), 'utf8'))('link[rel="canonical"]').length,

@@ -4,7 +4,13 @@ import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { distRoot } from '../helpers/dist.ts';
-import { answers, expectedAnswers, expectPagesToWork, sitePaths } from './site-answers.ts';
+import {
+  answers,
+  expectedAnswers,
+  expectPagesToWork,
+  sitePaths,
+  statusesOfRepeats,
+} from './site-answers.ts';
 
 const FOLDER = resolve('.tests/apache');
 const PORT = Number(process.env['E2E_PORT'] ?? '4329');
@@ -14,6 +20,7 @@ const MODULES = [
   'authz_core',
   'mime',
   'dir',
+  'autoindex',
   'alias',
   'headers',
   'filter',
@@ -41,6 +48,8 @@ beforeAll(async () => {
     // As little as the .htaccess asks for: anything else in it would be an error of every page.
     `<Directory ${root}>`,
     '  AllowOverride FileInfo',
+    // As Debian has it: a folder without a page would be listed.
+    '  Options Indexes',
     '  Require all granted',
     '</Directory>',
     '<FilesMatch "^\\.ht">',
@@ -73,6 +82,10 @@ test('Apache answers every path as _headers says, by the .htaccess that comes wi
     delete headers['vary'];
   }
   expect(Object.fromEntries(await answers(URL, paths))).toEqual(Object.fromEntries(expected));
+});
+
+test('Apache sends no page again to who has it', async () => {
+  expect(await statusesOfRepeats(URL)).toEqual([304, 304]);
 });
 
 test('the pages work on Apache, and break no policy', async () => {

@@ -4,7 +4,13 @@ import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { distRoot } from '../helpers/dist.ts';
-import { answers, expectedAnswers, expectPagesToWork, sitePaths } from './site-answers.ts';
+import {
+  answers,
+  expectedAnswers,
+  expectPagesToWork,
+  sitePaths,
+  statusesOfRepeats,
+} from './site-answers.ts';
 
 const FOLDER = resolve('.tests/nginx');
 const PORT = Number(process.env['E2E_PORT'] ?? '4329');
@@ -72,6 +78,10 @@ test('nginx answers every path as _headers says, compressed by brotli, with the 
     'cache-control': 'no-cache',
   });
   expect(Object.fromEntries(given)).toEqual(Object.fromEntries(expected));
+});
+
+test('nginx sends no page again to who has it', async () => {
+  expect(await statusesOfRepeats(URL)).toEqual([304, 304]);
 });
 
 test('the pages work on nginx, and break no policy', async () => {
