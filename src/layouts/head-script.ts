@@ -1,5 +1,6 @@
 import { placeKey, SETTINGS_KEY } from '../lib/reader/keys.ts';
-import { CHOICES, DEFAULTS, SETTING_NAMES, WIDE_WINDOW } from '../lib/reader/settings.ts';
+import { CHOICES, DEFAULTS, SETTING_NAMES } from '../lib/reader/settings.ts';
+import { WIDE_WINDOW } from '../lib/reader/wide-window.ts';
 
 interface Known {
   readonly settingsKey: string;

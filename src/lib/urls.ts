@@ -7,6 +7,8 @@ import type { NoteId, RemarkId, SourceId, TermId } from './ids.ts';
  */
 export const urls = {
   home: () => '',
+  /** The contents, above the sections. */
+  reading: () => 'read/',
   section: (name: string) => `read/${name}/`,
   full: () => 'full/',
   notes: () => 'notes/',

@@ -11,6 +11,7 @@ import {
   sitePaths,
   startHost,
   HOST,
+  statusesOfRepeats,
 } from './site-answers.ts';
 
 const FOLDER = resolve('.tests/apache');
@@ -19,6 +20,7 @@ const MODULES = [
   'authz_core',
   'mime',
   'dir',
+  'autoindex',
   'alias',
   'headers',
   'filter',
@@ -46,6 +48,8 @@ beforeAll(async () => {
     // As little as the .htaccess asks for: anything else in it would be an error of every page.
     `<Directory ${root}>`,
     '  AllowOverride FileInfo',
+    // As Debian has it: a folder without a page would be listed.
+    '  Options Indexes',
     '  Require all granted',
     '</Directory>',
     '<FilesMatch "^\\.ht">',
@@ -73,6 +77,10 @@ test('Apache answers every path as _headers says, by the .htaccess that comes wi
     delete headers['vary'];
   }
   expect(Object.fromEntries(await answers(HOST, paths))).toEqual(Object.fromEntries(expected));
+});
+
+test('Apache sends no page again to who has it', async () => {
+  expect(await statusesOfRepeats(HOST)).toEqual([304, 304]);
 });
 
 test('the pages work on Apache, and break no policy', async () => {

@@ -11,6 +11,7 @@ import {
   sitePaths,
   startHost,
   HOST,
+  statusesOfRepeats,
 } from './site-answers.ts';
 
 const FOLDER = resolve('.tests/nginx');
@@ -69,6 +70,10 @@ test('nginx answers every path as _headers says, compressed by brotli, with the 
     'cache-control': 'no-cache',
   });
   expect(Object.fromEntries(given)).toEqual(Object.fromEntries(expected));
+});
+
+test('nginx sends no page again to who has it', async () => {
+  expect(await statusesOfRepeats(HOST)).toEqual([304, 304]);
 });
 
 test('the pages work on nginx, and break no policy', async () => {

@@ -39,6 +39,9 @@ export function sitePaths(): string[] {
     '/notes',
     '/nothing/',
     '/_astro/gone.js',
+    // Folders without a page: no host lists them.
+    '/_astro/',
+    '/pagefind/',
     '/read/gone/',
     '/_headers',
     '/.htaccess',
@@ -73,26 +76,38 @@ export async function answers(url: string, paths: readonly string[]): Promise<Ma
 }
 
 const COMPARED =
-  /^(?:content-(?:type|encoding|security-policy)|x-content-type-options|referrer-policy|cross-origin-.*|permissions-policy|cache-control|vary|location)$/u;
+  /^(?:content-(?:type|encoding|security-policy)|x-content-type-options|referrer-policy|cross-origin-.*|access-control-.*|permissions-policy|cache-control|vary|location)$/u;
 
-function ask(url: string, path: string): Promise<Answer> {
+/** The status of a page asked for again by who has it, compressed in each of the two ways. */
+export function statusesOfRepeats(url: string): Promise<(number | undefined)[]> {
+  const again = async (encoding: string): Promise<number | undefined> => {
+    const first = await fetch(url, { headers: { 'Accept-Encoding': encoding } });
+    expect(first.headers.get('content-encoding')).toBe(encoding);
+    const tag = { 'Accept-Encoding': encoding, 'If-None-Match': first.headers.get('etag') ?? '' };
+    return (await ask(url, '/', tag)).status;
+  };
+  return Promise.all(['br', 'gzip'].map(again));
+}
+
+function ask(
+  url: string,
+  path: string,
+  asking: Record<string, string> = { 'Accept-Encoding': 'gzip, br' },
+): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const { hostname, port } = new URL(url);
-  const sent = request(
-    { hostname, port, path: encodeURI(path), headers: { 'Accept-Encoding': 'gzip, br' } },
-    (response) => {
-      response.resume();
-      const headers = Object.entries(response.headers).flatMap(([name, value]) =>
-        COMPARED.test(name) ? [[name, String(value)]] : [],
-      );
-      response.on('end', () => {
-        resolve({
-          status: response.statusCode,
-          headers: Object.fromEntries(headers) as Record<string, string>,
-        });
+  const sent = request({ hostname, port, path: encodeURI(path), headers: asking }, (response) => {
+    response.resume();
+    const headers = Object.entries(response.headers).flatMap(([name, value]) =>
+      COMPARED.test(name) ? [[name, String(value)]] : [],
+    );
+    response.on('end', () => {
+      resolve({
+        status: response.statusCode,
+        headers: Object.fromEntries(headers) as Record<string, string>,
       });
-    },
-  );
+    });
+  });
   sent.on('error', reject).end();
   return promise;
 }
