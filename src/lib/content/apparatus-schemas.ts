@@ -94,6 +94,7 @@ export const remarkFields = z.strictObject({
     .describe('Name of the section in which the words stand. Either this or note.'),
   note: text.optional().describe('Id of the note in which the words stand.'),
   ...quoted,
+  gloss: text.optional().describe('What the quoted words mean in English, if they are Chinese.'),
   kind: z
     .enum(remarkKinds)
     .describe(
