@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { TermData } from '../content/apparatus-schemas.ts';
+import { printedFor } from '../corpus/terms.ts';
 
 /**
  * A term as the list of terms gives it: its names and what it means. As HTML and as words, for
@@ -18,11 +19,16 @@ export interface TermEntryWords {
  */
 export function termEntry(data: TermData, href: string): TermEntryWords {
   const { zh, en, enFrom, aliases = [], definition } = data;
+  const printed = printedFor(data);
   const names: ElementContent[] = [element('a', { href }, zh)];
   if (en !== zh)
     names.push(text(enFrom === 'essay' ? ' ' : '〔'), element('span', { lang: 'en' }, en));
   if (en !== zh && enFrom === 'editors') names.push(text('〕'));
-  if (aliases.length > 0) names.push(text(`（${aliases.join('、')}）`));
+  const others = [
+    ...(printed === undefined ? [] : [`原文作“${printed}”`]),
+    ...(aliases.length > 0 ? [aliases.join('、')] : []),
+  ];
+  if (others.length > 0) names.push(text(`（${others.join('；')}）`));
   const nodes = [element('p', {}, ...names), text(' '), element('p', {}, definition.zh)];
   return { html: toHtml(nodes), text: wordsOf(nodes) };
 }

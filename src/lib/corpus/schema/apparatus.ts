@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { eventSchema, remarkSchema, termSchema } from '../../content/apparatus-schemas.ts';
+import { eventSchema, remarkSchema, termFields } from '../../content/apparatus-schemas.ts';
 
 const id = z.string().min(1);
 const page = z.number().int().positive();
@@ -23,11 +23,11 @@ const place = {
   sentence: z.string().optional().describe('The sentence with the words.'),
 };
 
-/** A concept, person, organisation, law or agreement that the essay names. */
+/** A concept, person, organisation, law, event and so on that the essay names. */
 export const term = z
   .strictObject({
     id: id.describe('Id of the term.'),
-    ...termSchema.shape,
+    ...termFields.shape,
     occurrences: z
       .array(
         z.strictObject({
