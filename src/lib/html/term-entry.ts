@@ -17,14 +17,25 @@ export interface TermEntryWords {
  * @param href address of the term's page
  */
 export function termEntry(data: TermData, href: string): TermEntryWords {
-  const { zh, en, enFrom, aliases = [], definition } = data;
-  const names: ElementContent[] = [element('a', { href }, zh)];
+  const names = termNames(data, element('a', { href }, data.zh));
+  const nodes = [element('p', {}, ...names), text(' '), element('p', {}, data.definition.zh)];
+  return { html: toHtml(nodes), text: wordsOf(nodes) };
+}
+
+/**
+ * The names of a term in a row.
+ * @param name the first of them, its Chinese name, as it is to stand there
+ */
+export function termNames(
+  { zh, en, enFrom, aliases = [] }: TermData,
+  name: ElementContent,
+): ElementContent[] {
+  const names = [name];
   if (en !== zh)
     names.push(text(enFrom === 'essay' ? ' ' : '〔'), element('span', { lang: 'en' }, en));
   if (en !== zh && enFrom === 'editors') names.push(text('〕'));
   if (aliases.length > 0) names.push(text(`（${aliases.join('、')}）`));
-  const nodes = [element('p', {}, ...names), text(' '), element('p', {}, definition.zh)];
-  return { html: toHtml(nodes), text: wordsOf(nodes) };
+  return names;
 }
 
 function wordsOf(nodes: readonly ElementContent[]): string {
