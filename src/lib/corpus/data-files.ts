@@ -59,7 +59,7 @@ export function dataFiles(corpus: Corpus): DataFile[] {
       path: urls.editionEpub(),
       name: '电子书（EPUB 3.3）',
       what: [
-        '供电子阅读器离线阅读：每节一个文件，原注与校注在支持的阅读器中就地弹出，另附文献与术语；可按原刊页码跳转。文件是 ZIP，其中各页为 XHTML。不显示的标记与网页相同：凡不是作者文字的，都带 data-apparatus。',
+        '供电子阅读器离线阅读：每节一个文件，原注与校注在支持的阅读器中就地弹出，另附文献与术语，可按原刊页码跳转。文件为 ZIP，其中各页为 XHTML；凡非作者文字的元素都带 data-apparatus，与网页相同。',
       ],
       // The names stand in the file as they are; what they name is compressed.
       example: epubFiles(corpus, '')
