@@ -48,6 +48,7 @@ export const urls = {
   editionSchema: () => 'edition.schema.json',
   editionTei: () => 'edition.tei.xml',
   editionText: () => 'edition.txt',
+  editionEpub: () => 'edition.epub',
   data: () => 'data/',
   /** The same edition for readers of English. */
   english: {

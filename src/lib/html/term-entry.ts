@@ -18,9 +18,19 @@ export interface TermEntryWords {
  * @param href address of the term's page
  */
 export function termEntry(data: TermData, href: string): TermEntryWords {
-  const { zh, en, enFrom, aliases = [], definition } = data;
+  const names = termNames(data, element('a', { href }, data.zh));
+  const nodes = [element('p', {}, ...names), text(' '), element('p', {}, data.definition.zh)];
+  return { html: toHtml(nodes), text: wordsOf(nodes) };
+}
+
+/**
+ * The names of a term in a row.
+ * @param name the first of them, its Chinese name, as it is to stand there
+ */
+export function termNames(data: TermData, name: ElementContent): ElementContent[] {
+  const { zh, en, enFrom, aliases = [] } = data;
   const printed = printedFor(data);
-  const names: ElementContent[] = [element('a', { href }, zh)];
+  const names = [name];
   if (en !== zh)
     names.push(text(enFrom === 'essay' ? ' ' : '〔'), element('span', { lang: 'en' }, en));
   if (en !== zh && enFrom === 'editors') names.push(text('〕'));
@@ -29,8 +39,7 @@ export function termEntry(data: TermData, href: string): TermEntryWords {
     ...(aliases.length > 0 ? [aliases.join('、')] : []),
   ];
   if (others.length > 0) names.push(text(`（${others.join('；')}）`));
-  const nodes = [element('p', {}, ...names), text(' '), element('p', {}, definition.zh)];
-  return { html: toHtml(nodes), text: wordsOf(nodes) };
+  return names;
 }
 
 function wordsOf(nodes: readonly ElementContent[]): string {
