@@ -8,6 +8,7 @@ import { corpusCheck } from './src/integrations/corpus-check.ts';
 import { editionFace } from './src/integrations/edition-face.ts';
 import { loadCounts, loadEssayMarkup } from './src/integrations/load-content.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
+import { preloadHelper } from './src/integrations/preload-helper.ts';
 import { atomicOutput, siteAddress, unfinishedFolder } from './src/integrations/atomic-output.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { GFM_OPTIONS } from './src/lib/content/markdown.ts';
@@ -33,7 +34,15 @@ export default defineConfig({
   // Astro's own inline styles would have no hash in the content security policy.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [corpusCheck(), mdx(), editionFace(), pagefindIndex(), sitemap(), atomicOutput()],
+  integrations: [
+    corpusCheck(),
+    mdx(),
+    editionFace(),
+    preloadHelper(),
+    pagefindIndex(),
+    sitemap(),
+    atomicOutput(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: unified({
