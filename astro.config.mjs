@@ -9,6 +9,7 @@ import { editionFace } from './src/integrations/edition-face.ts';
 import { licenses } from './src/integrations/licenses.ts';
 import { loadCounts, loadEssayMarkup } from './src/integrations/load-content.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
+import { preloadHelper } from './src/integrations/preload-helper.ts';
 import { atomicOutput, UNFINISHED } from './src/integrations/atomic-output.ts';
 import { basePath, contentFolder, portNumber, siteOrigin } from './src/integrations/settings.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     corpusCheck(),
     mdx(),
     editionFace(),
+    preloadHelper(),
     pagefindIndex(),
     sitemap(),
     licenses(),

@@ -83,10 +83,8 @@ export const essaySchema = z.strictObject({
     })
     .describe('First and last print page, as 79-96.'),
   language: language.describe('Language of the essay (BCP 47).'),
-  revised: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/u, { error: 'is not a day such as 2026-11-30' })
-    .refine((day) => isDay(...dayParts(day)), { error: 'is not a day of the calendar' })
+  revised: z.iso
+    .date({ error: 'is not a day of the calendar such as 2026-11-30' })
     .optional()
     .describe('Day of the last revision of this edition; the e-book tells it to readers’ shelves.'),
   abstract: text.describe('The author’s abstract, letter for letter as in the given text.'),
