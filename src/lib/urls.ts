@@ -38,6 +38,10 @@ export const urls = {
   remark: (id: RemarkId) => `remarks/#${id}`,
   /** What the bubble shows of a remark. */
   remarkCard: (id: RemarkId) => `remarks/${id}.json`,
+  /** The reader's own marks. */
+  mine: () => 'mine/',
+  /** A set of marks that the site carries. */
+  markSet: (name: string) => `marks/${name}.json`,
   search: () => 'search/',
   /** What the exact search looks through. */
   passages: () => 'search/passages.json',

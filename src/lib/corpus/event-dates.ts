@@ -36,7 +36,7 @@ export function whenPieces({
 }
 
 /** A date for `<time>`, which knows no year before Christ. */
-function htmlDate(date: DateParts): string | undefined {
+export function htmlDate(date: DateParts): string | undefined {
   return date[0] < 0 ? undefined : isoDate(date);
 }
 

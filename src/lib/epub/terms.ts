@@ -9,7 +9,7 @@ import { xhtmlFile, xmlOf } from './xhtml.ts';
 
 /** The terms as a file, each with the way to where the essay names it first. */
 export function termsFile({ essay, terms, notes }: Corpus): string {
-  const letters = [...Map.groupBy(terms, ({ data }) => pinyinLetter(data.zh))];
+  const letters = [...Map.groupBy(terms, ({ data }) => pinyinLetter(data))];
   const groups = letters.flatMap(([letter, list]) => [
     element('h2', {}, letter),
     group('dl', {}, ...list.map((term) => termEntry(term, notes))),
