@@ -16,8 +16,6 @@ const BUNDLED = 'code in _astro/';
 
 const FOLDER = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/u;
 const LICENSE_FILES = '{LICENSE,LICENCE,COPYING,NOTICE,THIRD_PARTY}*';
-/** What follows in Vite's file is about its own dependencies, of which nothing is shipped. */
-const OF_VITE_ALONE = '\n# Licenses of bundled dependencies';
 
 /**
  * After every build: `licenses.txt` with the licences of all that the site ships of others, from
@@ -44,7 +42,7 @@ export function licenses(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const folders = new Map([
-          ...packageFolders(bundled, modules).map((folder) => [folder, BUNDLED] as const),
+          ...packageFolders(bundled).map((folder) => [folder, BUNDLED] as const),
           ...Object.entries(TAKEN).map(([name, what]) => [modules + name, what] as const),
         ]);
         const parts = [...folders].sort().map(([folder, what]) => licenseOf(folder, what));
@@ -55,11 +53,8 @@ export function licenses(): AstroIntegration {
 }
 
 /** The folders of the packages that modules of a bundle come from. */
-export function packageFolders(ids: Iterable<string>, modules: string): string[] {
-  const folders = [...ids].flatMap((id) =>
-    // What Vite itself adds comes from no file.
-    id.startsWith('\0vite/') ? [`${modules}vite`] : (FOLDER.exec(id.replace('\0', ''))?.[0] ?? []),
-  );
+export function packageFolders(ids: Iterable<string>): string[] {
+  const folders = [...ids].flatMap((id) => FOLDER.exec(id.replace('\0', ''))?.[0] ?? []);
   return [...new Set(folders)];
 }
 
@@ -72,10 +67,7 @@ export async function licenseOf(folder: string, what: string): Promise<string> {
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));
   if (files.length === 0) throw new Error(`${name} is shipped, and ${folder} holds no licence`);
-  const texts = files.sort().map(async (file) => {
-    const text = await readFile(file, 'utf8');
-    return (name === 'vite' ? text.split(OF_VITE_ALONE)[0] : text)?.trim();
-  });
+  const texts = files.sort().map(async (file) => (await readFile(file, 'utf8')).trim());
   return [`${name} ${version}: ${what}`, '='.repeat(72), ...(await Promise.all(texts)), ''].join(
     '\n\n',
   );

@@ -8,7 +8,7 @@ const parts = readDist('licenses.txt')
   .split(/^(?=\S+ \d\S*: )/mu);
 
 /** Of what the build takes data, files or code. */
-const TAKEN = ['@expo-google-fonts/noto-serif-sc', 'opencc-js', 'pagefind', 'pinyin-pro', 'vite'];
+const TAKEN = ['@expo-google-fonts/noto-serif-sc', 'opencc-js', 'pagefind', 'pinyin-pro'];
 const imported = globSync('src/client/**/*.ts')
   .flatMap((file) => importsOf(readFileSync(file, 'utf8'), file))
   .map(({ specifier }) => /^(?:@[^/]+\/)?[\w-][^/]*/u.exec(specifier)?.[0])
