@@ -107,6 +107,16 @@ const yaml: readonly Case[] = [
     edit(NOTE, 'page: 10\nnumber: 1\nkind: citation', '- page'),
     [`schema ${NOTE}:2`],
   ],
+  [
+    'a timeline that is no list',
+    write('timeline.yaml', 'date: [1840]\n'),
+    ['schema timeline.yaml:1'],
+  ],
+  [
+    'an essay.yaml that is a list',
+    write('essay.yaml', '- title: 灯火之城\n'),
+    ['schema essay.yaml:1'],
+  ],
   ['a word for a source', write(SOURCE, '灯火研究\n'), [`schema ${SOURCE}:1`]],
   ['a title that is a number', edit(SOURCE, '灯火研究', '1984'), [`schema ${SOURCE}:3`]],
   [
