@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ContentFile } from '../lib/content/file.ts';
@@ -7,8 +8,17 @@ import { Refusal } from './refusal.ts';
 /** So many files are open at a time: a system allows only some thousands. */
 const AT_A_TIME = 100;
 
-/** All in a content folder that is neither a folder nor hidden, in order of path. */
-async function listContentFolder(folder: string): Promise<{ path: string; isFile: boolean }[]> {
+/** What stands in a content folder; `odd` says why it is no plain file. */
+interface Listed {
+  readonly path: string;
+  readonly odd: string | undefined;
+}
+
+/**
+ * All in a content folder that is not hidden, in order of path. Folders are left out, but not those
+ * with the name of a file.
+ */
+async function listContentFolder(folder: string): Promise<Listed[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
     (error: unknown) => {
       throw new Refusal(`The content folder ${folder} cannot be read`, {
@@ -18,13 +28,13 @@ async function listContentFolder(folder: string): Promise<{ path: string; isFile
     },
   );
   return entries
-    .filter((entry) => !entry.isDirectory())
+    .filter((entry) => !entry.isDirectory() || /\.(?:yaml|mdx?|txt)$/u.test(entry.name))
     .map((entry) => ({
       path: path
         .relative(folder, path.join(entry.parentPath, entry.name))
         .split(path.sep)
         .join('/'),
-      isFile: entry.isFile(),
+      odd: oddity(entry),
     }))
     .filter((entry) => !entry.path.split('/').some((part) => part.startsWith('.')))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -39,8 +49,8 @@ export async function readContentFolder(folder: string): Promise<ContentFile[]> 
   const files: ContentFile[] = [];
   // The byte order mark is kept, so that the check can name it.
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  const read = async ({ path: file, isFile }: (typeof entries)[number]): Promise<ContentFile> => {
-    if (!isFile) return { path: file, text: '', unread: 'a link or a device, not a plain file' };
+  const read = async ({ path: file, odd }: Listed): Promise<ContentFile> => {
+    if (odd !== undefined) return { path: file, text: '', unread: `${odd}, not a plain file` };
     try {
       return { path: file, text: decoder.decode(await readFile(path.join(folder, file))) };
     } catch (error) {
@@ -50,6 +60,12 @@ export async function readContentFolder(folder: string): Promise<ContentFile[]> 
   for (let start = 0; start < entries.length; start += AT_A_TIME)
     files.push(...(await Promise.all(entries.slice(start, start + AT_A_TIME).map(read))));
   return files;
+}
+
+function oddity(entry: Dirent): string | undefined {
+  if (entry.isFile()) return undefined;
+  if (entry.isDirectory()) return 'a folder';
+  return entry.isSymbolicLink() ? 'a link' : 'a pipe or a device';
 }
 
 /** SHA-256 of a text's UTF-8 bytes in hexadecimal. */

@@ -1,11 +1,11 @@
 import type { AstroIntegration } from 'astro';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { sha256 } from './content-folder.ts';
+import { readContentFolder, sha256 } from './content-folder.ts';
 import { contentFolder } from './settings.ts';
 
 /** How `styles/tokens.css` calls the file. */
@@ -30,9 +30,12 @@ export function editionFace(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ config, updateConfig }) => {
         const root = fileURLToPath(config.root);
-        const characters = await charactersIn([
-          ...textsBelow(contentFolder()),
-          ...textsBelow(path.join(root, 'src')),
+        const source = path.join(root, 'src');
+        const code = globSync('**/*.{ts,astro}', { cwd: source });
+        const characters = charactersIn([
+          // Plain files alone, since a pipe would be waited for.
+          ...(await readContentFolder(contentFolder())).map(({ text }) => text),
+          ...code.map((file) => readFileSync(path.join(source, file), 'utf8')),
         ]);
         const cache = path.join(root, 'node_modules/.cache/face');
         const file = path.join(
@@ -60,17 +63,9 @@ async function make(file: string, characters: string): Promise<void> {
   await rename(half, file);
 }
 
-function textsBelow(folder: string): string[] {
-  return globSync('**/*.{md,mdx,yaml,txt,ts,astro}', { cwd: folder }).map((file) =>
-    path.join(folder, file),
-  );
-}
-
 /** Each character once, in order, so that the same texts make the same file. */
-async function charactersIn(files: readonly string[]): Promise<string> {
-  const found = new Set<string>();
-  for (const file of files)
-    for (const character of await readFile(file, 'utf8')) found.add(character);
+function charactersIn(texts: readonly string[]): string {
+  const found = new Set(texts.flatMap((text) => [...new Set(text)]));
   return [...found]
     .filter((character) => character >= ' ')
     .sort()

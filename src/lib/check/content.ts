@@ -1,4 +1,5 @@
 import type { ContentFile } from '../content/file.ts';
+import { withoutConsequences } from './consequences.ts';
 import { checkEnglish } from './english.ts';
 import { checkFidelity } from './fidelity.ts';
 import { issue, type Issue } from './issue.ts';
@@ -32,7 +33,7 @@ export function checkRead(content: ReadContent, sourceHash: string): Issue[] {
           ),
         ]
       : [];
-  return [
+  const issues = [
     ...content.issues,
     ...changed,
     ...checkStructure(content),
@@ -42,4 +43,5 @@ export function checkRead(content: ReadContent, sourceHash: string): Issue[] {
     ...checkTerms(content),
     ...checkEnglish(content),
   ];
+  return withoutConsequences(issues, content);
 }

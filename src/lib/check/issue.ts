@@ -9,6 +9,14 @@ const CATALOGUE = {
     'move it out of the content folder, or give it a name from the table in the README',
   ],
   'file-unread': ['a file cannot be read', 'make it a plain file that you may read'],
+  'file-size': [
+    'a file is too large',
+    'split it, or move what is no text out of the content folder',
+  ],
+  'file-conflict': [
+    'a merge that was not finished',
+    'keep one of the two versions and delete the lines with <<<<<<<, ======= and >>>>>>>',
+  ],
   'file-encoding': [
     'a character that text should not hold',
     'save the file as UTF-8 without byte order mark, with plain line ends, and delete what no one can see',
@@ -157,9 +165,33 @@ export function issue(
   return { code, file, line, what, got, fix: fix ?? usual };
 }
 
-/** The issues as people read them, in order of file and line. `folder` stands before each path. */
+/** What keeps a file from being read as it was meant. */
+const CAUSES: readonly IssueCode[] = [
+  'file-missing',
+  'file-unread',
+  'file-size',
+  'file-conflict',
+  'file-encoding',
+  'yaml-syntax',
+  'frontmatter',
+];
+
+/** Whether an issue may be what others come from: it is told before them. */
+export function isCause({ code }: Issue): boolean {
+  return CAUSES.includes(code);
+}
+
+/**
+ * The issues as people read them: causes first, then in order of file and line. `folder` stands
+ * before each path.
+ */
 export function formatIssues(issues: readonly Issue[], folder: string): string {
-  const sorted = [...issues].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
+  const sorted = [...issues].sort(
+    (a, b) =>
+      Number(isCause(b)) - Number(isCause(a)) ||
+      a.file.localeCompare(b.file, 'en') ||
+      a.line - b.line,
+  );
   const entries = sorted.map(
     (entry) =>
       `${folder}/${entry.file}:${String(entry.line)}: ${entry.what}\n    got:  ${entry.got}\n    fix:  ${entry.fix}`,

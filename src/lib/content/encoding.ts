@@ -2,6 +2,28 @@ import type { ContentFile } from '../content/file.ts';
 import { issue, type Issue } from '../check/issue.ts';
 import { unseenIn, withoutUnseen } from '../text/characters.ts';
 
+/** Longer files are no text that people write; parsers would take minutes for some of them. */
+const MAX_LENGTH = 2_000_000;
+
+/** The mark with which Git begins the first of two versions. */
+const CONFLICT = /^<{7} /mu;
+
+/** Why a file cannot be read as it is, though it is text. */
+export function unreadable({ path, text }: ContentFile): Issue | undefined {
+  if (path === 'source.txt') return undefined;
+  const conflict = CONFLICT.exec(text);
+  if (text.length > MAX_LENGTH)
+    return issue(
+      'file-size',
+      path,
+      1,
+      `${String(text.length)} characters, more than ${String(MAX_LENGTH)}`,
+    );
+  if (!conflict) return undefined;
+  const line = text.slice(0, conflict.index).split('\n').length;
+  return issue('file-conflict', path, line, text.split('\n')[line - 1] ?? '');
+}
+
 /** The first character of a file that it should not hold; source.txt is held by its hash. */
 export function encodingIssues(file: ContentFile): Issue[] {
   if (file.path === 'source.txt') return [];

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 
 /** A content file as it was read: path relative to the content folder, `/` between folders. */
 export interface ContentFile {
@@ -14,10 +14,17 @@ export interface FrontmatterFile {
   readonly body: string;
 }
 
+/** What is wrong with YAML, and how to fix it where more is known than usually. */
+export interface YamlError {
+  readonly line: number;
+  readonly message: string;
+  readonly fix?: string;
+}
+
 /** Parsed YAML that can say on which line a key stands. */
 export interface YamlText {
   readonly data: unknown;
-  readonly errors: readonly { readonly line: number; readonly message: string }[];
+  readonly errors: readonly YamlError[];
   /** Line of the value at `path`, or of its nearest ancestor that exists. */
   lineOf(path: readonly PropertyKey[]): number;
 }
@@ -34,13 +41,14 @@ export function baseName(path: string): string {
  */
 export function readYaml(text: string, firstLine = 1): YamlText {
   const { document, at } = parseYaml(text, firstLine);
-  const problems = [...document.errors, ...document.warnings].map((problem) => ({
-    line: at(problem.pos[0]),
-    message: problem.message,
-  }));
+  const lines = text.split('\n');
+  const problems: YamlError[] = [...document.errors, ...document.warnings].map((problem) => {
+    const line = at(problem.pos[0]);
+    return fullWidthColon(lines, line, firstLine) ?? { line, message: problem.message };
+  });
   if (problems.length === 0)
     problems.push(
-      ...aliasesIn(document).map(({ offset, message }) => ({ line: at(offset), message })),
+      ...unfitIn(document).map(({ offset, message }) => ({ line: at(offset), message })),
     );
   // The tree is a hundred times the data, and few files are ever asked for a line: those are parsed
   // once more.
@@ -84,11 +92,14 @@ interface ParsedYaml {
 
 function parseYaml(text: string, firstLine: number): ParsedYaml {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  // The parser would compare each key with each; unfitIn does it at one go.
+  const options = { lineCounter: counter, prettyErrors: false, uniqueKeys: false };
+  const document = parseDocument(text, options);
   return { document, at: (offset) => counter.linePos(offset).line + firstLine - 1 };
 }
 
-function aliasesIn(document: Document): { offset: number; message: string }[] {
+/** Aliases, and keys that were there before. */
+function unfitIn(document: Document): { offset: number; message: string }[] {
   const found: { offset: number; message: string }[] = [];
   visit(document, {
     Alias: (_, { source, range }) => {
@@ -97,8 +108,32 @@ function aliasesIn(document: Document): { offset: number; message: string }[] {
         message: `The alias *${source} stands for other words of the file; write them out`,
       });
     },
+    Map: (_, { items }) => {
+      const keys = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const message = `The key “${String(key.value)}” is there twice`;
+        if (keys.has(key.value)) found.push({ offset: key.range?.[0] ?? 0, message });
+        keys.add(key.value);
+      }
+    },
   });
   return found;
+}
+
+/** A key with the colon of Chinese type. The parser takes it for words, and complains nearby. */
+const FULL_WIDTH_COLON = /^\s*(?:- +)?[A-Za-z][\w-]*\s*：/u;
+
+function fullWidthColon(
+  lines: readonly string[],
+  at: number,
+  firstLine: number,
+): YamlError | undefined {
+  const here = (line: number): string => lines[line - firstLine] ?? '';
+  const line = [at, at + 1, at - 1].find((one) => FULL_WIDTH_COLON.test(here(one)));
+  if (line === undefined) return undefined;
+  const message = `A full-width colon behind a key: ${here(line).trim().slice(0, 40)}`;
+  return { line, message, fix: 'write a half-width colon and a space, as “title: ”' };
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {

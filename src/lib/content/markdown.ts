@@ -39,6 +39,9 @@ export const SOURCE_SCHEME = 'source:';
 /** What an address in a note may begin with: Markdown would make a link of `<javascript:…>` too. */
 const WEB_ADDRESS = /^https?:\/\//u;
 
+/** The parser compares each of these marks with those before it in the paragraph. */
+const MAX_MARKS = 2000;
+
 /** Reads the Markdown of sections and pages. */
 export const mdx = unified().use(remarkParse).use(remarkGfm, GFM_OPTIONS).use(remarkMdx);
 const markdown = unified().use(remarkParse).use(remarkGfm, GFM_OPTIONS);
@@ -119,6 +122,12 @@ export function parse(
   body: string,
   problems: MarkdownProblem[],
 ): Root {
+  const crowded = crowdedLine(body);
+  if (crowded !== undefined) {
+    const got = `more than ${String(MAX_MARKS)} marks of Markdown in one paragraph`;
+    problems.push({ line: crowded, got, fix: 'write plain words' });
+    return { type: 'root', children: [] };
+  }
   try {
     const root = processor.parse(body);
     plainAddresses(root, body);
@@ -132,6 +141,16 @@ export function parse(
     });
     return { type: 'root', children: [] };
   }
+}
+
+/** The line on which a paragraph begins that would keep the parser for minutes. */
+function crowdedLine(body: string): number | undefined {
+  let line = 1;
+  for (const paragraph of body.split(/\n[ \t]*\n/u)) {
+    if ((paragraph.match(/[*_~[\]<>|`]/gu)?.length ?? 0) > MAX_MARKS) return line;
+    line += paragraph.split('\n').length + 1;
+  }
+  return undefined;
 }
 
 function essayRuns(nodes: readonly PhrasingContent[], problems: MarkdownProblem[]): EssayRun[] {

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { unseenIn } from '../text/characters.ts';
 import { mdx, parse, type MarkdownProblem } from './markdown.ts';
 
 /** The pages of prose about an edition; each may be left out. English ones stand in `en/`. */
@@ -43,6 +44,8 @@ export function readPageTree(tree: Root, problems: MarkdownProblem[]): void {
 }
 
 function unfit(node: Nodes): string | undefined {
+  const unseen = 'value' in node ? unseenIn(node.value) : undefined;
+  if (unseen !== undefined) return `${unseen}, which no one can see`;
   if (UNFIT.includes(node.type)) return `an element “${node.type}”`;
   if ((node.type === 'link' || node.type === 'definition') && !ADDRESS.test(node.url))
     return `a link to ${node.url}`;

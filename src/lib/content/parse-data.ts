@@ -14,7 +14,9 @@ export function parseData<T>(
 ): T | undefined {
   if (yaml.errors.length > 0) {
     issues.push(
-      ...yaml.errors.map((error) => issue('yaml-syntax', file, error.line, error.message)),
+      ...yaml.errors.map(({ line, message, fix }) =>
+        issue('yaml-syntax', file, line, message, fix),
+      ),
     );
     return undefined;
   }

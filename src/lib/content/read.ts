@@ -3,7 +3,7 @@ import { issue, type Issue, type IssueCode } from '../check/issue.ts';
 import { noteIdParts, parseNoteId, parseRemarkId, parseSourceId, parseTermId } from '../ids.ts';
 import { remarkSchema, termSchema, timelineSchema, type EventData } from './apparatus-schemas.ts';
 import { sectionNumber } from './block-ids.ts';
-import { encodingIssues, repair } from './encoding.ts';
+import { encodingIssues, repair, unreadable } from './encoding.ts';
 import { englishSchema, type EnglishData } from './english-schema.ts';
 import type {
   Entries,
@@ -57,10 +57,17 @@ export interface ReadContent {
  * them.
  */
 export function readContent(files: readonly ContentFile[]): ReadContent {
-  const readable = files.filter(({ unread }) => unread === undefined);
-  const issues = readable.flatMap(encodingIssues);
+  const unread = files.flatMap((file): [ContentFile, Issue][] => {
+    const why =
+      file.unread === undefined
+        ? unreadable(file)
+        : issue('file-unread', file.path, 1, file.unread);
+    return why ? [[file, why]] : [];
+  });
+  const readable = files.filter((file) => !unread.some(([one]) => one === file));
+  const issues = [...unread.map(([, why]) => why), ...readable.flatMap(encodingIssues)];
   const repaired = readable.map(repair);
-  const known = new Set<string>(['source.txt']);
+  const known = new Set(['source.txt', ...unread.map(([{ path }]) => path)]);
   /** Every file whose path fits, read. */
   const all = <T>(path: RegExp, read: (file: ContentFile, issues: Issue[]) => T | undefined): T[] =>
     repaired
@@ -87,9 +94,8 @@ export function readContent(files: readonly ContentFile[]): ReadContent {
     english: all(/^english\.yaml$/u, yamlReader(englishSchema))[0],
     linkChecks: all(/^link-checks\.yaml$/u, yamlReader(linkChecksSchema))[0]?.data ?? {},
   };
-  for (const { path, unread } of files)
-    if (unread !== undefined) issues.push(issue('file-unread', path, 1, unread));
-    else if (!known.has(path)) issues.push(issue('file-unknown', path, 1, path));
+  for (const { path } of files)
+    if (!known.has(path)) issues.push(issue('file-unknown', path, 1, path));
   for (const path of ['essay.yaml', 'source.txt'])
     if (!files.some((file) => file.path === path))
       issues.push(issue('file-missing', path, 1, 'no such file'));

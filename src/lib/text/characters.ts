@@ -19,7 +19,7 @@ const CJK = /* @__PURE__ */ new RegExp(`[\\p{Script=Han}${CJK_MARKS}]`, 'u');
  * or turn round other characters, so that two words look alike that are not.
  */
 const UNSEEN =
-  /(?![\t\n])[\p{Cc}\p{Surrogate}\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/gu;
+  /(?![\t\n])[\p{Cc}\p{Surrogate}\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/gu;
 
 /** The text without what no one sees. */
 export function withoutUnseen(text: string): string {

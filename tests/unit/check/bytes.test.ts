@@ -1,4 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -76,9 +85,24 @@ describe('the report on a folder of files', () => {
     const folder = withFile(NOTE, (bytes) => bytes);
     symlinkSync(path.resolve('package.json'), path.join(folder, 'remarks/linked.yaml'));
     symlinkSync('nowhere', path.join(folder, 'sections/9-none.mdx'));
-    const report = await contentReport(folder);
-    for (const file of ['remarks/linked.yaml', 'sections/9-none.mdx'])
-      expect(report).toContain(`${file}:1: a file cannot be read\n    got:  a link or a device`);
+    mkdirSync(path.join(folder, 'terms/folder.yaml'));
+    execFileSync('mkfifo', [path.join(folder, 'terms/pipe.yaml')]);
+    rmSync(path.join(folder, 'notes'), { recursive: true });
+    symlinkSync(path.resolve('tests/fixtures/content/whole/notes'), path.join(folder, 'notes'));
+    const report = (await contentReport(folder)) ?? '';
+    // Nothing else, though the notes are missing.
+    expect(
+      [...report.matchAll(/(\S+):1: a file cannot be read\n {4}got: {2}(.*),/gu)].map(
+        ([, file = '', what]) => [path.relative(path.relative('.', folder), file), what],
+      ),
+    ).toEqual([
+      ['notes', 'a link'],
+      ['remarks/linked.yaml', 'a link'],
+      ['sections/9-none.mdx', 'a link'],
+      ['terms/folder.yaml', 'a folder'],
+      ['terms/pipe.yaml', 'a pipe or a device'],
+    ]);
+    expect(report).toContain('5 problems');
   });
 
   it('leaves hidden files alone', async () => {

@@ -240,14 +240,4 @@ export const fieldCases: readonly Case[] = [
     ),
     ['schema link-checks.yaml:1,2,3,5,6'],
   ],
-  [
-    'a timeline that is no list',
-    write('timeline.yaml', 'date: [1840]\n'),
-    ['schema timeline.yaml:1'],
-  ],
-  [
-    'an essay.yaml that is a list',
-    write('essay.yaml', '- title: 灯火之城\n'),
-    ['schema essay.yaml:1'],
-  ],
 ];
