@@ -20,6 +20,11 @@ export const linkCases: readonly Case[] = [
   ],
   ['pages that end elsewhere', edit('essay.yaml', '98-102', '98-103'), ['page-order essay.yaml:9']],
   [
+    'a revision on no day of the calendar',
+    edit('essay.yaml', 'language: zh-CN', 'language: zh-CN\nrevised: 2026-02-30'),
+    ['schema essay.yaml:11'],
+  ],
+  [
     'pages that leap',
     edit(FUTURE, 'page={102}', 'page={103}'),
     [
