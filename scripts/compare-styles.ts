@@ -54,8 +54,8 @@ for (const edition of ['2025', '2015'] satisfies Edition[]) {
 // APA is given what our own processor gets; the other differences are those of the styles.
 const inApa = content.sources.map(({ id, data }) => {
   const { item, bracket } = englishItem(id, data, 'apa');
-  const issue = item.issue?.replace(/[()]/gu, '');
-  const html = officialHtml(read('apa.csl'), { ...item, issue }, 'en-US');
+  const plain = { ...item, issue: item.issue?.replace(/[()]/gu, '') };
+  const html = officialHtml(read('apa.csl'), plain, 'en-US');
   const [ours] = englishReferences(id, data);
   return { id, official: plainText(readStyled(html, bracket)), ours: plainText(ours?.runs ?? []) };
 });
