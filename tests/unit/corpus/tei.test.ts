@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceData } from '../../../src/lib/content/schemas.ts';
 import { biblStruct } from '../../../src/lib/corpus/tei/bibliography.ts';
-import type { XmlNode } from '../../../src/lib/xml/xml.ts';
+import { writeXml, type XmlNode } from '../../../src/lib/xml/xml.ts';
 
 /** Where every text of the entry stands: `monogr/imprint/date: 2018`. */
 function places(node: XmlNode, above = ''): string[] {
@@ -69,6 +69,17 @@ describe('a source as biblStruct', () => {
       'monogr/author/name: Someone',
       'monogr/imprint/date',
     ]);
+  });
+
+  it('has the title in pinyin and in English, and says which English is ours', () => {
+    const title = { type: 'book', language: 'zh-CN', title: '灯火' } as const;
+    const english = (from: 'editors' | 'original'): string =>
+      writeXml(biblStruct({ ...title, 'title-en': { text: 'Lamps', from } }, {}));
+    expect(english('editors')).toContain(
+      '<title level="m" type="alt" xml:lang="zh-Latn">Denghuo</title>',
+    );
+    expect(english('editors')).toContain('xml:lang="en" resp="#editors">Lamps</title>');
+    expect(english('original')).toContain('type="alt" xml:lang="en">Lamps</title>');
   });
 
   it('tells translators from editors, and a thesis from a book', () => {

@@ -1,3 +1,4 @@
+import { inLatinScript, isChinese, isNamedInChinese } from '../../citation/latin.ts';
 import type { Name, SourceData } from '../../content/schemas.ts';
 import { element, group, type XmlElement } from '../../xml/xml.ts';
 import type { Corpus, Source } from '../corpus.ts';
@@ -74,9 +75,24 @@ function titled(data: SourceData, level: string, people: readonly XmlElement[]):
     ...(data.number ? [element('idno', { type: 'number' }, data.number)] : []),
     ...(data.URL ? [element('idno', { type: 'URI' }, data.URL)] : []),
   ];
-  return data.title === undefined
-    ? [...numbers, ...people]
-    : [...people, element('title', { level }, data.title), ...numbers];
+  const titles = [
+    ...(data.title === undefined ? [] : [element('title', { level }, data.title)]),
+    ...otherTitles(data, level),
+  ];
+  return titles.length === 0 ? [...numbers, ...people] : [...people, ...titles, ...numbers];
+}
+
+/** The title in pinyin and in English, and whose English it is when it is ours. */
+function otherTitles(data: SourceData, level: string): XmlElement[] {
+  const english = data['title-en'];
+  if (!english) return [];
+  const pinyin = isChinese(data) && !isNamedInChinese(data) ? inLatinScript(data).title : undefined;
+  const alt = { level, type: 'alt' };
+  const ours = english.from === 'editors' ? { resp: '#editors' } : {};
+  return [
+    ...(pinyin ? [element('title', { ...alt, 'xml:lang': 'zh-Latn' }, pinyin)] : []),
+    element('title', { ...alt, 'xml:lang': 'en', ...ours }, english.text),
+  ];
 }
 
 function edition({ edition: text }: SourceData): XmlElement[] {
