@@ -3,19 +3,23 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
-import { contentFolder, sha256 } from './src/integrations/content-folder.ts';
+import { sha256 } from './src/integrations/content-folder.ts';
 import { corpusCheck } from './src/integrations/corpus-check.ts';
 import { editionFace } from './src/integrations/edition-face.ts';
+import { licenses } from './src/integrations/licenses.ts';
 import { loadCounts, loadEssayMarkup } from './src/integrations/load-content.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
-import { atomicOutput, siteAddress, unfinishedFolder } from './src/integrations/atomic-output.ts';
+import { preloadHelper } from './src/integrations/preload-helper.ts';
+import { atomicOutput, UNFINISHED } from './src/integrations/atomic-output.ts';
+import { basePath, contentFolder, portNumber, siteOrigin } from './src/integrations/settings.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { GFM_OPTIONS } from './src/lib/content/markdown.ts';
 import { rehypeEssay } from './src/plugins/rehype-essay.ts';
 import { rehypeProse } from './src/plugins/rehype-prose.ts';
+import { remarkKnownMarkup } from './src/plugins/remark-known-markup.ts';
 import { remarkPlainAddresses } from './src/plugins/remark-plain-addresses.ts';
 
-const address = siteAddress();
+const base = basePath();
 /** The oldest browsers that read and search the site: code and styles are built for these. */
 const BROWSERS = ['safari16.4', 'chrome111', 'firefox115'];
 
@@ -23,9 +27,11 @@ export default defineConfig({
   // Astro caches what it read; another content folder gets another cache, so that entries of two
   // never mix.
   cacheDir: `node_modules/.astro/${sha256(contentFolder()).slice(0, 12)}`,
-  ...address,
+  base,
+  site: siteOrigin(),
+  server: { port: portNumber() },
   output: 'static',
-  outDir: unfinishedFolder(),
+  outDir: UNFINISHED,
   trailingSlash: 'always',
   // 'jsx' would take out the white space between inline elements, which is the author's between
   // English words.
@@ -33,7 +39,16 @@ export default defineConfig({
   // Astro's own inline styles would have no hash in the content security policy.
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [corpusCheck(), mdx(), editionFace(), pagefindIndex(), sitemap(), atomicOutput()],
+  integrations: [
+    corpusCheck(),
+    mdx(),
+    editionFace(),
+    preloadHelper(),
+    pagefindIndex(),
+    sitemap(),
+    licenses(),
+    atomicOutput(),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: unified({
@@ -41,11 +56,11 @@ export default defineConfig({
       // text).
       gfm: false,
       smartypants: false,
-      remarkPlugins: [[remarkGfm, GFM_OPTIONS], remarkPlainAddresses],
+      remarkPlugins: [[remarkGfm, GFM_OPTIONS], remarkPlainAddresses, remarkKnownMarkup],
       rehypePlugins: [
         [rehypeEssay, loadEssayMarkup],
         rehypeSlug,
-        [rehypeProse, { base: address.base, load: loadCounts }],
+        [rehypeProse, { base, load: loadCounts }],
       ],
     }),
   },

@@ -45,7 +45,8 @@ export default defineConfig({
   ],
   webServer: {
     // The same Node that runs Playwright: another one on the path may be too old for TypeScript.
-    command: `"${process.execPath}" scripts/serve.ts --root "${distRoot}" --port ${PORT} --base "${BASE}"`,
+    // “exec”, so that its parent is Playwright and no shell: a run that is killed leaves no server.
+    command: `exec "${process.execPath}" scripts/serve.ts --with-parent --root "${distRoot}" --port ${PORT} --base "${BASE}"`,
     url: `${baseURL}/`,
     reuseExistingServer: false,
   },

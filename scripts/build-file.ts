@@ -3,12 +3,12 @@
  * its `index.html`, as somebody does who was sent it. Reading, notes and sources work as on the
  * site; search cannot, and says why.
  */
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { replaceSite, unfinishedFolder } from '../src/integrations/atomic-output.ts';
-import { contentFolder } from '../src/integrations/content-folder.ts';
+import { placeSite, startUnfinished, UNFINISHED } from '../src/integrations/atomic-output.ts';
 import { assertTarget } from '../src/integrations/output-target.ts';
+import { basePath, contentFolder, siteFolder } from '../src/integrations/settings.ts';
 import { pageOnFiles, plainScript } from './lib/site-on-files.ts';
 
 /** What only a server or the search would read. */
@@ -16,14 +16,12 @@ const LEFT_OUT = /^(?:pagefind|search\/.*\.json|_headers$|\.htaccess$|404\.html$
 
 const { values } = parseArgs({
   options: {
-    root: { type: 'string', default: process.env['OUT_DIR'] ?? 'dist' },
+    root: { type: 'string', default: siteFolder() },
     out: { type: 'string', default: 'dist-file' },
   },
 });
-const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/gu, '/');
 const out = resolve(values.out);
 assertTarget(out, '--out', contentFolder());
-const unfinished = unfinishedFolder(out);
 
 const files = globSync('**/*', { cwd: values.root, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -33,22 +31,22 @@ const pages = files.filter((file) => file.endsWith('.html'));
 if (pages.length === 0)
   throw new Error(`There is no built site in ${values.root}: run “npm run build” first.`);
 
-rmSync(unfinished, { recursive: true, force: true });
+await startUnfinished(console.log);
 const write = (file: string, text: string): void => {
-  mkdirSync(dirname(join(unfinished, file)), { recursive: true });
-  writeFileSync(join(unfinished, file), text);
+  mkdirSync(dirname(join(UNFINISHED, file)), { recursive: true });
+  writeFileSync(join(UNFINISHED, file), text);
 };
 const scripts = new Set<string>();
 for (const page of pages) {
-  const html = pageOnFiles(readFileSync(join(values.root, page), 'utf8'), page, base);
+  const html = pageOnFiles(readFileSync(join(values.root, page), 'utf8'), page, basePath());
   write(page, html);
   for (const [, script = ''] of html.matchAll(/<script\b[^>]*\bsrc="(?:\.\.\/)*([^"]+)"/gu))
     scripts.add(script);
 }
 for (const script of scripts) write(script, await plainScript(resolve(values.root, script)));
 for (const file of files.filter((name) => !/\.(?:html|js)$/u.test(name)))
-  cpSync(join(values.root, file), join(unfinished, file));
-await replaceSite(out, '--out');
+  cpSync(join(values.root, file), join(UNFINISHED, file));
+await placeSite(UNFINISHED, out, '--out');
 console.log(
   `${String(pages.length)} pages that need no server stand in ${values.out}: open its index.html`,
 );

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { contentFolder, readContentFolder } from '../src/integrations/content-folder.ts';
+import { readContentFolder } from '../src/integrations/content-folder.ts';
+import { contentFolder } from '../src/integrations/settings.ts';
 import { readContent } from '../src/lib/content/read.ts';
 import { linkStatus } from '../src/lib/content/link-checks.ts';
 import { askAddresses } from './lib/link-checks.ts';

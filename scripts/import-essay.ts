@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentFolder, readContentFolder } from '../src/integrations/content-folder.ts';
+import { readContentFolder } from '../src/integrations/content-folder.ts';
+import { contentFolder } from '../src/integrations/settings.ts';
 import { pageRange } from '../src/lib/content/entries.ts';
 import { readYaml } from '../src/lib/content/file.ts';
 import { essaySchema } from '../src/lib/content/schemas.ts';

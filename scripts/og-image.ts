@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { contentFolder } from '../src/integrations/content-folder.ts';
+import { contentFolder } from '../src/integrations/settings.ts';
 import { readYaml } from '../src/lib/content/file.ts';
 import { essaySchema } from '../src/lib/content/schemas.ts';
 import { ogPicture } from '../src/lib/metadata/og-picture.ts';

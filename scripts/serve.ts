@@ -10,6 +10,7 @@ import { extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { basePath, portNumber, siteFolder } from '../src/integrations/settings.ts';
 import { headersFor, type HeaderRule, parseHeadersFile } from './lib/headers-file.ts';
 
 /** Where the server listens and what it serves. */
@@ -167,16 +168,26 @@ function listen(server: Server, port: number): Promise<number> {
   return promise;
 }
 
+/** Ends this process with the one that started it, however that ends. */
+function endWithParent(): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit();
+  }, 500).unref();
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({
-    options: {
-      root: { type: 'string', default: 'dist' },
-      port: { type: 'string', default: process.env['PORT'] ?? '4321' },
-      base: { type: 'string', default: process.env['BASE_PATH'] ?? '/' },
-    },
-  });
   try {
-    const { url } = await startServer({ ...values, port: Number(values.port) });
+    const { values } = parseArgs({
+      options: {
+        root: { type: 'string', default: siteFolder() },
+        port: { type: 'string' },
+        base: { type: 'string', default: basePath() },
+        'with-parent': { type: 'boolean', default: false },
+      },
+    });
+    if (values['with-parent']) endWithParent();
+    const { url } = await startServer({ ...values, port: portNumber(values.port) });
     console.log(`\n  The edition stands at ${url}   (Ctrl+C stops it)\n`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -2,21 +2,20 @@
  * `npm test`: every check, each shown with its output. A failure does not stop the steps that can
  * still say something. The last line is the sum, `N passed, N failed`.
  */
-import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
-import path from 'node:path';
-import { contentFolder } from '../src/integrations/content-folder.ts';
 import { assertTarget } from '../src/integrations/output-target.ts';
+import { contentFolder, siteFolder } from '../src/integrations/settings.ts';
+import { spawnGroup } from './lib/process-group.ts';
 import { type Counts, readCounts } from './lib/test-report.ts';
 
 if (process.argv.length > 2)
   throw new Error('“npm test” runs everything: for some tests, see the scripts in package.json.');
 
-const site = process.env['OUT_DIR'] ?? 'dist';
+const site = siteFolder();
 const env = { ...process.env, OUT_DIR: site, DIST_DIR: site };
 
 // Asked before anything is written or deleted: the build would refuse it only minutes later.
-assertTarget(path.resolve(site), 'OUT_DIR', contentFolder());
+assertTarget(site, 'OUT_DIR', contentFolder());
 // Counts of an earlier run must not pass for those of a runner that breaks off.
 rmSync('.tests', { recursive: true, force: true });
 mkdirSync('.tests');
@@ -39,10 +38,10 @@ function count(script: string, { passed, failed }: Counts, note: string): void {
 async function run(script: string, report?: string): Promise<boolean> {
   const start = performance.now();
   // A shell finds npm under whatever name the system has for it; the script's name is one of ours.
-  const child = spawn(`npm run --silent ${script}`, { shell: true, env });
+  const child = spawnGroup(`npm run --silent ${script}`, env);
   let output = '';
   for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
   const exitCode = await new Promise<number>((resolve) => {
     child.on('close', (code) => {
       resolve(code ?? 1);

@@ -49,7 +49,11 @@ class ContinueReading extends HTMLElement {
     if (document.documentElement.dataset['resume'] === undefined) return;
     const place = parsePlace(readStored(this.#key));
     const way = place && wayTo(place);
-    if (!way) return;
+    if (!way) {
+      // The room is given back.
+      delete document.documentElement.dataset['resume'];
+      return;
+    }
     const link = document.createElement('a');
     link.href = way.href;
     link.textContent = `从上次读到处继续${way.title && `：${way.title}`}`;

@@ -1,32 +1,16 @@
 import type { AstroIntegration } from 'astro';
-import { existsSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { waitForBuilds } from './build-lock.ts';
-import { contentFolder } from './content-folder.ts';
-import { assertTarget, MARKER_FILE } from './output-target.ts';
-
-/** Where a build puts the site: what `OUT_DIR` names, otherwise `dist`. Absolute. */
-function siteFolder(): string {
-  return path.resolve(process.env['OUT_DIR'] || 'dist');
-}
+import { assertTarget, MARKER_FILE, realPath } from './output-target.ts';
+import { contentFolder, siteFolder } from './settings.ts';
 
 /**
- * Where the site will be reached: below the folder that `BASE_PATH` names, at the origin that
- * `SITE_URL` names if it does.
+ * The folder of the project in which a site is built, wherever it goes: Astro moves files there
+ * from a folder of its own, which it cannot do on another file system.
  */
-export function siteAddress(): { base: string; site?: string } {
-  const site = process.env['SITE_URL'];
-  return { base: process.env['BASE_PATH'] || '/', ...(site ? { site } : {}) };
-}
-
-/**
- * The folder beside it in which the site is built, on the same file system, so that it can take the
- * other's place at once.
- */
-export function unfinishedFolder(site = siteFolder()): string {
-  return path.join(path.dirname(site), `.${path.basename(site)}.unfinished`);
-}
+export const UNFINISHED = path.resolve('.astro/site');
 
 /**
  * Puts every site in its place only when all of it is there: a build that fails or is stopped
@@ -40,12 +24,12 @@ export function atomicOutput(): AstroIntegration {
       'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build') return;
         assertTarget(siteFolder(), 'OUT_DIR', contentFolder());
-        await waitForBuilds(path.resolve('.astro/build.pid'), (pid) =>
-          logger.warn(`another build runs in this project (process ${String(pid)}): waiting`),
-        );
+        await startUnfinished((message) => {
+          logger.warn(message);
+        });
       },
       'astro:build:done': async ({ logger }) => {
-        await replaceSite(siteFolder(), 'OUT_DIR');
+        await placeSite(UNFINISHED, siteFolder(), 'OUT_DIR');
         logger.info(`the site stands in ${path.relative(process.cwd(), siteFolder()) || '.'}`);
       },
     },
@@ -53,24 +37,56 @@ export function atomicOutput(): AstroIntegration {
 }
 
 /**
- * Puts the site that was built beside `site` in its place; if that fails, the old one is there
- * again.
- * @param setting what names the folder, for messages
+ * Waits for other builds of the project and empties the folder in which this one works. What is
+ * unfinished in it when the process ends is deleted, also when a signal ends it.
+ * @param tell hears that another build is waited for
  */
-export async function replaceSite(site: string, setting: string): Promise<void> {
+export async function startUnfinished(tell: (message: string) => void): Promise<void> {
+  await waitForBuilds(path.resolve('.astro/build.pid'), tell);
+  const clear = (): void => {
+    rmSync(UNFINISHED, { recursive: true, force: true });
+  };
+  clear();
+  process.once('exit', clear);
+}
+
+/**
+ * Puts a site that was built in the place of another; if that fails, the old one is there again.
+ * @param built the folder that it was built in, absolute
+ * @param target absolute; a link goes on leading where it leads
+ * @param setting what names the target, for messages
+ */
+export async function placeSite(built: string, target: string, setting: string): Promise<void> {
   // Asked again, because a minute has passed since the build began.
-  assertTarget(site, setting, contentFolder());
-  const unfinished = unfinishedFolder(site);
-  const old = `${unfinished}.old`;
-  await writeFile(path.join(unfinished, MARKER_FILE), 'A build may replace this folder.\n');
-  await rm(old, { recursive: true, force: true });
-  const isThere = existsSync(site);
-  if (isThere) await rename(site, old);
+  assertTarget(target, setting, contentFolder());
+  const site = realPath(target);
+  const beside = path.join(path.dirname(site), `.${path.basename(site)}.unfinished`);
+  const old = `${beside}.old`;
+  await writeFile(path.join(built, MARKER_FILE), 'A build may replace this folder.\n');
+  await mkdir(path.dirname(site), { recursive: true });
+  for (const folder of [beside, old]) await rm(folder, { recursive: true, force: true });
   try {
-    await rename(unfinished, site);
-  } catch (error) {
-    if (isThere) await rename(old, site);
-    throw error;
+    await move(built, beside);
+    const isThere = existsSync(site);
+    if (isThere) await rename(site, old);
+    try {
+      await rename(beside, site);
+    } catch (error) {
+      if (isThere) await rename(old, site);
+      throw error;
+    }
+    await rm(old, { recursive: true, force: true });
+  } finally {
+    await rm(beside, { recursive: true, force: true });
   }
-  await rm(old, { recursive: true, force: true });
+}
+
+/** Moves a folder, also to another file system. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    await cp(from, to, { recursive: true });
+  }
 }

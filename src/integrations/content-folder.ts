@@ -2,12 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ContentFile } from '../lib/content/file.ts';
-
-/** The content folder: what `CONTENT_DIR` names, otherwise `content`. Absolute. */
-export function contentFolder(): string {
-  // An empty CONTENT_DIR means the same as none, as in most shells' scripts.
-  return path.resolve(process.env['CONTENT_DIR'] || 'content');
-}
+import { Refusal } from './refusal.ts';
 
 /** So many files are open at a time: a system allows only some thousands. */
 const AT_A_TIME = 100;
@@ -16,10 +11,10 @@ const AT_A_TIME = 100;
 async function listContentFolder(folder: string): Promise<{ path: string; isFile: boolean }[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
     (error: unknown) => {
-      throw new Error(
-        `The content folder ${folder} cannot be read: name an existing folder with CONTENT_DIR`,
-        { cause: error },
-      );
+      throw new Refusal(`The content folder ${folder} cannot be read`, {
+        got: String(error),
+        fix: 'name an existing folder with CONTENT_DIR',
+      });
     },
   );
   return entries

@@ -2,8 +2,8 @@ import type { Loader } from 'astro/loaders';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ReadContent } from '../lib/content/read.ts';
-import { contentFolder } from './content-folder.ts';
 import { loadContent } from './load-content.ts';
+import { contentFolder } from './settings.ts';
 
 /** An entry for Astro's store. */
 interface StoredEntry {

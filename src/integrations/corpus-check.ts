@@ -1,14 +1,15 @@
 import type { AstroIntegration } from 'astro';
 import path from 'node:path';
-import { contentFolder } from './content-folder.ts';
 import { loadContent, reloadContent } from './load-content.ts';
+import { Refusal } from './refusal.ts';
+import { contentFolder } from './settings.ts';
 
 const AGREE = 'content and source.txt agree';
 
 /**
  * Stops every build at content with mistakes, before the first page is made. While authors write
  * (`astro dev`), the folder is read again whenever a file of it is saved: the collections get the
- * new words, or the report is shown in the terminal and in the place of every page.
+ * new words, or the report is shown in the terminal and in the place of whatever is asked for.
  */
 export function corpusCheck(): AstroIntegration {
   return {
@@ -19,7 +20,7 @@ export function corpusCheck(): AstroIntegration {
         const { report } = await loadContent();
         if (report === undefined) logger.info(AGREE);
         else if (command === 'dev') logger.error(report);
-        else throw new Error(report);
+        else throw new Refusal(report);
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         const folder = contentFolder();
@@ -28,10 +29,10 @@ export function corpusCheck(): AstroIntegration {
           if (path.relative(folder, file).startsWith('..')) return;
           void reload();
         });
-        server.middlewares.use((request, response, next) => {
+        // Whoever asks for whatever, since a module asked for by its own address would be compiled too.
+        server.middlewares.use((_, response, next) => {
           loadContent().then(({ report }) => {
-            const isPage = request.headers.accept?.includes('text/html') ?? false;
-            if (report === undefined || !isPage) {
+            if (report === undefined) {
               next();
               return;
             }

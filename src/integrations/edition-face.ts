@@ -5,7 +5,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { contentFolder, sha256 } from './content-folder.ts';
+import { sha256 } from './content-folder.ts';
+import { contentFolder } from './settings.ts';
 
 /** How `styles/tokens.css` calls the file. */
 const NAME = 'edition-face.woff2';

@@ -10,7 +10,8 @@ import { passagesOf } from '../lib/corpus/passages.ts';
 import { joinRemarks } from '../lib/corpus/remarks.ts';
 import { namesOf } from '../lib/corpus/terms.ts';
 import type { EssayMarkup } from '../plugins/rehype-essay.ts';
-import { contentFolder, readContentFolder, sha256 } from './content-folder.ts';
+import { readContentFolder, sha256 } from './content-folder.ts';
+import { contentFolder } from './settings.ts';
 
 /** A content folder as it was read and checked. */
 export interface LoadedContent {

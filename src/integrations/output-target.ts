@@ -1,5 +1,7 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
+import { Refusal } from './refusal.ts';
 
 /** A file in every site that was built here: a later build may replace such a folder, and no other. */
 export const MARKER_FILE = '.built-edition';
@@ -15,8 +17,15 @@ export function refuseTarget(target: string, kept: readonly string[]): string | 
   const lost = kept.find((folder) => contains(real, realPath(folder)));
   if (path.dirname(real) === real) return `${target} is the root of a file system`;
   if (lost !== undefined) return `${target} holds ${lost}, which would be deleted`;
-  if (!existsSync(real)) return undefined;
-  if (!statSync(real).isDirectory()) return `${target} is a file`;
+  const there = nearestThere(real);
+  if (!statSync(there, { throwIfNoEntry: false })?.isDirectory())
+    return `${there} is a file or a link that leads nowhere`;
+  // The folder itself is replaced, in the one that holds it.
+  const above = there === real ? path.dirname(real) : there;
+  if (!isWritable(above)) return `${above} may not be written by you`;
+  if (there !== real) return undefined;
+  if (statSync(real).dev !== statSync(above).dev)
+    return `${target} is a mount point, which cannot be replaced as a whole; a folder in it can`;
   const files = readdirSync(real);
   if (files.length === 0 || files.includes(MARKER_FILE)) return undefined;
   const some = files.slice(0, 3).join(', ');
@@ -37,7 +46,7 @@ export function assertTarget(target: string, setting: string, content: string): 
       : undefined);
   if (refusal === undefined) return;
   const fix = `name a new or empty folder with ${setting}, or delete this one by hand`;
-  throw new Error(`The site cannot be written: ${refusal}.\n    fix:  ${fix}`);
+  throw new Refusal(`The site cannot be written: ${refusal}.`, { fix });
 }
 
 /** Whether `folder` is `inner` or holds it at any depth. */
@@ -47,8 +56,27 @@ function contains(folder: string, inner: string): boolean {
 }
 
 /** The path without symbolic links, also of what does not exist yet. */
-function realPath(file: string): string {
+export function realPath(file: string): string {
   if (existsSync(file)) return realpathSync(file);
   const above = path.dirname(file);
   return above === file ? file : path.join(realPath(above), path.basename(file));
+}
+
+/** The path itself, or what stands nearest above it. */
+function nearestThere(file: string): string {
+  try {
+    lstatSync(file);
+    return file;
+  } catch {
+    return nearestThere(path.dirname(file));
+  }
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

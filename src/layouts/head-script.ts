@@ -1,5 +1,6 @@
 import { placeKey, SETTINGS_KEY } from '../lib/reader/keys.ts';
-import { CHOICES, DEFAULTS, SETTING_NAMES, WIDE_WINDOW } from '../lib/reader/settings.ts';
+import { CHOICES, DEFAULTS, SETTING_NAMES } from '../lib/reader/settings.ts';
+import { WIDE_WINDOW } from '../lib/reader/wide-window.ts';
 
 interface Known {
   readonly settingsKey: string;
@@ -73,6 +74,7 @@ function markPage(known: Known): void {
 function askAtOnce(address: string): void {
   // A copy that is opened from files cannot search.
   if (!/^http[^#]*[?&]q=[^&]/.test(location.href)) return;
+  document.documentElement.dataset['asked'] = '';
   const link = document.createElement('link');
   link.rel = 'preload';
   link.as = 'fetch';

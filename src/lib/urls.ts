@@ -7,6 +7,8 @@ import type { NoteId, RemarkId, SourceId, TermId } from './ids.ts';
  */
 export const urls = {
   home: () => '',
+  /** The contents, above the sections. */
+  reading: () => 'read/',
   section: (name: string) => `read/${name}/`,
   full: () => 'full/',
   notes: () => 'notes/',
@@ -36,14 +38,21 @@ export const urls = {
   remark: (id: RemarkId) => `remarks/#${id}`,
   /** What the bubble shows of a remark. */
   remarkCard: (id: RemarkId) => `remarks/${id}.json`,
+  /** The reader's own marks. */
+  mine: () => 'mine/',
+  /** A set of marks that the site carries. */
+  markSet: (name: string) => `marks/${name}.json`,
   search: () => 'search/',
   /** What the exact search looks through. */
   passages: () => 'search/passages.json',
   about: () => 'about/',
+  /** The licences of what the site ships of others. */
+  licenses: () => 'licenses.txt',
   editionData: () => 'edition.json',
   editionSchema: () => 'edition.schema.json',
   editionTei: () => 'edition.tei.xml',
   editionText: () => 'edition.txt',
+  editionEpub: () => 'edition.epub',
   data: () => 'data/',
   sourcesData: () => 'sources.json',
   /** One source, all sources, and the essay itself, as reference managers read them. */

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { unfinishedFolder } from '../../src/integrations/atomic-output.ts';
+import { UNFINISHED } from '../../src/integrations/atomic-output.ts';
 import { MARKER_FILE } from '../../src/integrations/output-target.ts';
 import { readTree, startBuild } from '../helpers/build.ts';
 import { distRoot } from '../helpers/dist.ts';
@@ -52,17 +52,21 @@ describe('the site that stands there', () => {
     expect(output).toContain('wang-2011');
     expect(code).not.toBe(0);
     expect(standing()).toEqual(old);
+    expect(existsSync(UNFINISHED)).toBe(false);
   });
 
-  test('stays when the build is killed half-way, and the next build is whole', async () => {
+  test('stays when the build is stopped half-way, and the next build is whole', async () => {
     const env = { CONTENT_DIR: 'tests/fixtures/content/whole' };
-    const halfway = join(unfinishedFolder(SITE), 'index.html');
-    const build = startBuild(SITE, env);
-    while (!existsSync(halfway) && build.process.exitCode === null) await wait(5);
-    build.process.kill('SIGKILL');
-    expect((await build.end).code).toBeNull();
-    expect(existsSync(halfway)).toBe(true);
-    expect(standing()).toEqual(old);
+    const halfway = join(UNFINISHED, 'index.html');
+    // What is killed can clear nothing away, and the next build does.
+    for (const [signal, leaves] of [['SIGTERM', false] as const, ['SIGKILL', true] as const]) {
+      const build = startBuild(SITE, env);
+      while (!existsSync(halfway) && build.process.exitCode === null) await wait(5);
+      build.process.kill(signal);
+      expect((await build.end).code).not.toBe(0);
+      expect(existsSync(UNFINISHED), signal).toBe(leaves);
+      expect(standing()).toEqual(old);
+    }
 
     const { code, output } = await startBuild(SITE, env).end;
     expect(code, output).toBe(0);
@@ -86,7 +90,7 @@ test('two builds at once, the second for another place, both come out whole', as
     ends.map((end) => end?.code),
     ends.map((end) => end?.output).join('\n'),
   ).toEqual([0, 0]);
-  expect(ends.map((end) => end?.output).join('')).toContain('another build runs');
+  expect(ends.map((end) => end?.output).join('')).toContain('waiting for another build');
   const bases = ['/', '/essay/'].map((_, index) =>
     [...readTree(`${SITE}-${String(index)}`)]
       .filter(([file]) => file.endsWith('index.html'))

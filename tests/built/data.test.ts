@@ -93,7 +93,7 @@ describe('/data/', () => {
   });
 
   test('and llms.txt name all of them', () => {
-    const files = ['json', 'xml', 'txt', 'bib', 'ris']
+    const files = ['json', 'xml', 'txt', 'epub', 'bib', 'ris']
       .flatMap((type) => distFiles(type))
       .filter((file) => !file.includes('/') && file !== 'sitemap.xml');
     const named = documented.map((section) => $(section).find('a').text());

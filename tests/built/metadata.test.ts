@@ -3,12 +3,16 @@ import path from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadPage, pageRoutesBelow, readDist, siteOrigin } from '../helpers/dist.ts';
+import { readCoins } from '../helpers/coins.ts';
 import { hijackers, readEmbeddedMetadata } from '../helpers/embedded-metadata.ts';
-import { items } from '../helpers/sources.ts';
+import { readEdition } from '../helpers/edition.ts';
+import { items, sources } from '../helpers/sources.ts';
 import { startBuild } from '../helpers/build.ts';
+import type { Name } from '../../src/lib/content/schemas.ts';
 
 const WHOLE = ['/', '/full/'];
-const ESSAY = [...WHOLE, ...pageRoutesBelow('/read/')];
+const SECTIONS = pageRoutesBelow('/read/');
+const ESSAY = [...WHOLE, ...SECTIONS];
 const squeezed = (text: string): string => text.replace(/\s+/gu, '');
 const expected = {
   itemType: 'journalArticle',
@@ -19,23 +23,77 @@ const expected = {
   volume: undefined,
   issue: '4',
   pages: '79-96',
-  language: 'zh-CN',
+  language: 'zh',
   attachments: ['Snapshot'],
 };
 
 describe('what Zotero saves of a page', () => {
-  test.each(ESSAY)('%s is the article as it was printed', (route) => {
+  const { essay } = JSON.parse(readDist('edition.json').toString()) as {
+    essay: { abstract: string };
+  };
+
+  test.each(WHOLE)('%s is the article as it was printed, with its abstract', (route) => {
     const { $ } = loadPage(route);
-    expect(readEmbeddedMetadata($, route)).toMatchObject(expected);
+    expect(readEmbeddedMetadata($, route)).toMatchObject({
+      ...expected,
+      abstractNote: essay.abstract,
+    });
     expect(hijackers($)).toBe(0);
     expect($('meta[property="og:type"]').attr('content')).toBe('article');
   });
 
-  test.each(WHOLE)('%s has the abstract too', (route) => {
-    const { essay } = JSON.parse(readDist('edition.json').toString()) as {
-      essay: { abstract: string };
-    };
-    expect(readEmbeddedMetadata(loadPage(route).$, route).abstractNote).toBe(essay.abstract);
+  test.each(SECTIONS)('%s is the same article, and none of its own for Google Scholar', (route) => {
+    const { $ } = loadPage(route);
+    const [item, ...others] = readCoins($);
+    const keys = ['date', 'issue', 'pages', 'language', 'description'];
+    expect(others).toEqual([]);
+    expect(item).toMatchObject({
+      itemType: expected.itemType,
+      title: expected.title,
+      container: expected.publicationTitle,
+      authors: ['余, 南平'],
+    });
+    expect(keys.map((key) => item?.field(key))).toEqual([
+      ...['2023', '4', '79-96', 'zh-CN', essay.abstract],
+    ]);
+    expect($('meta[name^="citation_"]').length).toBe(0);
+    expect($('meta[property="og:type"]').attr('content')).toBe('article');
+  });
+
+  test('/sources/ offers all works, in the order of the essay', () => {
+    const titles = readEdition().sources.map(({ title }) => title ?? '（原注未印题名）');
+    expect(readCoins(loadPage('/sources/').$).map(({ title }) => title)).toEqual(titles);
+  });
+
+  /** The kinds of source as Zotero calls them. */
+  const zoteroType: Readonly<Record<string, string>> = {
+    article: 'preprint',
+    'article-journal': 'journalArticle',
+    'article-magazine': 'magazineArticle',
+    'article-newspaper': 'newspaperArticle',
+    chapter: 'bookSection',
+    legislation: 'statute',
+    'paper-conference': 'conferencePaper',
+  };
+
+  test.each([...sources])('/sources/%s/ is that work and no other', (id, source) => {
+    const [item, ...others] = readCoins(loadPage(`/sources/${id}/`).$);
+    const names = (list: readonly Name[] = []): string[] =>
+      list.map((name) => ('literal' in name ? name.literal : `${name.family}, ${name.given}`));
+    expect(others).toEqual([]);
+    expect(item).toMatchObject({
+      itemType: zoteroType[source.type] ?? source.type,
+      title: source.title ?? '（原注未印题名）',
+      container: source['container-title'],
+      authors: names(source.author),
+      contributors: names([...(source.editor ?? []), ...(source.translator ?? [])]),
+    });
+    expect(item?.field('pub') ?? item?.field('publisher')).toBe(source.publisher);
+    expect(item?.field('place')).toBe(source['publisher-place']);
+    expect(item?.field('date')?.split('-').map(Number)).toEqual(source.issued?.['date-parts'][0]);
+    expect(item?.field('pages')).toBe(source.page?.replace('–', '-'));
+    for (const key of ['language', 'volume', 'issue', 'edition', 'URL'] as const)
+      expect(item?.field(key), key).toBe(source[key]);
   });
 });
 
@@ -53,7 +111,7 @@ describe('the article as search engines read it', () => {
       WHOLE.map((route) => loadPage(route).$('script[type="application/ld+json"]').length),
     ).toEqual([1, 1]);
     expect(data('/')).toBe(data('/full/'));
-    for (const route of pageRoutesBelow('/read/'))
+    for (const route of SECTIONS)
       expect(loadPage(route).$('script[type="application/ld+json"]').length, route).toBe(0);
   });
 
@@ -113,7 +171,6 @@ describe('addresses that must be absolute', () => {
         expect($('meta[property="og:url"]').attr('content')).toBe(
           `https://edition.example/${route}`,
         );
-        expect(readEmbeddedMetadata($, route).url).toBe('https://edition.example/');
         expect($('meta[property="og:image"]').attr('content')).toBe(
           'https://edition.example/og.png',
         );
@@ -127,11 +184,29 @@ describe('addresses that must be absolute', () => {
       },
     );
 
+    test('the article is on the page with its abstract and on that with its text', () => {
+      const named = ($: CheerioAPI, name: string): string | undefined =>
+        $(`meta[name="citation_${name}"]`).attr('content');
+      for (const route of ['', 'full/']) {
+        const $ = page(route);
+        expect(readEmbeddedMetadata($, route).url).toBe(`https://edition.example/${route}`);
+        expect(named($, 'abstract_html_url')).toBe('https://edition.example/');
+        expect(named($, 'fulltext_html_url')).toBe('https://edition.example/full/');
+      }
+      expect(readCoins(page('read/1-history/'))[0]?.field('URL')).toBe('https://edition.example/');
+    });
+
     test('pages of the apparatus have their own address and are no article', () => {
       const $ = page('sources/');
       expect($('link[rel="canonical"]').attr('href')).toBe('https://edition.example/sources/');
       expect($('meta[name^="citation_"]').length).toBe(0);
       expect($('meta[property="og:type"]').attr('content')).toBe('website');
+    });
+
+    test('robots.txt leads to the sitemap', () => {
+      const robots = readFileSync(path.join(site, 'robots.txt'), 'utf8');
+      expect(robots).toContain('\nSitemap: https://edition.example/sitemap.xml\n');
+      expect(existsSync(path.join(site, 'sitemap.xml'))).toBe(true);
     });
 
     test('a page that stands for no address has none', () => {

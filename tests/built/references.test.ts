@@ -65,12 +65,23 @@ describe('the files for reference managers', () => {
   });
 });
 
+test('a source page says which references are machine-made and what the editors supply', () => {
+  const says = (id: string): string =>
+    /<p>(?<words>APA、MLA、Chicago 三式[^<]*)/u.exec(text(`sources/${id}/index.html`))?.groups?.[
+      'words'
+    ] ?? '';
+  expect(says('heaven-2020')).toBe('APA、MLA、Chicago 三式由程序生成，投稿前请按刊物要求核对。');
+  expect(says('feng-2018')).toContain('拼音与方括号内的英文题名由编者提供');
+});
+
 test('no processor of citations reaches the browser', () => {
   const scripts = distFiles('js').map((file) => [file, text(file)] as const);
   expect(scripts.length).toBeGreaterThan(0);
   expect(
     scripts
-      .filter(([, code]) => /citeproc|citation-js|csl-entry|et-al-min/u.test(code))
+      .filter(([, code]) =>
+        /citeproc|citation-js|csl-entry|et-al-min|pinyin-pro|polyphonic/u.test(code),
+      )
       .map(([file]) => file),
   ).toEqual([]);
 });

@@ -74,6 +74,20 @@ describe('_headers', () => {
       );
   });
 
+  test('lets other sites read the data, each time as it is now, and show the picture', () => {
+    const data = ['json', 'bib', 'ris', 'xml', 'txt', 'png']
+      .flatMap((type) => distFiles(type))
+      .filter((file) => /^(?:sources\/)?[^/]+$/u.test(file))
+      .filter((file) => !/^(?:robots\.txt|sitemap\.xml)$/u.test(file));
+    expect(data.length).toBeGreaterThan(100);
+    for (const file of data)
+      expect(headersFor(rules, `/${file}`), file).toMatchObject({
+        'Access-Control-Allow-Origin': '*',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+        'Cache-Control': 'no-cache',
+      });
+  });
+
   test('gives the charset of data for other programs', () => {
     const data = ['json', 'bib', 'ris', 'xml', 'txt']
       .flatMap((type) => distFiles(type))

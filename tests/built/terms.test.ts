@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { loadPage, pageRoutesBelow, readDist } from '../helpers/dist.ts';
 import { canonical } from '../helpers/search-queries.ts';
 import {
@@ -85,6 +87,68 @@ describe('the occurrences of the terms', () => {
   });
 });
 
+describe('people and organisations', () => {
+  const sources = readdirSync('content/sources').map(
+    (file) => parse(readFileSync(`content/sources/${file}`, 'utf8')) as SourceFile,
+  );
+  const namesOf = (kind: string) =>
+    files.filter((file) => file.kind === kind).flatMap((file) => file.names);
+
+  test('are all whom the notes cite by a Chinese name', () => {
+    const people = sources
+      .flatMap(({ author = [] }) => author)
+      .filter(({ family = '' }) => /\p{Script=Han}/u.test(family))
+      .map(({ family = '', given = '', transliterated }) =>
+        canonical(transliterated ? `${given}·${family}` : family + given),
+      );
+    expect(people.length).toBeGreaterThan(15);
+    expect(people.filter((name) => !namesOf('person').includes(name))).toEqual([]);
+  });
+
+  test('are all that issued a report or a thesis', () => {
+    const issuers = sources
+      .filter(({ type }) => type === 'report' || type === 'thesis')
+      .flatMap(({ publisher }) => (publisher === undefined ? [] : canonical(publisher)));
+    expect(issuers.length).toBeGreaterThan(5);
+    expect(issuers.filter((name) => !namesOf('organisation').includes(name))).toEqual([]);
+  });
+});
+
+describe('the remarks on the words that name a term', () => {
+  const { terms, remarks } = JSON.parse(readDist('edition.json').toString()) as ExportedEdition;
+
+  test.each(terms.map((term) => [term.id, term] as const))(
+    'are linked on the page of %s, each behind its sentence',
+    (id, { occurrences }) => {
+      const wanted = remarks.filter(({ place }) =>
+        occurrences.some(
+          ({ block, note, start, end }) =>
+            (place.note ?? place.block) === (note ?? block) &&
+            place.start < end &&
+            place.end > start,
+        ),
+      );
+      const { $ } = loadPage(`/terms/${id}/`);
+      const linked = $('.citing .remark-place a')
+        .toArray()
+        .map(({ attribs }) => attribs['href']?.split('#')[1]);
+      expect([...new Set(linked)].sort()).toEqual(wanted.map((remark) => remark.id).sort());
+    },
+  );
+
+  test('stand beside a name that is printed wrongly', () => {
+    for (const [id, printed, remark] of [
+      ['yoshua-bengio', '约书亚', 'bengio-name'],
+      ['brookings', '布鲁金斯基金会', 'p87-1-brookings'],
+      ['darpa', '国防部高级研究计划研究局', 'darpa-doubled'],
+    ] as const) {
+      const facts = loadPage(`/terms/${id}/`).$('dl.facts');
+      expect(facts.text().replaceAll(/\s/g, '')).toContain(`原文作“${printed}”`);
+      expect(facts.find('.remark-place a').attr('href')).toContain(`#${remark}`);
+    }
+  });
+});
+
 describe('the list of terms', () => {
   const { $ } = loadPage('/terms/');
 
@@ -137,7 +201,17 @@ describe.each(pageRoutesBelow('/read/'))('%s', (route) => {
   });
 });
 
+interface SourceFile {
+  readonly type: string;
+  readonly publisher?: string;
+  readonly author?: readonly { family?: string; given?: string; transliterated?: boolean }[];
+}
+
 interface ExportedEdition {
+  readonly remarks: readonly {
+    id: string;
+    place: { block: string; note?: string; start: number; end: number };
+  }[];
   readonly sections: readonly {
     id: string;
     title: string;

@@ -79,12 +79,13 @@ test('the title page and other sections lead back to the paragraph, its own page
   await expect(page.locator('continue-reading')).toBeHidden();
 });
 
-test('a place on a page that is no more is not offered', async ({ page }) => {
+test('a place on a page that is no more is not offered and takes no room', async ({ page }) => {
   await page.addInitScript(([key, place]) => localStorage.setItem(key, place), [
     placeKey(BASE),
     below('/read/gone/#s9-p9'),
   ] as const);
   await page.goto('/');
+  await expect(page.locator('continue-reading')).toBeHidden();
   await expect(page.locator('h1')).toBeVisible();
   await expect(offer(page)).toHaveCount(0);
 });

@@ -55,6 +55,10 @@ test('a fragment is a place or nothing', async ({ page }) => {
   await page.goto(`${READING}#%E4%BD`);
   await page.locator('#ref-p81-2').click();
   await expect(page.getByRole('dialog')).toBeVisible();
+  for (const fragment of ['%zz', '"><img src=x onerror=alert(1)>']) {
+    await page.goto(`${READING}?q=AGI#${fragment}`);
+    await expect(page.getByRole('region', { name: '本页中的检索词' })).toBeVisible();
+  }
   expect([...harm, ...(await harmOnPage(page))]).toEqual([]);
 });
 

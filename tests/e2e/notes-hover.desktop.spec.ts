@@ -6,6 +6,7 @@ const bubble = (page: Page) => page.locator('#note-bubble');
 test.beforeEach(async ({ page }) => {
   await page.goto('/read/1-characteristics/');
   await awaitPrograms(page);
+  await page.clock.install();
 });
 
 test('a note opens when the pointer rests on its marker, can be reached, and closes when it leaves', async ({
@@ -14,7 +15,7 @@ test('a note opens when the pointer rests on its marker, can be reached, and clo
   await page.locator('#ref-p81-1').hover();
   await expect(bubble(page)).toBeVisible();
   await bubble(page).hover();
-  await page.waitForTimeout(500);
+  await page.clock.fastForward(500);
   await expect(bubble(page)).toBeVisible();
   await page.locator('h1').hover();
   await expect(bubble(page)).toBeHidden();
@@ -47,7 +48,6 @@ test('the pointer opens what it rests on each time anew: markers, terms and rema
 test('a pointer that goes slowly and slantwise to the bubble does not lose it, one that goes elsewhere does', async ({
   page,
 }) => {
-  await page.clock.install();
   const marker = page.locator('#ref-p81-1');
   await marker.hover();
   await page.clock.fastForward(1_000);
@@ -69,10 +69,12 @@ test('a pointer that goes slowly and slantwise to the bubble does not lose it, o
 });
 
 test('a pointer that only passes opens nothing', async ({ page }) => {
+  // From here on only the test's own clock counts.
+  await page.clock.pauseAt(Date.now() + 60_000);
   await page.locator('#ref-p81-1').hover();
-  await page.waitForTimeout(100);
+  await page.clock.fastForward(100);
   await page.locator('h1').hover();
-  await page.waitForTimeout(500);
+  await page.clock.fastForward(500);
   await expect(bubble(page)).toBeHidden();
 });
 
@@ -91,7 +93,7 @@ test('a note that the pointer opened and Esc closed stays closed until the point
   await expect(bubble(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await marker.hover({ position: { x: 3, y: 3 } });
-  await page.waitForTimeout(500);
+  await page.clock.fastForward(500);
   await expect(bubble(page)).toBeHidden();
   await page.locator('h1').hover();
   await marker.hover();
@@ -103,7 +105,8 @@ test('a pointer at rest opens nothing when the page scrolls under it', async ({ 
   if (!at) throw new Error('the marker has no box');
   await page.mouse.move(at.x + at.width / 2, at.y + at.height / 2 - 40);
   await page.mouse.wheel(0, 40);
-  await page.waitForTimeout(700);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(40);
+  await page.clock.fastForward(700);
   await expect(bubble(page)).toBeHidden();
 });
 
@@ -111,9 +114,10 @@ test('a note that can be seen where it stands is not opened by the pointer, but 
   page,
 }) => {
   await page.goto('/read/0-introduction/');
+  await awaitPrograms(page);
   await page.setViewportSize({ width: 1280, height: 1800 });
   await page.locator('#ref-p80-2').hover();
-  await page.waitForTimeout(600);
+  await page.clock.fastForward(600);
   await expect(bubble(page)).toBeHidden();
   await page.locator('#ref-p80-2').click();
   await expect(bubble(page)).toBeVisible();

@@ -46,10 +46,13 @@ test('the name of a long note and × stay in view while it scrolls, and it ends 
 });
 
 test('a clicked note stays open when the pointer leaves and the page scrolls', async ({ page }) => {
+  await page.clock.install();
   await page.locator('#ref-p81-1').click();
   await page.mouse.move(700, 850);
+  const from = await page.evaluate(() => scrollY);
   await page.mouse.wheel(0, 40);
-  await page.waitForTimeout(600);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(from + 40);
+  await page.clock.fastForward(600);
   await expect(bubble(page)).toBeVisible();
 });
 

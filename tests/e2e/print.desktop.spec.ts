@@ -172,3 +172,19 @@ test('paper never has the signs of remarks, which mean nothing without their tex
       .evaluateAll((signs) => signs.filter((sign) => sign.checkVisibility()).length),
   ).toBe(0);
 });
+
+test('the first sheet shows the address of the page, and the screen does not', async ({
+  page,
+  baseURL,
+}) => {
+  for (const path of ['/read/1-characteristics/', '/en/']) {
+    await page.goto(`${path}?q=AGI#s1-p1`);
+    const shown = () =>
+      page.evaluate(() => getComputedStyle(document.body, '::before').getPropertyValue('content'));
+    await page.pdf();
+    expect(await shown()).toBe('none');
+    await page.emulateMedia({ media: 'print' });
+    expect(await shown()).toBe(`"${String(baseURL)}${path}"`);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});

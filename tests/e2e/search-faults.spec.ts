@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { box, expectAnswer, results, status } from '../helpers/search-page.ts';
+import type { SearchData } from '../../src/lib/search/search-data.ts';
+import { box, expectAnswer, expectRelated, results, status } from '../helpers/search-page.ts';
 
 test('what cannot be fetched is said, not taken for no hits, and can be tried again', async ({
   page,
@@ -16,12 +17,25 @@ test('what cannot be fetched is said, not taken for no hits, and can be tried ag
   await expect(page.getByRole('button', { name: '再试' })).toBeHidden();
 });
 
-test('data of another version are not believed', async ({ page }) => {
-  await page.route('**/search/passages.json', (route) =>
-    route.fulfill({ json: { version: 'old', texts: [] } }),
-  );
+const FALSE_DATA: readonly [string, (data: SearchData) => object][] = [
+  ['another version', () => ({ version: 'old', texts: [] })],
+  ['half of the edition', (data) => ({ ...data, passages: data.passages.slice(100) })],
+];
+for (const [name, change] of FALSE_DATA)
+  test(`data of ${name} are not believed`, async ({ page }) => {
+    await page.route('**/search/passages.json', async (route) => {
+      const data = (await (await route.fetch()).json()) as SearchData;
+      await route.fulfill({ json: change(data) });
+    });
+    await page.goto(`/search/?q=${encodeURIComponent('国际关系')}`);
+    await expect(status(page)).toContainText('刚更新过，所以还不知道有没有“国际关系”');
+  });
+
+test('names of terms in another form take nothing from what is found', async ({ page }) => {
+  await page.route('**/search/terms.json', (route) => route.fulfill({ json: { terms: [] } }));
   await page.goto(`/search/?q=${encodeURIComponent('国际关系')}`);
-  await expect(status(page)).toContainText('刚更新过，所以还不知道有没有“国际关系”');
+  await expectRelated(page, '国际关系');
+  await expect(status(page)).toContainText('找到');
 });
 
 for (const answer of [{ status: 500 }, { body: '<p>no data' }])

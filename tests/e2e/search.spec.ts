@@ -45,9 +45,10 @@ test('nothing is searched while an input method composes', async ({ page }) => {
   await page.goto('/search/');
   await box(page).focus();
   const { compose, commit } = await inputMethod(page);
+  await page.clock.install();
   await compose('guoji');
   await expect(box(page)).toHaveValue('guoji');
-  await page.waitForTimeout(400);
+  await page.clock.fastForward(400);
   await expect(results(page)).toHaveAttribute('data-query', '');
   await commit('国际');
   await expectAnswer(page, '国际');
@@ -202,4 +203,23 @@ test.describe('without JavaScript', () => {
     for (const [number, path] of ['/terms/', '/', '/full/', '/notes/', '/sources/'].entries())
       await expect(links.nth(number)).toHaveAttribute('href', below(path));
   });
+});
+
+test('with nothing asked the search page ends with the window, and nothing on it moves', async ({
+  page,
+}) => {
+  await watchLayoutShift(page);
+  for (const [width, height] of [
+    [390, 844],
+    [768, 1024],
+    [1440, 900],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('/search/');
+    await expect(page.getByText('怎样查')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+    await nextFrames(page);
+    expect(await layoutShift(page)).toBe(0);
+  }
 });

@@ -116,6 +116,20 @@ test('a note is quoted with its own page and address, below the text and where i
   await expect(page.locator('#note-bubble')).toBeVisible();
 });
 
+test('a note on the page of all notes is quoted as it is below the text', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto('/notes/');
+  await select(page, '#p81-2 > p');
+  await bar(page).getByRole('button', { name: '复制引文' }).click();
+  expect(await copied(page)).toMatch(
+    new RegExp(`^“约翰.+：81\\.） ${String(baseURL)}/notes/#p81-2$`, 'u'),
+  );
+  await select(page, 'h1');
+  await expect(bar(page)).toHaveCount(0);
+});
+
 test('nothing is offered for words that are not the author’s, nor in a field', async ({ page }) => {
   await select(page, '#s1-p1');
   await expect(bar(page)).toBeVisible();

@@ -42,7 +42,7 @@ export function readPrinted(documents: readonly CheerioAPI[], firstPage: number)
         page.text += `[${/-(\d+)$/u.exec(target)?.[1] ?? '?'}]`;
       } else if (element.attr('data-apparatus') === undefined) node.children.forEach(walk);
     };
-    $('article[data-edition="essay"]')
+    $('[data-edition="essay"]')
       .contents()
       .each((_, node) => walk(node));
   }

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeQueries as make, type MadeQuery, type Searchable } from './search-truth/queries.ts';
 import { findSeams } from './search-truth/seams.ts';
-import { contentFolder } from '../../src/integrations/content-folder.ts';
+import { contentFolder } from '../../src/integrations/settings.ts';
 import { loadPage, pageRoutesBelow } from './dist.ts';
 
 export { truth, type MadeQuery } from './search-truth/queries.ts';

@@ -1,6 +1,6 @@
 import { readYaml } from '../../src/lib/content/file.ts';
 import { sourceSchema, type SourceData } from '../../src/lib/content/schemas.ts';
-import { type CslItem, toCsl, toProcessorItem } from '../../src/lib/citation/csl.ts';
+import { type CslItem, toCsl } from '../../src/lib/citation/csl.ts';
 import { readFolder } from './content-fixture.ts';
 
 /** Every source of the edition by its id. */
@@ -20,11 +20,6 @@ export function source(id: string): SourceData {
 
 /** All sources as CSL-JSON. */
 export const items: readonly CslItem[] = [...sources].map(([id, data]) => toCsl(id, data));
-
-/** All sources as a CSL processor gets them. */
-export const processorItems: readonly CslItem[] = [...sources].map(([id, data]) =>
-  toProcessorItem(id, data),
-);
 
 /** The Chinese characters of a text in order of code point: what no export may lose or add to. */
 export function hanOf(text: string): string {

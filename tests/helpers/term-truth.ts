@@ -33,8 +33,8 @@ export function readTermFiles(): TermFile[] {
     const data = parse(readFileSync(`content/terms/${file}`, 'utf8')) as Omit<
       TermFile,
       'id' | 'names'
-    > & { aliases?: string[] };
-    const names = [data.zh, data.en, ...(data.aliases ?? [])]
+    > & { printed?: string; aliases?: string[] };
+    const names = [data.zh, data.en, ...[data.printed ?? []].flat(), ...(data.aliases ?? [])]
       .map(canonical)
       .sort((a, b) => b.length - a.length);
     return { ...data, id: file.replace(/\.yaml$/, ''), names };

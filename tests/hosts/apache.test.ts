@@ -1,19 +1,26 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { distRoot } from '../helpers/dist.ts';
-import { answers, expectedAnswers, expectPagesToWork, sitePaths } from './site-answers.ts';
+import {
+  answers,
+  expectedAnswers,
+  expectPagesToWork,
+  PORT,
+  sitePaths,
+  startHost,
+  HOST,
+  statusesOfRepeats,
+} from './site-answers.ts';
 
 const FOLDER = resolve('.tests/apache');
-const PORT = Number(process.env['E2E_PORT'] ?? '4329');
-const URL = `http://127.0.0.1:${String(PORT)}/`;
 const MODULES = [
   'mpm_event',
   'authz_core',
   'mime',
   'dir',
+  'autoindex',
   'alias',
   'headers',
   'filter',
@@ -41,6 +48,8 @@ beforeAll(async () => {
     // As little as the .htaccess asks for: anything else in it would be an error of every page.
     `<Directory ${root}>`,
     '  AllowOverride FileInfo',
+    // As Debian has it: a folder without a page would be listed.
+    '  Options Indexes',
     '  Require all granted',
     '</Directory>',
     '<FilesMatch "^\\.ht">',
@@ -49,15 +58,10 @@ beforeAll(async () => {
     '',
   ];
   writeFileSync(`${FOLDER}/apache.conf`, configuration.join('\n'));
-  apache = spawn('/usr/sbin/apache2', ['-f', `${FOLDER}/apache.conf`, '-D', 'FOREGROUND'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  for (
-    let tries = 0;
-    tries < 50 && (await fetch(URL).catch(() => undefined)) === undefined;
-    tries += 1
-  )
-    await wait(100);
+  apache = await startHost('/usr/sbin/apache2', [
+    ...['-f', `${FOLDER}/apache.conf`],
+    ...['-D', 'FOREGROUND'],
+  ]);
 });
 
 afterAll(() => apache.kill());
@@ -72,9 +76,13 @@ test('Apache answers every path as _headers says, by the .htaccess that comes wi
     delete headers['content-encoding'];
     delete headers['vary'];
   }
-  expect(Object.fromEntries(await answers(URL, paths))).toEqual(Object.fromEntries(expected));
+  expect(Object.fromEntries(await answers(HOST, paths))).toEqual(Object.fromEntries(expected));
+});
+
+test('Apache sends no page again to who has it', async () => {
+  expect(await statusesOfRepeats(HOST)).toEqual([304, 304]);
 });
 
 test('the pages work on Apache, and break no policy', async () => {
-  await expectPagesToWork(URL);
+  await expectPagesToWork(HOST);
 });

@@ -1,14 +1,20 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { distRoot } from '../helpers/dist.ts';
-import { answers, expectedAnswers, expectPagesToWork, sitePaths } from './site-answers.ts';
+import {
+  answers,
+  expectedAnswers,
+  expectPagesToWork,
+  PORT,
+  sitePaths,
+  startHost,
+  HOST,
+  statusesOfRepeats,
+} from './site-answers.ts';
 
 const FOLDER = resolve('.tests/nginx');
-const PORT = Number(process.env['E2E_PORT'] ?? '4329');
-const URL = `http://127.0.0.1:${String(PORT)}/`;
 
 let nginx: ChildProcess;
 
@@ -25,15 +31,7 @@ beforeAll(async () => {
   writeFileSync(`${FOLDER}/nginx.conf`, site);
   copyFileSync('deploy/nginx-brotli.conf', `${FOLDER}/nginx-brotli.conf`);
   writeFileSync(`${FOLDER}/main.conf`, mainConfiguration());
-  nginx = spawn('/usr/sbin/nginx', ['-c', `${FOLDER}/main.conf`, '-g', 'daemon off;'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  for (
-    let tries = 0;
-    tries < 50 && (await fetch(URL).catch(() => undefined)) === undefined;
-    tries += 1
-  )
-    await wait(100);
+  nginx = await startHost('/usr/sbin/nginx', ['-c', `${FOLDER}/main.conf`, '-g', 'daemon off;']);
 });
 
 afterAll(() => nginx.kill());
@@ -66,7 +64,7 @@ function mainConfiguration(): string {
 test('nginx answers every path as _headers says, compressed by brotli, with the 404 page for what is missing', async () => {
   const paths = sitePaths();
   const expected = await expectedAnswers(paths);
-  const given = await answers(URL, paths);
+  const given = await answers(HOST, paths);
   expect(expected.get('/')?.headers).toMatchObject({
     'content-encoding': 'br',
     'cache-control': 'no-cache',
@@ -74,6 +72,10 @@ test('nginx answers every path as _headers says, compressed by brotli, with the 
   expect(Object.fromEntries(given)).toEqual(Object.fromEntries(expected));
 });
 
+test('nginx sends no page again to who has it', async () => {
+  expect(await statusesOfRepeats(HOST)).toEqual([304, 304]);
+});
+
 test('the pages work on nginx, and break no policy', async () => {
-  await expectPagesToWork(URL);
+  await expectPagesToWork(HOST);
 });

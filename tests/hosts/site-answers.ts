@@ -1,10 +1,23 @@
+import { type ChildProcess, spawn } from 'node:child_process';
 import { request } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { expect } from 'vitest';
 import { chromiumLaunchOptions } from '../../scripts/lib/browser.ts';
 import { startServer } from '../../scripts/serve.ts';
 import { readTree } from '../helpers/build.ts';
 import { distRoot } from '../helpers/dist.ts';
+
+/** Where the host that is tried answers. */
+export const PORT = Number(process.env['E2E_PORT'] ?? '4329');
+export const HOST = `http://127.0.0.1:${String(PORT)}/`;
+
+/** Starts a host and waits until it answers, or has ended with its reason on the terminal. */
+export async function startHost(command: string, args: readonly string[]): Promise<ChildProcess> {
+  const host = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+  while (host.exitCode === null && !(await fetch(HOST).catch(() => undefined))) await wait(100);
+  return host;
+}
 
 /** What hosts must agree on. */
 export interface Answer {
@@ -26,6 +39,9 @@ export function sitePaths(): string[] {
     '/notes',
     '/nothing/',
     '/_astro/gone.js',
+    // Folders without a page: no host lists them.
+    '/_astro/',
+    '/pagefind/',
     '/read/gone/',
     '/_headers',
     '/.htaccess',
@@ -60,26 +76,38 @@ export async function answers(url: string, paths: readonly string[]): Promise<Ma
 }
 
 const COMPARED =
-  /^(?:content-(?:type|encoding|security-policy)|x-content-type-options|referrer-policy|cross-origin-.*|permissions-policy|cache-control|vary|location)$/u;
+  /^(?:content-(?:type|encoding|security-policy)|x-content-type-options|referrer-policy|cross-origin-.*|access-control-.*|permissions-policy|cache-control|vary|location)$/u;
 
-function ask(url: string, path: string): Promise<Answer> {
+/** The status of a page asked for again by who has it, compressed in each of the two ways. */
+export function statusesOfRepeats(url: string): Promise<(number | undefined)[]> {
+  const again = async (encoding: string): Promise<number | undefined> => {
+    const first = await fetch(url, { headers: { 'Accept-Encoding': encoding } });
+    expect(first.headers.get('content-encoding')).toBe(encoding);
+    const tag = { 'Accept-Encoding': encoding, 'If-None-Match': first.headers.get('etag') ?? '' };
+    return (await ask(url, '/', tag)).status;
+  };
+  return Promise.all(['br', 'gzip'].map(again));
+}
+
+function ask(
+  url: string,
+  path: string,
+  asking: Record<string, string> = { 'Accept-Encoding': 'gzip, br' },
+): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const { hostname, port } = new URL(url);
-  const sent = request(
-    { hostname, port, path: encodeURI(path), headers: { 'Accept-Encoding': 'gzip, br' } },
-    (response) => {
-      response.resume();
-      const headers = Object.entries(response.headers).flatMap(([name, value]) =>
-        COMPARED.test(name) ? [[name, String(value)]] : [],
-      );
-      response.on('end', () => {
-        resolve({
-          status: response.statusCode,
-          headers: Object.fromEntries(headers) as Record<string, string>,
-        });
+  const sent = request({ hostname, port, path: encodeURI(path), headers: asking }, (response) => {
+    response.resume();
+    const headers = Object.entries(response.headers).flatMap(([name, value]) =>
+      COMPARED.test(name) ? [[name, String(value)]] : [],
+    );
+    response.on('end', () => {
+      resolve({
+        status: response.statusCode,
+        headers: Object.fromEntries(headers) as Record<string, string>,
       });
-    },
-  );
+    });
+  });
   sent.on('error', reject).end();
   return promise;
 }

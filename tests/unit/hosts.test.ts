@@ -22,24 +22,20 @@ const hosts: Readonly<Record<string, HeadersOf>> = {
   'nginx.conf': (path) => headersBy(nginx, path),
 };
 
-/** A path for every rule of every file, and one that has none of its own. */
-const paths = [
-  ...new Set([
-    '/nothing/of/that/name',
-    ...netlify.map(({ pattern }) => pattern.replaceAll('*', 'x')),
-    ...[...apache, ...nginx].map(({ fits }) =>
-      fits.source
-        .replace(/^\^|\$$/gu, '')
-        .replace('(?:index\\.html)?', '')
-        .replaceAll('.*', 'x')
-        .replaceAll('\\', ''),
-    ),
-  ]),
-];
+/** A path for every rule of `_headers`: what no rule names is answered with `/404.html`. */
+const paths = netlify
+  .map(({ pattern }) => pattern.replaceAll('*', 'x').replace(':id', 'x'))
+  .filter((path) => path !== '/x');
 
-test('each file has rules for everything, for folders and for data', () => {
+test('each file has rules for everything, for folders and for data, and a path is tried for each', () => {
   expect(netlify.length).toBeGreaterThan(20);
-  for (const rules of [apache, nginx]) expect(rules.length).toBeGreaterThan(20);
+  for (const rules of [apache, nginx]) {
+    expect(rules.length).toBeGreaterThan(20);
+    for (const { fits, name } of rules)
+      expect(paths.filter((path) => fits.test(path)).length, `${name} for ${fits.source}`).not.toBe(
+        0,
+      );
+  }
 });
 
 test.each(paths)('_headers, .htaccess and nginx.conf give %s the same headers', (path) => {
@@ -78,32 +74,36 @@ function apacheRules(text: string): Rule[] {
 }
 
 function nginxRules(text: string): Rule[] {
-  const everywhere = text.matchAll(/^ *add_header (?<name>\S+) "(?<value>[^"]*)" always;$/gmu);
-  const cached = text.matchAll(/^ *"~(?<fits>\^[^"]*)" "(?<value>[^"]*)";$/gmu);
+  const added = text.matchAll(/^ *add_header (?<name>\S+) (?<value>"[^"]*"|\$\w+) always;$/gmu);
+  const maps = new Map(
+    [...text.matchAll(/^map \$uri (?<variable>\$\w+) \{\n(?<lines>(?: .*\n)+)\}$/gmu)].map(
+      ({ groups }) => [groups?.['variable'] ?? '', groups?.['lines'] ?? ''],
+    ),
+  );
   const types = text.matchAll(
     /location ~ "(?<fits>[^"]*)" \{\s*types \{ \}\s*default_type (?<type>[^;]+);/gu,
   );
-  expect(text).toContain('add_header Cache-Control $edition_cache_control always;');
   const rule = (fits: string, name: string, value: string): Rule => ({
     // A backslash within quotes is written twice.
     fits: new RegExp(fits.replaceAll('\\\\', '\\'), 'u'),
     name,
     value,
   });
+  const charset = /charset (?<name>\S+);/u.exec(text)?.groups?.['name'] ?? '';
   return [
-    ...[...everywhere].map(({ groups }) =>
-      rule('^/.*$', groups?.['name'] ?? '', groups?.['value'] ?? ''),
-    ),
-    ...[...cached].map(({ groups }) =>
-      rule(groups?.['fits'] ?? '', 'Cache-Control', groups?.['value'] ?? ''),
-    ),
+    ...[...added].flatMap(({ groups }) => {
+      const { name = '', value = '' } = groups ?? {};
+      if (value.startsWith('"')) return [rule('^/.*$', name, value.slice(1, -1))];
+      const lines = maps
+        .get(value)
+        ?.matchAll(/^ *(?:default|"~(?<fits>[^"]*)") "(?<given>[^"]*)";$/gmu);
+      return [...(lines ?? [])].map((line) =>
+        rule(line.groups?.['fits'] ?? '^/.*$', name, line.groups?.['given'] ?? ''),
+      );
+    }),
     // `charset_types` adds the charset.
     ...[...types].map(({ groups }) =>
-      rule(
-        groups?.['fits'] ?? '',
-        'Content-Type',
-        `${groups?.['type'] ?? ''}; charset=${/charset (?<name>\S+);/u.exec(text)?.groups?.['name'] ?? ''}`,
-      ),
+      rule(groups?.['fits'] ?? '', 'Content-Type', `${groups?.['type'] ?? ''}; charset=${charset}`),
     ),
   ];
 }

@@ -1,3 +1,5 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -177,4 +179,27 @@ describe('the static server', () => {
     );
     rmSync(broken, { recursive: true });
   });
+});
+
+describe('a server for tests', () => {
+  test('ends with a parent that is killed', async () => {
+    const command = `exec "${process.execPath}" scripts/serve.ts --root "${root}" --port 0 --with-parent`;
+    const program = `
+      import { spawn } from 'node:child_process';
+      spawn(${JSON.stringify(command)}, {
+        shell: true, detached: true, stdio: ['ignore', 'inherit', 'inherit'],
+      });`;
+    const parent = spawn(process.execPath, ['--input-type=module', '-e', program]);
+    const url = await addressOf(parent);
+    expect((await fetch(url)).status).toBe(200);
+    parent.kill('SIGKILL');
+    await expect.poll(() => fetch(url).catch(() => 'ended'), { timeout: 50_000 }).toBe('ended');
+  });
+
+  async function addressOf({ stdout }: ChildProcessWithoutNullStreams): Promise<string> {
+    let said = '';
+    stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    while (!said.includes('stops it')) await once(stdout, 'data');
+    return /http:\S+/u.exec(said)?.[0] ?? '';
+  }
 });

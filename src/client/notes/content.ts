@@ -118,7 +118,7 @@ export async function viewOf(
 
 /** The note of a marker, where the page has it. */
 export function noteOf(marker: HTMLAnchorElement): HTMLLIElement | undefined {
-  const note = document.getElementById(decodeURIComponent(marker.hash.slice(1)));
+  const note = document.getElementById(marker.hash.slice(1));
   return note instanceof HTMLLIElement ? note : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { setSidenotes } from '../../lib/layout/sidenotes.ts';
 import type { NoteId } from '../../lib/ids.ts';
 import { markerId } from '../../lib/urls.ts';
-import { WIDE_WINDOW } from '../../lib/reader/settings.ts';
+import { WIDE_WINDOW } from '../../lib/reader/wide-window.ts';
 import { button } from '../dom.ts';
 import { letSelect } from './bubble-words.ts';
 import { watchMargin } from './margin.ts';

@@ -1,3 +1,7 @@
+import { marksKey } from '../../lib/reader/keys.ts';
+import { withBase } from '../../lib/urls.ts';
+import { readStored } from '../device-store.ts';
+import { fetchPart } from '../fetch-part.ts';
 import { awaitSelection } from './await-selection.ts';
 import { copyCleanly } from './clean-copy.ts';
 import { listenToKeys } from './keys.ts';
@@ -24,12 +28,22 @@ class FindingAids extends HTMLElement {
     copyCleanly(signal);
     followTerms(signal);
     awaitSelection(this, signal);
+    if (hasMarks())
+      void fetchPart(import('../marks/own-marks.ts')).then((part) => part?.ownMarks(this));
   }
 
   disconnectedCallback(): void {
     this.#life.abort();
     this.replaceChildren();
   }
+}
+
+/** Whether there are marks to draw: the reader's own, or those that the address names. */
+function hasMarks(): boolean {
+  const base = document.querySelector<HTMLElement>('note-bubble')?.dataset['base'] ?? '/';
+  return (
+    readStored(marksKey(withBase(base, ''))) !== undefined || /[?&]marks?=/.test(location.search)
+  );
 }
 
 if (!customElements.get('finding-aids')) customElements.define('finding-aids', FindingAids);

@@ -25,6 +25,8 @@ export function listenToKeys(host: HTMLElement, signal: AbortSignal): void {
     p: () => go(NOTE_MARKERS, 'previous'),
     // Clean reading is a setting, and kept with the others.
     t: () => document.querySelector('reader-settings')?.dispatchEvent(new Event('clean')),
+    h: () => mark(host, false),
+    m: () => mark(host, true),
     '?': help,
   };
   addEventListener(
@@ -47,6 +49,11 @@ export function listenToKeys(host: HTMLElement, signal: AbortSignal): void {
   hint.addEventListener('click', help, { signal });
   document.querySelector('.key-hint')?.append(hint);
   signal.addEventListener('abort', () => hint.remove());
+}
+
+/** Marks what is selected, or else the paragraph where the reader is. */
+function mark(host: HTMLElement, writes: boolean): void {
+  void fetchPart(import('./mark-by-key.ts')).then((part) => part?.markByKey(host, writes));
 }
 
 /**

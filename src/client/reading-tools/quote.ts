@@ -1,10 +1,9 @@
 import { pagesOfQuote, quotation, type Stretch } from '../../lib/citation/quotation.ts';
 import { readBlock, stretchWithin, wordsOf } from './paragraph-text.ts';
 
-/** What of the essay has an address and can be quoted. */
-const BLOCKS =
-  'article[data-edition] > :is(p, h1, h2, h3)[id]:not([data-apparatus]), ' +
-  'article[data-edition] [role="doc-endnotes"] li[id]';
+/** What of the essay has an address and can be quoted and marked: the text, and notes below it or alone. */
+const NOTES = '[role="doc-endnotes"]';
+export const BLOCKS = `article[data-edition] > :is(p, h1, h2, h3)[id]:not([data-apparatus]), ${NOTES} li[id]`;
 
 /** Words of the essay as they are quoted. */
 export interface Quote {
@@ -38,7 +37,7 @@ export function quoteSelected(host: HTMLElement, range: Range): Quote | undefine
   const bubble = bubbleAround(range);
   if (bubble) return quoteOpenNote(host, bubble, wordsOf(range).trim());
   // What begins elsewhere, as “select all” does, is no passage.
-  if (!elementAt(range)?.closest('article[data-edition]')) return undefined;
+  if (!elementAt(range)?.closest(`article[data-edition], ${NOTES}`)) return undefined;
   const parts = [...document.querySelectorAll<HTMLElement>(BLOCKS)]
     .filter((block) => range.intersectsNode(block))
     .map((block) => partOf(host, block, () => stretchWithin(block, range)))
@@ -60,12 +59,16 @@ function elementAt({ startContainer: start }: Range): Element | null {
   return start instanceof Element ? start : start.parentElement;
 }
 
-/** The open note is a copy: its number says of which. All else that opens is not the author's. */
+/** The note that is open, of which the bubble shows a copy: its number says which it is. */
+export function noteInBubble(bubble: HTMLElement): HTMLElement | null {
+  const name = bubble.getAttribute('aria-label') ?? '';
+  const number = /^原注 (?<number>\d+)/u.exec(name)?.groups?.['number'] ?? '';
+  return document.querySelector<HTMLElement>(`article li[value="${number}"]`);
+}
+
+/** What opens and is no note is not the author's, and is not quoted. */
 function quoteOpenNote(host: HTMLElement, bubble: HTMLElement, words: string): Quote | undefined {
-  const number = /^原注 (?<number>\d+)/u.exec(bubble.getAttribute('aria-label') ?? '')?.groups?.[
-    'number'
-  ];
-  const note = number && document.querySelector<HTMLElement>(`article li[value="${number}"]`);
+  const note = noteInBubble(bubble);
   return note
     ? quoteOf(host, note, (text) => {
         const start = text.indexOf(words);

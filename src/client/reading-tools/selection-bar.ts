@@ -1,5 +1,7 @@
 import { copyText } from '../copy-text.ts';
 import { button, element } from '../dom.ts';
+import { colourButtons } from '../marks/mark-panel.ts';
+import { ownMarks, type Marking } from '../marks/own-marks.ts';
 import { bubbleAround, quoteSelected, type Quote } from './quote.ts';
 import { selectedRange } from './selected-range.ts';
 
@@ -30,7 +32,10 @@ export function watchSelection(host: HTMLElement, signal: AbortSignal): void {
     if (!range || range.collapsed || isPressed || isField(document.activeElement)) return;
     const quote = quoteSelected(host, range);
     if (!quote) return;
-    bar = barFor(quote);
+    bar = barFor(quote, (marking) => {
+      void ownMarks(host).mark(range, marking);
+      hide();
+    });
     mark = quote.first.querySelector('.permalink');
     mark?.setAttribute('data-shown', '');
     attach(bar, range, quote.last);
@@ -70,7 +75,7 @@ export function watchSelection(host: HTMLElement, signal: AbortSignal): void {
   update();
 }
 
-function barFor(quote: Quote): HTMLElement {
+function barFor(quote: Quote, mark: (marking: Marking) => void): HTMLElement {
   const status = element('span', { role: 'status' });
   const shown = element('p', {});
   const bar = element(
@@ -83,6 +88,9 @@ function barFor(quote: Quote): HTMLElement {
       'data-selection': '',
       'data-apparatus': '',
     },
+    button('划线', () => mark({})),
+    ...colourButtons((colour) => mark({ colour })),
+    button('批注', () => mark({ writes: true })),
     button('复制引文', () => void copyText(quote.text, status, shown)),
     button('复制链接', () => void copyText(quote.address, status, shown)),
     status,

@@ -117,6 +117,7 @@ class EditionSearch extends HTMLElement {
       view.idle(input);
       return;
     }
+    document.documentElement.dataset['asked'] = '';
     this.#answer(view, input, isCurrent).catch((error: unknown) => {
       if (!(error instanceof LoadError)) console.error(error);
       if (isCurrent()) view.fail(input, error instanceof LoadError ? error.reason : 'program');

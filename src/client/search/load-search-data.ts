@@ -1,6 +1,6 @@
 import { foldPassages, type FoldedPassage } from '../../lib/search/exact-match.ts';
 import { foldTableOf, isSearchData, type SearchData } from '../../lib/search/search-data.ts';
-import type { TermName } from '../../lib/search/term-names.ts';
+import { areTermNames, type TermName } from '../../lib/search/term-names.ts';
 import type { FoldTable } from '../../lib/text/normalize.ts';
 import { urls, withBase } from '../../lib/urls.ts';
 
@@ -55,13 +55,10 @@ export class SearchLoader {
 
   /** The names of the terms. Rejects with a `LoadError`. */
   terms(): Promise<readonly TermName[]> {
-    this.#terms ??= fetchJson(withBase(this.#base, `${urls.search()}terms.json`), this.#cache).then(
-      (terms) => terms as readonly TermName[],
-      (error: unknown) => {
-        this.#terms = undefined;
-        throw error;
-      },
-    );
+    this.#terms ??= fetchTerms(this.#base, this.#cache).catch((error: unknown) => {
+      this.#terms = undefined;
+      throw error;
+    });
     return this.#terms;
   }
 
@@ -77,6 +74,13 @@ export async function fetchSearchData(base: string, cache: RequestCache): Promis
   const data = await fetchJson(address, cache);
   if (!isSearchData(data)) throw new LoadError('site', `${address} is no data of this search`);
   return data;
+}
+
+async function fetchTerms(base: string, cache: RequestCache): Promise<readonly TermName[]> {
+  const address = withBase(base, `${urls.search()}terms.json`);
+  const terms = await fetchJson(address, cache);
+  if (!areTermNames(terms)) throw new LoadError('site', `${address} is no list of terms`);
+  return terms;
 }
 
 async function fetchJson(address: string, cache: RequestCache): Promise<unknown> {

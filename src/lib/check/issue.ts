@@ -75,8 +75,8 @@ const CATALOGUE = {
     'keep the name in one of them, or make one term of the two',
   ],
   'term-nowhere': [
-    'a term whose Chinese name the essay does not print',
-    'write “zh” as the essay or one of its notes prints it',
+    'a term that the essay does not print',
+    'write “zh” as the essay or one of its notes prints it, or say what they print in “printed”',
   ],
   'term-english': [
     'it is told wrongly who gives the English name',

@@ -1,14 +1,15 @@
 import type { TermEntry } from '../content/entries.ts';
 import { nameTable } from '../corpus/name-table.ts';
 import { passagesOf } from '../corpus/passages.ts';
+import { namesOf } from '../corpus/terms.ts';
 import { fold } from '../text/normalize.ts';
 import { foldNames, placesOf } from '../text/names.ts';
 import { issue, type Issue } from './issue.ts';
 import type { Located, ReadContent } from '../content/read.ts';
 
 /**
- * Checks that no two terms share a name, that the essay prints each Chinese name, and that it is
- * told rightly who gives the English one.
+ * Checks that no two terms share a name, that the essay prints each of them as is said, and that it
+ * is told rightly who gives the English name.
  */
 export function checkTerms(content: ReadContent): Issue[] {
   const { terms, issues } = content;
@@ -26,11 +27,14 @@ function checkNames(terms: readonly Located<TermEntry>[]): Issue[] {
   const issues: Issue[] = [];
   const owners = new Map<string, TermEntry>();
   for (const term of terms) {
-    const { zh, en, aliases = [] } = term.data;
-    const lines = [['zh'], ['en'], ...aliases.map((_, index) => ['aliases', index])].map((path) =>
-      term.yaml.lineOf(path),
-    );
-    [zh, en, ...aliases].forEach((name, index) => {
+    const { aliases = [], printed } = term.data;
+    const lines = [
+      ['zh'],
+      ['en'],
+      ...(printed === undefined ? [] : [['printed']]),
+      ...aliases.map((_, index) => ['aliases', index]),
+    ].map((path) => term.yaml.lineOf(path));
+    namesOf(term.data).forEach((name, index) => {
       const [folded = ''] = foldNames([name], nameTable());
       const owner = owners.get(folded);
       if (owner && owner !== term)
@@ -50,8 +54,12 @@ function checkNames(terms: readonly Located<TermEntry>[]): Issue[] {
 
 function checkPrinted(terms: readonly Located<TermEntry>[], printed: ReadonlySet<string>): Issue[] {
   return terms.flatMap(({ data, file, yaml }) => {
-    const { zh, en, enFrom } = data;
-    const issues = printed.has(zh) ? [] : [issue('term-nowhere', file, yaml.lineOf(['zh']), zh)];
+    const { en, enFrom } = data;
+    const name = data.printed ?? data.zh;
+    const field = data.printed === undefined ? 'zh' : 'printed';
+    const issues = printed.has(name)
+      ? []
+      : [issue('term-nowhere', file, yaml.lineOf([field]), name)];
     if (printed.has(en) !== (enFrom === 'essay')) {
       const got = `enFrom: ${enFrom}, and “${en}” is ${enFrom === 'essay' ? 'not printed' : 'printed'}`;
       issues.push(issue('term-english', file, yaml.lineOf(['enFrom']), got));
@@ -60,11 +68,11 @@ function checkPrinted(terms: readonly Located<TermEntry>[], printed: ReadonlySet
   });
 }
 
-/** The names of terms, Chinese and English, that the essay prints. */
+/** The names of terms by which the essay is said to call them, Chinese and English, that it prints. */
 function printedNames(content: ReadContent): Set<string> {
   const open = new Map(
     content.terms
-      .flatMap(({ data }) => [data.zh, data.en])
+      .flatMap(({ data }) => [data.printed ?? data.zh, data.en])
       .map((name) => [name, foldNames([name], nameTable())]),
   );
   const printed = new Set<string>();

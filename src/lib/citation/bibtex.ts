@@ -1,5 +1,7 @@
 import type { Name, SourceType } from '../content/schemas.ts';
 import { type CslItem, NAME_LISTS } from './csl.ts';
+import { isoDate } from '../text/dates.ts';
+import { spokenName } from './names.ts';
 
 /** The kind of entry, and the finer kind that biblatex knows as `entrysubtype`. */
 const ENTRIES: Record<SourceType, readonly [entry: string, subtype?: string]> = {
@@ -66,15 +68,19 @@ function namesOf(item: CslItem): Field[] {
     const names = item[list];
     if (!names) return [];
     const others = item.custom?.['et-al']?.includes(list) ? ['others'] : [];
-    return [[list, [...names.map(nameOf), ...others].join(' and ')]];
+    const written = names.map((name) => nameOf(name, item.custom?.transliterated ?? []));
+    return [[list, [...written, ...others].join(' and ')]];
   });
 }
 
 /**
  * An organisation's name stands in braces of its own, so that no “and” or comma in it is read as a
- * part of a list.
+ * part of a list. So does a foreign name in Chinese characters: styles would close up its parts in
+ * the wrong order.
  */
-function nameOf(name: Name): string {
+function nameOf(name: Name, foreign: readonly string[]): string {
+  const spoken = spokenName({ ...name, transliterated: true });
+  if (foreign.includes(spoken)) return `{${escapeBibtex(spoken)}}`;
   return 'literal' in name
     ? `{${escapeBibtex(name.literal)}}`
     : `${escapeBibtex(name.family)}, ${escapeBibtex(name.given)}`;
@@ -96,14 +102,12 @@ function wordsOf(item: CslItem, subtype: string | undefined): Field[] {
     ['entrysubtype', subtype],
     ['eprint', eprint],
     ['eprinttype', eprint && 'arxiv'],
-    [
-      'date',
-      date && date.length > 1
-        ? date.map((part) => String(part).padStart(2, '0')).join('-')
-        : undefined,
-    ],
-    ['year', date && String(date[0])],
+    // Programs that know no “date” read “year”, in which a year before Christ cannot be said.
+    ['date', date && (date.length > 1 || date[0] < 0) ? isoDate(date) : undefined],
+    ['year', date && date[0] > 0 ? String(date[0]) : undefined],
+    // For biblatex, and for reference managers, which take the language as it stands.
     ['langid', languageName(item.language)],
+    ['language', item.language],
   ];
   const escaped = words.flatMap(([name, value]): Field[] =>
     value ? [[name, escapeBibtex(value)]] : [],

@@ -4,11 +4,18 @@ import { spokenName } from './names.ts';
 /** The lists of names that a reference may hold. */
 export const NAME_LISTS = ['author', 'editor', 'translator'] as const;
 
+const NAME_WORDS = { author: '作者', editor: '编者', translator: '译者' } as const;
+
 /** What the editors say of a source for readers without Chinese. CSL-JSON has no field for it. */
 type Latin = Pick<
   SourceData,
   'title-en' | 'container-title-en' | 'publisher-en' | 'romanised' | 'proper-names'
 >;
+
+/** Foreign names in Chinese characters as they are spoken: 约翰·马尔科夫. */
+interface Transliterated {
+  readonly transliterated?: readonly string[];
+}
 
 /**
  * A source as CSL-JSON: the fields of its entry under the names that reference managers read, with
@@ -16,13 +23,15 @@ type Latin = Pick<
  */
 export type CslItem = Omit<SourceData, keyof Latin | 'custom'> & {
   readonly id: string;
+  readonly note?: string;
   readonly 'original-author'?: Name[];
-  readonly custom?: (SourceData['custom'] & Latin) | undefined;
+  readonly custom?: (SourceData['custom'] & Latin & Transliterated) | undefined;
 };
 
 /**
  * The source as reference managers read it. All that the entry says is kept; `custom` is the place
- * of CSL-JSON for what it does not know. A translated work has its original author and title.
+ * of CSL-JSON for what it does not know. A translated work has its original author and title. The
+ * note says where a list of names goes on, since reference managers do not read `custom`.
  */
 export function toCsl(id: string, data: SourceData): CslItem {
   const {
@@ -34,6 +43,7 @@ export function toCsl(id: string, data: SourceData): CslItem {
     'proper-names': names,
     ...rest
   } = data;
+  const foreign = NAME_LISTS.flatMap((list) => data[list] ?? []).filter(isTransliterated);
   const more = {
     ...custom,
     ...(title && { 'title-en': title }),
@@ -41,6 +51,7 @@ export function toCsl(id: string, data: SourceData): CslItem {
     ...(publisher && { 'publisher-en': publisher }),
     ...(romanised && { romanised }),
     ...(names && { 'proper-names': names }),
+    ...(foreign.length > 0 && { transliterated: foreign.map(spokenName) }),
   };
   const original = data.translator && title?.from === 'original' ? title.text : undefined;
   const authors = (data.author ?? []).flatMap((name) =>
@@ -51,18 +62,17 @@ export function toCsl(id: string, data: SourceData): CslItem {
     ...withNames(rest, plainName),
     ...(original && { 'original-title': original }),
     ...(authors.length > 0 && { 'original-author': authors }),
+    ...(custom?.['et-al'] && { note: unnamed(custom['et-al']) }),
     ...(Object.keys(more).length > 0 && { custom: more }),
   };
 }
 
-/**
- * The item for a CSL processor. Processors close up both parts of a name in Chinese characters,
- * which is wrong for a foreign one: that stands as it is spoken.
- */
-export function toProcessorItem(id: string, data: SourceData): CslItem {
-  const names = (name: Name): Name =>
-    'transliterated' in name ? { literal: spokenName(name) } : name;
-  return toCsl(id, withNames(data, names));
+function unnamed(lists: readonly (typeof NAME_LISTS)[number][]): string {
+  return `原注所列${lists.map((list) => NAME_WORDS[list]).join('、')}之后有“等”，其余未印`;
+}
+
+function isTransliterated(name: Name): boolean {
+  return 'transliterated' in name;
 }
 
 function plainName(name: Name): Name {
@@ -86,7 +96,7 @@ function withNames<Item extends Pick<SourceData, (typeof NAME_LISTS)[number]>>(
  * (“and”, “&”).
  */
 export function withEtAl(item: CslItem, mark: string): CslItem {
-  const { custom, ...rest } = item;
+  const { custom, note: _, ...rest } = item;
   const lists = NAME_LISTS.filter((list) => custom?.['et-al']?.includes(list));
   const ended = lists.map((list): [string, Name[]] => [
     list,

@@ -1,3 +1,4 @@
+import { dateInEnglish } from '../corpus/event-dates.ts';
 import type { Name, SourceData } from '../content/schemas.ts';
 import { inLatinScript, isChinese } from './latin.ts';
 import type { StyledRun } from './styled.ts';
@@ -41,8 +42,9 @@ export function englishLabel(source: SourceData): string {
   const list = latin.author ? 'author' : 'editor';
   const isMore = names.length > 2 || source.custom?.['et-al']?.includes(list);
   const who = isMore ? `${first ?? ''} et al.` : [first, second].filter(Boolean).join(' and ');
-  const year = source.issued?.['date-parts'][0][0];
-  return [who || (latin['title-en']?.text ?? latin.title), year].filter(Boolean).join(', ');
+  const [year] = source.issued?.['date-parts'][0] ?? [];
+  const when = year && dateInEnglish([year]);
+  return [who || (latin['title-en']?.text ?? latin.title), when].filter(Boolean).join(', ');
 }
 
 function titleOf({ type, title }: SourceData): StyledRun[] {
@@ -93,11 +95,7 @@ function isTransliterated(name: Name | undefined): boolean {
 }
 
 function dateOf({ issued }: SourceData): string {
-  const [year, month, day] = issued?.['date-parts'][0] ?? [];
-  if (year === undefined) return '';
-  const options = { month: 'long', timeZone: 'UTC' } as const;
-  const name = month && new Intl.DateTimeFormat('en-GB', options).format(Date.UTC(2000, month - 1));
-  return [day, name, year].filter((part) => part !== undefined).join(' ');
+  return issued ? dateInEnglish(issued['date-parts'][0]) : '';
 }
 
 function ordinal(edition: string): string {

@@ -1,5 +1,6 @@
 import type { Name, SourceData } from '../content/schemas.ts';
 import { SOURCE_TYPES } from '../interface/chinese.ts';
+import { dateInWords, yearLabel } from '../text/dates.ts';
 import { yearOf } from './gbt7714.ts';
 import { spokenName } from './names.ts';
 
@@ -23,7 +24,7 @@ export function factsOf(source: SourceData): Fact[] {
     ['版次', source.edition],
     ['编号', source.number],
     ['类别', source.genre],
-    ['日期', dateInWords(source)],
+    ['日期', printedDate(source)],
   ];
   return all.flatMap(([label, value]): Fact[] => (value ? [[label, value]] : []));
 }
@@ -38,11 +39,13 @@ function names(
   return `${list.map(spokenName).join('、')}${more}`;
 }
 
-function dateInWords(source: SourceData): string | undefined {
-  const [, month, day] = source.issued?.['date-parts'][0] ?? [];
+/** The year of publication as lists show it, or nothing. */
+export function shortYear(source: SourceData): string {
   const year = yearOf(source);
-  if (year === undefined) return undefined;
-  return [`${String(year)} 年`, month && `${String(month)} 月`, day && `${String(day)} 日`]
-    .filter(Boolean)
-    .join(' ');
+  return year === undefined ? '' : yearLabel(year);
+}
+
+function printedDate(source: SourceData): string | undefined {
+  const date = source.issued?.['date-parts'][0];
+  return date && dateInWords(date);
 }

@@ -129,7 +129,7 @@ function published(source: SourceData, edition: Edition): string {
   const { comma, colon, open, close } = MARKS[edition];
   const inBrackets = (words: string | undefined): string => (words ? open + words + close : '');
   const container = source['container-title'];
-  const year = String(yearOf(source) ?? '');
+  const year = yearText(source);
   const date = dateOf(source);
   const page = source.page?.replaceAll('–', '-');
   const pages = page ? colon + page : '';
@@ -179,6 +179,14 @@ function people(
 
 /** Year, or year and month, or the full date, as `2023-04-04`: as much as is printed. */
 function dateOf(source: SourceData): string {
-  const parts = source.issued?.['date-parts'][0] ?? [];
-  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+  const [, ...rest] = source.issued?.['date-parts'][0] ?? [];
+  return [yearText(source), ...rest.map((part) => String(part).padStart(2, '0'))].join('-');
+}
+
+/** The year of publication in the language of the reference: `2023`, `公元前221`, `221 BC`. */
+function yearText(source: SourceData): string {
+  const year = yearOf(source);
+  if (year === undefined || year > 0) return String(year ?? '');
+  const before = String(-year);
+  return source.language.startsWith('zh') ? `公元前${before}` : `${before} BC`;
 }

@@ -73,5 +73,10 @@ export function quotation(
   pages: string,
   address: string,
 ): string {
-  return `“${words.trim()}”（${reference.replace(/\.$/u, '')}：${pages}.） ${address}`;
+  return `“${words.trim()}”${sourceOfQuote(reference, pages, address)}`;
+}
+
+/** What stands behind a quotation: the reference with its page, and the address. */
+export function sourceOfQuote(reference: string, pages: string, address: string): string {
+  return `（${reference.replace(/\.$/u, '')}：${pages}.） ${address}`;
 }

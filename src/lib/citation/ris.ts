@@ -3,7 +3,7 @@ import { type CslItem, NAME_LISTS } from './csl.ts';
 
 /** The reference types of RIS. */
 const TYPES: Record<SourceType, string> = {
-  article: 'UNPB',
+  article: 'UNPD',
   'article-journal': 'JOUR',
   'article-magazine': 'MGZN',
   'article-newspaper': 'NEWS',
@@ -18,7 +18,6 @@ const TYPES: Record<SourceType, string> = {
 };
 
 const NAME_TAGS = { author: 'AU', editor: 'ED', translator: 'A4' } as const;
-const NAME_WORDS = { author: '作者', editor: '编者', translator: '译者' } as const;
 
 /**
  * Items as a RIS file in UTF-8: lines end with CR LF, every record ends with `ER  - ` and an empty
@@ -37,15 +36,12 @@ export function risLine(text: string): string {
 function recordOf(item: CslItem): string {
   const [first, last] = (item.page ?? '').split(/[-–]/u);
   const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
+  const fourDigits = year === undefined ? undefined : String(year).padStart(4, '0');
   const twoDigits = (part: number | undefined): string =>
     part === undefined ? '' : String(part).padStart(2, '0');
   const names = NAME_LISTS.flatMap((list) =>
     (item[list] ?? []).map((name): [string, string] => [NAME_TAGS[list], nameOf(name)]),
   );
-  const unnamed = item.custom?.['et-al']?.map((list): [string, string] => [
-    'N1',
-    `原注所列${NAME_WORDS[list]}之后有“等”，其余未印`,
-  ]);
   const fields: [string, string | undefined][] = [
     ['TY', TYPES[item.type]],
     ['ID', item.id],
@@ -59,22 +55,26 @@ function recordOf(item: CslItem): string {
     ['SP', first],
     ['EP', last],
     ['ET', item.edition],
-    ['M3', item.genre],
+    ['M3', item.genre ?? (item.type === 'article' ? 'preprint' : undefined)],
     ['M1', item.number],
-    ['PY', year === undefined ? undefined : String(year)],
+    // What is no year of four digits goes behind the three slashes.
+    ['PY', year !== undefined && year < 0 ? `///${String(-year)} BC` : fourDigits],
     // Year, month and day between their slashes, as many as are known.
     [
       'DA',
-      month === undefined ? undefined : `${String(year)}/${twoDigits(month)}/${twoDigits(day)}`,
+      month === undefined || Number(year) < 0
+        ? undefined
+        : `${String(fourDigits)}/${twoDigits(month)}/${twoDigits(day)}`,
     ],
     ['UR', item.URL],
     ['LA', item.language],
-    ...(unnamed ?? []),
+    ['N1', item.note],
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${risLine(value)}`] : []));
   return [...lines, 'ER  - ', '', ''].join('\r\n');
 }
 
+/** In a name RIS has one comma, before the given name: an organisation gets a full-width one. */
 function nameOf(name: Name): string {
-  return 'literal' in name ? name.literal : `${name.family}, ${name.given}`;
+  return 'literal' in name ? name.literal.replace(/,\s*/gu, '，') : `${name.family}, ${name.given}`;
 }

@@ -28,7 +28,7 @@ const quoted = {
 
 /**
  * Kinds of term. `document` is a report, plan or statement that is no law: a strategy, a white
- * paper.
+ * paper. `programme` is a research programme or project, `event` a conference, a conflict, a prize.
  */
 export const termKinds = [
   'concept',
@@ -39,13 +39,21 @@ export const termKinds = [
   'document',
   'work',
   'technology',
+  'programme',
+  'event',
 ] as const;
 
-/**
- * `content/terms/*.yaml`: a concept, person, organisation, law or agreement that the essay names.
- */
-export const termSchema = z.strictObject({
-  zh: text.describe('The Chinese name, as the essay prints it.'),
+/** Fields of `content/terms/*.yaml`. */
+export const termFields = z.strictObject({
+  zh: text.describe('The Chinese name in its right form, by which the term is listed.'),
+  printed: text
+    .optional()
+    .describe('What the essay prints for it where that is something else: GDPR, a misprint.'),
+  pinyin: z
+    .string()
+    .regex(/^[a-z]+[1-5](?: [a-z]+[1-5])*$/u)
+    .optional()
+    .describe('The reading of a Chinese name that dictionaries read wrongly: a1 shi2 bi3; ü is v.'),
   en: text.describe('The English name.'),
   enFrom: z
     .enum(['essay', 'editors'])
@@ -60,6 +68,12 @@ export const termSchema = z.strictObject({
     'What it is, in one to three sentences of the editors, in Chinese and English.',
   ),
 });
+
+/** A concept, person, organisation, law, event and so on that the essay names. */
+export const termSchema = termFields.refine(
+  ({ zh, pinyin }) => pinyin === undefined || pinyin.split(' ').length === zh.length,
+  { path: ['pinyin'], error: 'needs one syllable for each character of a Chinese name' },
+);
 
 /** Kinds of remark. How sure one is of a fault is said by `confidence`, never by the kind. */
 const remarkKinds = [

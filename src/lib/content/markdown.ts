@@ -51,10 +51,20 @@ export function readSectionBody(
   body: string,
   number: number,
 ): { blocks: SectionBlock[]; problems: MarkdownProblem[] } {
+  const problems: MarkdownProblem[] = [];
+  const blocks = readSectionTree(parse(mdx, body, problems), number, problems);
+  return { blocks, problems };
+}
+
+/** The same of a body that has been parsed. */
+export function readSectionTree(
+  tree: Root,
+  number: number,
+  problems: MarkdownProblem[],
+): SectionBlock[] {
   const ids = blockIds(number);
   const blocks: SectionBlock[] = [];
-  const problems: MarkdownProblem[] = [];
-  for (const node of parse(mdx, body, problems).children) {
+  for (const node of tree.children) {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'heading' && node.depth === 2)
       blocks.push({
@@ -84,7 +94,7 @@ export function readSectionBody(
         ),
       );
   }
-  return { blocks, problems };
+  return blocks;
 }
 
 /** Reads the body of a note into its runs; several paragraphs follow each other. */

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { mdx, parse, type MarkdownProblem } from './markdown.ts';
 
@@ -10,25 +10,42 @@ export const COUNTED = ['paragraphs', 'notes', 'sources', 'events', 'remarks'] a
 
 export type Counted = (typeof COUNTED)[number];
 
-const CODE = ['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'html'];
+const UNFIT = [
+  'mdxjsEsm',
+  'mdxFlowExpression',
+  'mdxTextExpression',
+  'html',
+  'image',
+  'imageReference',
+];
+
+/** Where a link may lead; what runs in the browser or imports a file is none of these. */
+const ADDRESS = /^(?:https?:\/\/|mailto:|#|\/(?!\/))/u;
 
 const FIX = 'write Markdown, links, tables and <Count of="notes" /> only';
 
 /**
- * What a page of prose may not hold: code, and elements other than `<Count of="…" />`. A page is
- * somebody's words, and compiling it must not run them.
+ * What a page of prose may not hold: code, pictures (which Astro imports), and elements other than
+ * `<Count of="…" />`. A page is somebody's words, and compiling it must not run them.
  */
 export function readPageBody(body: string): MarkdownProblem[] {
   const problems: MarkdownProblem[] = [];
-  visit(parse(mdx, body, problems), (node) => {
-    const got = unfit(node);
-    if (got !== undefined) problems.push({ line: node.position?.start.line ?? 1, got, fix: FIX });
-  });
+  readPageTree(parse(mdx, body, problems), problems);
   return problems;
 }
 
+/** The same of a body that has been parsed. */
+export function readPageTree(tree: Root, problems: MarkdownProblem[]): void {
+  visit(tree, (node) => {
+    const got = unfit(node);
+    if (got !== undefined) problems.push({ line: node.position?.start.line ?? 1, got, fix: FIX });
+  });
+}
+
 function unfit(node: Nodes): string | undefined {
-  if (CODE.some((type) => type === node.type)) return `an element “${node.type}”`;
+  if (UNFIT.includes(node.type)) return `an element “${node.type}”`;
+  if ((node.type === 'link' || node.type === 'definition') && !ADDRESS.test(node.url))
+    return `a link to ${node.url}`;
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
   const [attribute, ...others] = node.attributes;
   const isCount =

@@ -41,7 +41,9 @@ function flatten(
     const path = [...above, ...problem.path];
     if (problem.code === 'unrecognized_keys')
       return problem.keys.map((key) => ({ path: [...path, key], message: `unknown key “${key}”` }));
-    if (problem.code !== 'invalid_union' || problem.errors.length === 0)
+    // A union that says itself what it is needs no branch to say so.
+    const isTold = problem.message !== 'Invalid input';
+    if (problem.code !== 'invalid_union' || problem.errors.length === 0 || isTold)
       return [{ path, message: problem.message }];
     const branches = problem.errors.map((branch) => flatten(branch, path));
     return branches.sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];

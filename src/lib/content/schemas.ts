@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isDay } from '../text/dates.ts';
 import { latinFields } from './latin-schema.ts';
 import { text } from './text-schema.ts';
 
@@ -32,21 +33,26 @@ export const name = z.union([
   }),
 ]);
 
-const year = z.number().int().min(1000).max(2100);
+const year = z.number().int().min(-9999).max(2100);
+const month = z.number().int().min(1).max(12);
 
-/** Year, or year and month, or year, month and day: only what is printed. The day must exist. */
+/**
+ * Year, or year and month, or year, month and day: only what is printed. A year before Christ is
+ * negative, as in CSL-JSON. The day must exist.
+ */
 export const datePart = z
-  .union([
-    z.tuple([year]),
-    z.tuple([year, z.number().int().min(1).max(12)]),
-    z.tuple([year, z.number().int(), z.number().int()]),
-  ])
+  .union([z.tuple([year]), z.tuple([year, month]), z.tuple([year, month, z.number().int()])], {
+    error: 'is not a date such as [2020], [2020, 2], [2020, 2, 14] or, for 221 BC, [-221]',
+  })
+  .refine(([y]) => y !== 0, { error: 'names the year 0: 1 BC, which is -1, is followed by 1' })
   .refine(([y, m, d]) => d === undefined || isDay(y, m ?? 0, d), {
     error: 'is not a day of the calendar',
   });
 
+const DATE_SHAPE = { error: 'is not a date such as { date-parts: [[2020, 2]] }' };
+
 /** A CSL-JSON date. */
-export const date = z.strictObject({ 'date-parts': z.tuple([datePart]) });
+export const date = z.strictObject({ 'date-parts': z.tuple([datePart], DATE_SHAPE) }, DATE_SHAPE);
 
 /** An address as printed: http or https, ASCII only. */
 export const url = z
@@ -67,16 +73,20 @@ export const essaySchema = z.strictObject({
   shortTitle: text.optional().describe('A few words for where the title is too long.'),
   author: z.array(name).min(1).describe('The authors in order, names as in CSL-JSON.'),
   journal: text.describe('The journal in which the essay was printed, without 《》.'),
-  year: year.describe('Year of publication.'),
+  year: z.number().int().min(1000).max(2100).describe('Year of publication.'),
   issue: z.number().int().positive().describe('Number of the issue within the year.'),
   pages: z
     .string()
-    .regex(/^\d{1,6}-\d{1,6}$/u, { error: 'is not a range of pages such as 79-96' })
+    .regex(/^[1-9]\d{0,5}-[1-9]\d{0,5}$/u, { error: 'is not a range of pages such as 79-96' })
     .refine((range) => Number(range.split('-')[0]) <= Number(range.split('-')[1]), {
       error: 'ends before it begins',
     })
     .describe('First and last print page, as 79-96.'),
   language: language.describe('Language of the essay (BCP 47).'),
+  revised: z.iso
+    .date({ error: 'is not a day of the calendar such as 2026-11-30' })
+    .optional()
+    .describe('Day of the last revision of this edition; the e-book tells it to readers’ shelves.'),
   abstract: text.describe('The author’s abstract, letter for letter as in the given text.'),
   rights: text.describe('To whom the words of the essay belong; shown on /about/.'),
   sha256: z
@@ -166,13 +176,21 @@ export const sourceSchema = z
         'Title as printed, without 《》 or quotation marks. Only a source with a URL may lack it.',
       ),
     ...latinFields,
-    author: z.array(name).min(1).optional().describe('Authors in order.'),
+    author: z
+      .array(name)
+      .min(1)
+      .optional()
+      .describe(
+        'Authors in order; where the citation prints neither author nor publisher, who issued the work by the sentence.',
+      ),
     editor: z.array(name).min(1).optional().describe('Editors in order.'),
     translator: z.array(name).min(1).optional().describe('Translators in order.'),
     'container-title': text
       .optional()
       .describe('Journal, newspaper, website, book or proceedings in which the work stands.'),
-    publisher: text.optional().describe('Publisher, as printed.'),
+    publisher: text
+      .optional()
+      .describe('Publisher, as printed; in square brackets where the editors supply it.'),
     'publisher-place': text.optional().describe('Place of publication, as printed.'),
     volume: text.optional().describe('Volume, as printed.'),
     issue: text.optional().describe('Issue, as printed.'),
@@ -221,8 +239,3 @@ export type NoteData = z.infer<typeof noteSchema>;
 export type SourceData = z.infer<typeof sourceSchema>;
 export type SourceType = SourceData['type'];
 export type PublisherKind = (typeof publisherKinds)[number];
-
-function isDay(y: number, m: number, d: number): boolean {
-  const day = new Date(Date.UTC(y, m - 1, d));
-  return day.getUTCFullYear() === y && day.getUTCMonth() === m - 1 && day.getUTCDate() === d;
-}

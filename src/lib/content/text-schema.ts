@@ -8,7 +8,9 @@ import { unseenIn } from '../text/characters.ts';
 export const text = z
   .string()
   .min(1)
-  .refine((value) => value === '' || value.trim() !== '', { error: 'is white space alone' })
+  .refine((value) => value === '' || /[^\s\p{DI}]/u.test(value), {
+    error: 'is nothing that one can see',
+  })
   .refine((value) => unseenIn(value) === undefined, {
     error: ({ input }) => `holds ${unseenIn(String(input)) ?? ''}, which no one can see`,
   });

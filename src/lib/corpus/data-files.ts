@@ -1,5 +1,6 @@
 import { toBibtex } from '../citation/bibtex.ts';
 import { toRis } from '../citation/ris.ts';
+import { epubFiles } from '../epub/book.ts';
 import { urls } from '../urls.ts';
 import type { Corpus } from './corpus.ts';
 import { editionAsData, essayAsCsl, sourcesAsCsl } from './export.ts';
@@ -53,6 +54,17 @@ export function dataFiles(corpus: Corpus): DataFile[] {
       name: '全文与原注（纯文本）',
       what: ['每段一行。[12] 是注号，〔81〕是原刊第 81 页之始，其余〔〕中是本版所加。'],
       example: firstOf(editionAsText(corpus), /^\[1\] .{0,60}/mu),
+    },
+    {
+      path: urls.editionEpub(),
+      name: '电子书（EPUB 3.3）',
+      what: [
+        '供电子阅读器离线阅读：每节一个文件，原注与校注在支持的阅读器中就地弹出，另附文献与术语，可按原刊页码跳转。文件为 ZIP，其中各页为 XHTML；凡非作者文字的元素都带 data-apparatus，与网页相同。',
+      ],
+      // The names stand in the file as they are; what they name is compressed.
+      example: epubFiles(corpus, '')
+        .map(([name]) => name)
+        .join('\n'),
     },
     {
       path: urls.sourcesData(),

@@ -1,26 +1,10 @@
 import type { EventData } from '../content/apparatus-schemas.ts';
-
-type EventDate = EventData['date'];
+import { dateInWords, isoDate, yearInWords, yearLabel, type DateParts } from '../text/dates.ts';
 
 /** A piece of a date in words; with `iso` it is a moment that a machine can read too. */
 export interface DatePiece {
   readonly text: string;
   readonly iso: string | undefined;
-}
-
-/** A date as machines read it: `1956`, `2019-12`, `2023-03-09`. */
-export function isoDate(date: EventDate): string {
-  return date.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
-}
-
-/** A date in Chinese, as the essay writes it: `2023 年 3 月 9 日`. */
-export function dateInWords([year, month, day]: EventDate): string {
-  return [`${String(year)} 年`, monthInWords(month, day)].filter(Boolean).join(' ');
-}
-
-/** Month and day in Chinese, or nothing: what a date says beside its year. */
-export function monthInWords(month: number | undefined, day: number | undefined): string {
-  return [month && `${String(month)} 月`, day && `${String(day)} 日`].filter(Boolean).join(' ');
 }
 
 /**
@@ -32,20 +16,28 @@ export function whenPieces({
   until,
   inWords,
 }: Pick<EventData, 'date' | 'until' | 'inWords'>): DatePiece[] {
-  if (inWords) return [{ text: inWords.zh, iso: isoDate(date) }];
-  if (!until) return [{ text: dateInWords(date), iso: isoDate(date) }];
-  if (date.length === 1 && until.length === 1) {
+  const piece = (text: string, moment: DateParts): DatePiece => ({ text, iso: htmlDate(moment) });
+  if (inWords) return [piece(inWords.zh, date)];
+  if (!until) return [piece(dateInWords(date), date)];
+  if (date.length > 1 || until.length > 1)
     return [
-      { text: String(date[0]), iso: isoDate(date) },
-      { text: '—', iso: undefined },
-      { text: dateInWords(until), iso: isoDate(until) },
+      piece(dateInWords(date), date),
+      { text: '至 ', iso: undefined },
+      piece(dateInWords(until), until),
     ];
-  }
+  // 1980—1987 年, 公元前 27—公元 14 年, 公元前 221—前 207 年.
+  const [first, last] = [date[0], until[0]];
+  const end = first < 0 ? `${last < 0 ? '' : '公元 '}${yearLabel(last)} 年` : yearInWords(last);
   return [
-    { text: dateInWords(date), iso: isoDate(date) },
-    { text: '至 ', iso: undefined },
-    { text: dateInWords(until), iso: isoDate(until) },
+    piece(`${first < 0 ? '公元' : ''}${yearLabel(first)}`, date),
+    { text: '—', iso: undefined },
+    piece(end, until),
   ];
+}
+
+/** A date for `<time>`, which knows no year before Christ. */
+export function htmlDate(date: DateParts): string | undefined {
+  return date[0] < 0 ? undefined : isoDate(date);
 }
 
 /** When an event was, in English: `9 March 2023`, `1980–1987`. */
@@ -58,10 +50,12 @@ export function whenInEnglish({
   return until ? `${dateInEnglish(date)}–${dateInEnglish(until)}` : dateInEnglish(date);
 }
 
-function dateInEnglish([year, month, day]: EventDate): string {
+/** A date in English, as far as it is known: `9 March 2023`. */
+export function dateInEnglish([year, month, day]: DateParts): string {
   const months = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
   const name = month && months.format(Date.UTC(2000, month - 1));
-  return [day, name, year].filter((part) => part !== undefined).join(' ');
+  const years = year < 0 ? `${String(-year)} BC` : year;
+  return [day, name, years].filter((part) => part !== undefined).join(' ');
 }
 
 /** When an event was, in Chinese: `1980—1987 年`. */

@@ -1,5 +1,5 @@
 import type { TermId } from '../ids.ts';
-import type { Term } from './terms.ts';
+import { printedFor, type Term } from './terms.ts';
 
 /** `/terms/<id>.json`: what the bubble shows of a term without leaving the page. */
 export interface TermCard {
@@ -13,11 +13,12 @@ export interface TermCard {
 
 /** What stands on the card of a term. */
 export function termCard({ id, data, occurrences }: Term): TermCard {
+  const printed = printedFor(data);
   return {
     id,
     zh: data.zh,
     en: data.en,
-    definition: data.definition.zh,
+    definition: (printed === undefined ? '' : `原文作“${printed}”。`) + data.definition.zh,
     count: occurrences.length,
   };
 }

@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import type { TermData } from '../content/apparatus-schemas.ts';
 import type { Term } from './terms.ts';
 
 const LETTERS = new Intl.Collator('en', { numeric: true });
@@ -9,7 +10,7 @@ const LEADING = /^[\p{P}\p{S}\s\d]+/u;
  * them.
  */
 export function byPinyin(terms: readonly Term[]): Term[] {
-  const keys = new Map(terms.map((term) => [term, syllables(term.data.zh)]));
+  const keys = new Map(terms.map((term) => [term, syllables(term.data)]));
   return [...terms].sort(
     (a, b) => compareSyllables(keys.get(a) ?? [], keys.get(b) ?? []) || LETTERS.compare(a.id, b.id),
   );
@@ -24,8 +25,8 @@ export function byEnglish(terms: readonly Term[]): Term[] {
 }
 
 /** The letter under which a Chinese name stands: of its pinyin, or its own when it is Latin. */
-export function pinyinLetter(name: string): string {
-  return (syllables(name)[0] ?? '').charAt(0).toUpperCase();
+export function pinyinLetter(term: Pick<TermData, 'zh' | 'pinyin'>): string {
+  return (syllables(term)[0] ?? '').charAt(0).toUpperCase();
 }
 
 /** The letter under which an English name stands; an article does not count. */
@@ -42,8 +43,9 @@ function sortedAs(name: string): string {
  * Surnames and characters with several readings are read in their words, which a table of
  * characters could not do.
  */
-function syllables(name: string): string[] {
-  return pinyin(name.replace(LEADING, '').replace(/^年/u, ''), {
+function syllables({ zh, pinyin: given }: Pick<TermData, 'zh' | 'pinyin'>): string[] {
+  if (given !== undefined) return given.split(' ');
+  return pinyin(zh.replace(LEADING, '').replace(/^年/u, ''), {
     toneType: 'num',
     type: 'array',
     nonZh: 'consecutive',

@@ -1,6 +1,8 @@
 import type { TextRange } from '../text/names.ts';
 import { urls } from '../urls.ts';
 import type { Section } from './corpus.ts';
+import { remarksOn } from './remark-reach.ts';
+import type { Remark } from './remarks.ts';
 import type { Occurrence, Term } from './terms.ts';
 
 /** A sentence that names a term, once however often it does. */
@@ -14,6 +16,8 @@ export interface TermSentence {
   readonly note: number | undefined;
   /** Address of the paragraph, heading or note, relative to the site. */
   readonly href: string;
+  /** The remarks on the words that name the term. */
+  readonly remarks: readonly Remark[];
 }
 
 /** The sentences of one section, or of the notes, that name a term. */
@@ -27,7 +31,11 @@ export interface TermPlaces {
  * Where a term is named, section by section and then in the notes. Sections that do not name it are
  * left out.
  */
-export function placesOfTerm({ occurrences }: Term, sections: readonly Section[]): TermPlaces[] {
+export function placesOfTerm(
+  { occurrences }: Term,
+  sections: readonly Section[],
+  remarks: readonly Remark[],
+): TermPlaces[] {
   const bySection = Map.groupBy(occurrences, (one) =>
     one.kind === 'note' ? undefined : one.section,
   );
@@ -35,10 +43,28 @@ export function placesOfTerm({ occurrences }: Term, sections: readonly Section[]
   groups.push({ title: '原注', found: bySection.get(undefined) ?? [] });
   return groups
     .filter(({ found }) => found.length > 0)
-    .map(({ title, found }) => ({ title, count: found.length, sentences: sentencesOf(found) }));
+    .map(({ title, found }) => ({
+      title,
+      count: found.length,
+      sentences: sentencesOf(found, remarks),
+    }));
 }
 
-function sentencesOf(occurrences: readonly Occurrence[]): TermSentence[] {
+/** The remarks on words of the essay that name a term. */
+export function remarksOnName(
+  remarks: readonly Remark[],
+  occurrences: readonly Occurrence[],
+): Remark[] {
+  const found = occurrences.flatMap((one) =>
+    remarksOn(remarks, { ...one, passage: { id: one.kind === 'note' ? one.note : one.block } }),
+  );
+  return [...new Set(found)];
+}
+
+function sentencesOf(
+  occurrences: readonly Occurrence[],
+  remarks: readonly Remark[],
+): TermSentence[] {
   const sentences = Map.groupBy(
     occurrences,
     (one) => `${hrefOf(one)} ${String(one.start - one.offset)}`,
@@ -58,6 +84,7 @@ function sentencesOf(occurrences: readonly Occurrence[]): TermSentence[] {
         pages,
         note: first.kind === 'note' ? first.ordinal : undefined,
         href: hrefOf(first),
+        remarks: remarksOnName(remarks, found),
       },
     ];
   });

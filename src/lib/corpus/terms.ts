@@ -28,9 +28,19 @@ interface OccurrenceWords extends TextRange {
   readonly offset: number;
 }
 
-/** The names by which a term is known: Chinese, English and the others. */
-export function namesOf({ zh, en, aliases = [] }: TermData): string[] {
-  return [zh, en, ...aliases];
+/** The names by which a term is known: Chinese, English, what the essay prints, and the others. */
+export function namesOf({ zh, en, ...data }: TermData): string[] {
+  return [zh, en, ...otherNamesOf(data)];
+}
+
+/** What the essay prints for a term instead of its name, and its further names. */
+export function otherNamesOf({ printed, aliases }: Partial<TermData>): string[] {
+  return [...(printed === undefined ? [] : [printed]), ...(aliases ?? [])];
+}
+
+/** What the essay prints for a term instead of its Chinese name, where that is not its English one. */
+export function printedFor({ en, printed }: TermData): string | undefined {
+  return printed === en ? undefined : printed;
 }
 
 /** Finds every term in every heading, paragraph and note of the author's. By pinyin. */

@@ -1,8 +1,8 @@
 import type { EventData } from '../content/apparatus-schemas.ts';
 import type { NoteId } from '../ids.ts';
+import { isoDate } from '../text/dates.ts';
 import { sentenceAt } from '../text/sentence.ts';
 import type { Edition } from './schema/edition.ts';
-import { isoDate } from './event-dates.ts';
 import { placeOf, type Passage } from './passages.ts';
 
 /** Where the words stand that date an event: in the text, or in one of the author's notes. */

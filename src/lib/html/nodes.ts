@@ -71,17 +71,12 @@ export function citingNodes(sentence: string, offset: number): WordNode[] {
   return [...wordNodes(before), element('mark', {}, wordNodes(words)), ...wordNodes(after)];
 }
 
-/**
- * A reference in a style of its own, what is italic in `i`. Chinese has no italics, and its titles
- * have none.
- */
-export function styledNodes(runs: readonly StyledRun[], language: string): WordNode[] {
-  const isChinese = language.startsWith('zh');
-  const nodes = runs.flatMap(({ text, italic }): WordNode[] => {
-    if (isChinese) return wordNodes(text);
-    return [italic ? element('i', {}, [textNode(text)]) : textNode(text)];
-  });
-  return isChinese ? nodes : [element('span', { lang: language }, nodes)];
+/** A reference in a style of the English-speaking world, what is italic in `i`. */
+export function styledNodes(runs: readonly StyledRun[]): WordNode[] {
+  const words = runs.map(({ text, italic }) =>
+    italic ? element('i', {}, [textNode(text)]) : textNode(text),
+  );
+  return [element('span', { lang: 'en' }, words)];
 }
 
 /**

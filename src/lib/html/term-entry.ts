@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { TermData } from '../content/apparatus-schemas.ts';
+import { printedFor } from '../corpus/terms.ts';
 
 /**
  * A term as the list of terms gives it: its names and what it means. As HTML and as words, for
@@ -17,14 +18,28 @@ export interface TermEntryWords {
  * @param href address of the term's page
  */
 export function termEntry(data: TermData, href: string): TermEntryWords {
-  const { zh, en, enFrom, aliases = [], definition } = data;
-  const names: ElementContent[] = [element('a', { href }, zh)];
+  const names = termNames(data, element('a', { href }, data.zh));
+  const nodes = [element('p', {}, ...names), text(' '), element('p', {}, data.definition.zh)];
+  return { html: toHtml(nodes), text: wordsOf(nodes) };
+}
+
+/**
+ * The names of a term in a row.
+ * @param name the first of them, its Chinese name, as it is to stand there
+ */
+export function termNames(data: TermData, name: ElementContent): ElementContent[] {
+  const { zh, en, enFrom, aliases = [] } = data;
+  const printed = printedFor(data);
+  const names = [name];
   if (en !== zh)
     names.push(text(enFrom === 'essay' ? ' ' : '〔'), element('span', { lang: 'en' }, en));
   if (en !== zh && enFrom === 'editors') names.push(text('〕'));
-  if (aliases.length > 0) names.push(text(`（${aliases.join('、')}）`));
-  const nodes = [element('p', {}, ...names), text(' '), element('p', {}, definition.zh)];
-  return { html: toHtml(nodes), text: wordsOf(nodes) };
+  const others = [
+    ...(printed === undefined ? [] : [`原文作“${printed}”`]),
+    ...(aliases.length > 0 ? [aliases.join('、')] : []),
+  ];
+  if (others.length > 0) names.push(text(`（${others.join('；')}）`));
+  return names;
 }
 
 function wordsOf(nodes: readonly ElementContent[]): string {

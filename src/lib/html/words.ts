@@ -56,8 +56,8 @@ export function citingHtml(sentence: string, offset: number): string {
 }
 
 /** A reference in a style of its own as HTML. */
-export function styledHtml(runs: readonly StyledRun[], language: string): string {
-  return toHtml(styledNodes(runs, language));
+export function styledHtml(runs: readonly StyledRun[]): string {
+  return toHtml(styledNodes(runs));
 }
 
 /** English text as HTML, its runs of Chinese marked. */

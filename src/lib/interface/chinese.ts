@@ -33,6 +33,8 @@ export const TERM_KINDS: Readonly<Record<TermKind, string>> = {
   document: '文件',
   work: '著作',
   technology: '技术',
+  programme: '项目',
+  event: '事件',
 };
 
 export const REMARK_KINDS: Readonly<Record<RemarkData['kind'], string>> = {

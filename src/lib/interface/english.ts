@@ -28,6 +28,8 @@ export const TERM_KINDS: Readonly<Record<TermKind, string>> = {
   document: 'document',
   work: 'work',
   technology: 'technology',
+  programme: 'programme',
+  event: 'event',
 };
 
 export const REMARK_KINDS: Readonly<Record<RemarkData['kind'], string>> = {

@@ -1,6 +1,7 @@
 import { spokenName } from '../citation/names.ts';
 import { pageRange } from '../content/entries.ts';
 import type { EssayData, Name, SourceData, SourceType } from '../content/schemas.ts';
+import { isoDate } from '../text/dates.ts';
 
 /** The kinds of source as schema.org calls them. */
 const TYPES: Record<SourceType, string> = {
@@ -64,9 +65,7 @@ export function jsonForScript(data: object): string {
 /** A cited work: what the note prints of it. */
 function work(source: SourceData): object {
   const container = source['container-title'];
-  const date = source.issued?.['date-parts'][0]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+  const date = source.issued?.['date-parts'][0];
   const isBook = source.type === 'book' || source.type === 'chapter';
   const agents = (names: readonly Name[] | undefined): object[] | undefined =>
     names?.map((name) => agent(name, isBook));
@@ -77,7 +76,7 @@ function work(source: SourceData): object {
     editor: agents(source.editor),
     translator: agents(source.translator),
     inLanguage: source.language,
-    datePublished: date,
+    datePublished: date && isoDate(date),
     isPartOf:
       container === undefined
         ? undefined

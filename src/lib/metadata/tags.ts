@@ -10,11 +10,20 @@ export type MetaTag =
 /** The picture that services show beside a link, made by `npm run og-image`. */
 export const OG_IMAGE = { path: 'og.png', width: 1200, height: 630 } as const;
 
+/** Absolute addresses of a page of the essay, when it is known where the site stands. */
+export interface EssayAddresses {
+  readonly page: string | undefined;
+  /** The page with the abstract, and that with the whole text. */
+  readonly abstract: string | undefined;
+  readonly fullText: string | undefined;
+}
+
 /**
- * What Zotero and Google Scholar read: the article as it was printed, whichever page of it this is.
- * @param home the absolute address of the edition, when it is known where it stands
+ * What Google Scholar and Zotero read: the article as it was printed. Scholar wants the tags on the
+ * page with the abstract and on that with the whole text alone: a section would be a second article
+ * of the same title.
  */
-export function citationTags(essay: EssayData, home: string | undefined): MetaTag[] {
+export function citationTags(essay: EssayData, addresses: EssayAddresses): MetaTag[] {
   const { first, last } = pageRange(essay);
   const tags: [string, string | undefined][] = [
     ['title', essay.title],
@@ -28,8 +37,12 @@ export function citationTags(essay: EssayData, home: string | undefined): MetaTa
     ['issue', String(essay.issue)],
     ['firstpage', String(first)],
     ['lastpage', String(last)],
-    ['language', essay.language],
-    ['public_url', home],
+    ['abstract', essay.abstract],
+    // Scholar's tag takes a language alone.
+    ['language', essay.language.split('-')[0]],
+    ['public_url', addresses.page],
+    ['abstract_html_url', addresses.abstract],
+    ['fulltext_html_url', addresses.fullText],
   ];
   return tags.flatMap(([name, content]) =>
     content ? [{ name: `citation_${name}`, content }] : [],

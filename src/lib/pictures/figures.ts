@@ -1,4 +1,5 @@
 import { shortTitle, yearOf } from '../citation/gbt7714.ts';
+import { yearInWords, yearLabel } from '../text/dates.ts';
 import type { Source } from '../corpus/corpus.ts';
 import { urls } from '../urls.ts';
 import { countDots, type Dot, type Line } from './dot-layout.ts';
@@ -132,7 +133,7 @@ function figure(
 
 function pointTo(source: Source): Pointed {
   const year = yearOf(source.data);
-  const title = `${shortTitle(source.data)}${year === undefined ? '' : `（${String(year)}）`}`;
+  const title = `${shortTitle(source.data)}${year === undefined ? '' : `（${yearLabel(year)}）`}`;
   return { title, address: urls.source(source.id), hollow: !isChinese(source.data.language) };
 }
 
@@ -186,7 +187,7 @@ function yearWords(sources: readonly Source[]): Pick<DotFigure, 'finding' | 'cap
   const recent = years.filter((year) => year >= last - 1).length;
   return {
     finding: `${percent(recent, sources.length)} 的文献出自最后两年`,
-    caption: `最早 ${String(first)} 年，最晚 ${String(last)} 年；年份以原注所印的版本为准。`,
+    caption: `最早 ${yearInWords(first)}，最晚 ${yearInWords(last)}；年份以原注所印的版本为准。`,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Section, Source } from '../corpus/corpus.ts';
 import type { Term } from '../corpus/terms.ts';
 import { urls } from '../urls.ts';
 import { columns } from '../text/characters.ts';
+import { yearAfter, yearLabel, yearsBetween } from '../text/dates.ts';
 import type { Dot, Line } from './dot-layout.ts';
 import type { Shareable } from './sharing.ts';
 
@@ -58,22 +59,24 @@ export function dotsByLanguage(sources: readonly Source[]): DotsByRow {
   );
 }
 
+/** More years in a row without sources are one row. */
+const LONGEST_GAP = 40;
+
 /**
  * Sources by the year that their notes print, and those without one behind them. Years without
- * sources have a row too.
+ * sources have a row too; many of them have one together.
  */
 export function dotsByYear(sources: readonly Source[]): DotsByRow {
   const without: Line = { id: 'none', label: '未印' };
-  const yearLine = (year: number): Line => ({ id: String(year), label: String(year) });
+  const yearLine = (year: number): Line => ({ id: String(year), label: yearLabel(year) });
   const { dots } = dotsBy(sources, ({ data }) => lineOr(yearOf(data), yearLine, without), byCount);
-  const years = sources.flatMap(({ data }) => yearOf(data) ?? []);
-  const first = Math.min(...years);
-  const rows =
-    years.length === 0
-      ? []
-      : Array.from({ length: Math.max(...years) - first + 1 }, (_, index) =>
-          yearLine(first + index),
-        );
+  const years = sources.flatMap(({ data }) => yearOf(data) ?? []).sort((a, b) => a - b);
+  const rows = years.flatMap((year, index) => {
+    const gap = yearsBetween(yearAfter(years[index - 1] ?? year), year);
+    const before =
+      gap.length > LONGEST_GAP ? [{ id: `to ${String(year)}`, label: '⋮' }] : gap.map(yearLine);
+    return year === years[index - 1] ? [] : [...before, yearLine(year)];
+  });
   return { rows: dots.some((dot) => dot.row === without.id) ? [...rows, without] : rows, dots };
 }
 

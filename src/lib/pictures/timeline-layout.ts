@@ -1,4 +1,5 @@
 import type { EventData } from '../content/apparatus-schemas.ts';
+import { yearAfter, yearsBetween } from '../text/dates.ts';
 
 type Dated = Pick<EventData, 'date' | 'until'>;
 
@@ -8,6 +9,9 @@ type Dated = Pick<EventData, 'date' | 'until'>;
  */
 export const ROW = 1.75;
 const EMPTY_YEAR = 0.34;
+/** More years in a row without events are not drawn to scale: the axis is broken there. */
+const LONGEST_GAP = 40;
+const BREAK = 3;
 const MARGIN = 0.6;
 /** Least distance of two years that are written beside the axis. */
 const YEAR_GAP = 1.25;
@@ -43,24 +47,44 @@ export interface TimelineLayout<T> {
   readonly x: TimelineColumns;
   readonly rows: readonly TimelineRow<T>[];
   readonly years: readonly YearMark[];
+  /** Where the axis is broken. */
+  readonly breaks: readonly Stretch[];
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
  * Sets events down a vertical axis. A year without events is a thin slice of it; a year with events
  * is as high as their lines need, one below the other, so that no two ever overlap and recent years
- * have the room that an even scale would not give them.
+ * have the room that an even scale would not give them. Of a long time without events little is left.
  * @param events in order of time
  */
 export function layOutTimeline<T extends Dated>(events: readonly T[]): TimelineLayout<T> {
   const first = events[0]?.date[0];
-  if (first === undefined) return { height: 0, x: columnsFor(0), rows: [], years: [] };
+  if (first === undefined) return { height: 0, x: columnsFor(0), rows: [], years: [], breaks: [] };
   const last = Math.max(...events.flatMap(({ date, until }) => [date[0], until?.[0] ?? date[0]]));
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const groups = Map.groupBy(events, ({ date }) => date[0]);
-  const edges = [MARGIN];
-  for (const year of years)
-    edges.push((edges.at(-1) ?? 0) + Math.max(EMPTY_YEAR, (groups.get(year)?.length ?? 0) * ROW));
-  const startOf = (year: number): number => edges[year - first] ?? 0;
+  const starts = new Map<number, number>();
+  const startOf = (year: number): number => starts.get(year) ?? 0;
+  const breaks: Stretch[] = [];
+  const empty: number[] = [];
+  let [bottom, next] = [MARGIN, first];
+  for (const year of [...groups.keys(), yearAfter(last)]) {
+    const gap = yearsBetween(next, year);
+    const isBreak = gap.length > LONGEST_GAP;
+    if (isBreak) breaks.push({ start: bottom, end: bottom + BREAK });
+    else empty.push(...gap);
+    for (const one of gap) {
+      starts.set(one, bottom);
+      bottom += isBreak ? BREAK / gap.length : EMPTY_YEAR;
+    }
+    starts.set(year, bottom);
+    bottom += (groups.get(year)?.length ?? 0) * ROW;
+    next = yearAfter(year);
+  }
   const placed = [...groups].flatMap(([year, group]) =>
     group.map((event, index) => ({ event, y: startOf(year) + (index + 0.5) * ROW })),
   );
@@ -68,7 +92,7 @@ export function layOutTimeline<T extends Dated>(events: readonly T[]): TimelineL
   const rows = placed.map(({ event, y }): TimelineRow<T> => {
     if (!event.until) return { event, y, bar: undefined };
     // A year is over when the next begins.
-    const end = Math.max(y + ROW / 2, startOf(event.until[0] + 1));
+    const end = Math.max(y + ROW / 2, startOf(yearAfter(event.until[0])));
     const free = ends.findIndex((taken) => taken + ROW / 4 <= y);
     const lane = free === -1 ? ends.length : free;
     ends[lane] = end;
@@ -79,12 +103,13 @@ export function layOutTimeline<T extends Dated>(events: readonly T[]): TimelineL
     y: startOf(year) + ROW / 2,
     named: true,
   }));
-  const decades = years
+  const decades = empty
     .filter((year) => year % 10 === 0)
     .map((year) => ({ year, y: startOf(year), named: false }))
     .filter(({ y }) => named.every((mark) => Math.abs(mark.y - y) >= YEAR_GAP));
   const marks = [...named, ...decades].sort((a, b) => a.year - b.year);
-  return { height: (edges.at(-1) ?? 0) + MARGIN, x: columnsFor(ends.length), rows, years: marks };
+  const x = columnsFor(ends.length);
+  return { height: bottom + MARGIN, x, rows, years: marks, breaks };
 }
 
 function columnsFor(lanes: number): TimelineColumns {

@@ -19,3 +19,12 @@ export function placeKey(root: string): string {
 export function queriesKey(root: string): string {
   return `edition:queries:${root}`;
 }
+
+/**
+ * Where it is kept that there are marks of the reader's, so that a page without any loads nothing
+ * for them. The text is the number of changes since they were last exported. `root` is the path of
+ * the title page, with a slash at its end.
+ */
+export function marksKey(root: string): string {
+  return `edition:marks:${root}`;
+}

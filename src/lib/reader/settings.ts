@@ -35,12 +35,6 @@ export const DEFAULTS: Readonly<Record<SettingName, string>> = {
   clean: 'off',
 };
 
-/**
- * From this width on the margin beside the text holds some twenty characters: notes stand there
- * unless the reader wants them elsewhere.
- */
-export const WIDE_WINDOW = '(width >= 90em)';
-
 /** The names, in the order in which they are offered. */
 export const SETTING_NAMES = Object.keys(CHOICES) as SettingName[];
 

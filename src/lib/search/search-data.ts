@@ -8,6 +8,8 @@ export interface SearchData {
   readonly fold: readonly [from: string, to: string];
   /** Titles of the sections, by their numbers. */
   readonly sections: readonly string[];
+  /** How many passages the edition has: a file that holds fewer would find too little. */
+  readonly count: number;
   /** In document order. */
   readonly passages: readonly SearchPassage[];
 }
@@ -21,18 +23,21 @@ export function toSearchData(
   return {
     fold: [[...table.keys()].join(''), [...table.values()].join('')],
     sections,
+    count: passages.length,
     passages,
   };
 }
 
 /** Checks what was fetched, which may be of another version of the site, or no data at all. */
 export function isSearchData(value: unknown): value is SearchData {
-  const { fold, sections, passages } = fieldsOf(value);
+  const { fold, sections, count, passages } = fieldsOf(value);
   return (
     areStrings(fold) &&
     fold.length === 2 &&
     areStrings(sections) &&
     Array.isArray(passages) &&
+    passages.length > 0 &&
+    passages.length === count &&
     passages.every(isPassage)
   );
 }

@@ -17,6 +17,16 @@ export interface TermName {
   readonly pinyin: readonly (readonly string[])[];
 }
 
+/** Checks what was fetched, which may be of another version of the site, or no data at all. */
+export function areTermNames(value: unknown): value is readonly TermName[] {
+  const isTerm = (one: Partial<Record<keyof TermName, unknown>> | null): boolean =>
+    typeof one?.zh === 'string' &&
+    typeof one.en === 'string' &&
+    Array.isArray(one.aliases) &&
+    Array.isArray(one.pinyin);
+  return Array.isArray(value) && value.every(isTerm);
+}
+
 /**
  * How a term answers an input. By `name`, `pinyin` or `initials` the input is the whole of it, so
  * that the term is meant; `beginning` and `part` are guesses while the reader types.

@@ -1,15 +1,13 @@
 import { polyphonic } from 'pinyin-pro';
+import type { TermData } from '../content/apparatus-schemas.ts';
+import { otherNamesOf } from '../corpus/terms.ts';
 import type { TermId } from '../ids.ts';
 import type { TermName } from './term-names.ts';
 
 /** A term as the corpus has it, as far as search must know. */
 interface NamedTerm {
   readonly id: TermId;
-  readonly data: {
-    readonly zh: string;
-    readonly en: string;
-    readonly aliases?: readonly string[] | undefined;
-  };
+  readonly data: Pick<TermData, 'zh' | 'en' | 'printed' | 'pinyin' | 'aliases'>;
 }
 
 /**
@@ -17,18 +15,17 @@ interface NamedTerm {
  * site.
  */
 export function termNames(terms: readonly NamedTerm[]): TermName[] {
-  return terms.map(({ id, data: { zh, en, aliases = [] } }) => ({
+  return terms.map(({ id, data: { zh, en, pinyin, ...data } }) => ({
     id,
     zh,
     en,
-    aliases,
-    pinyin: readingsOf(zh),
+    aliases: otherNamesOf(data),
+    pinyin: pinyin?.split(' ').map((syllable) => [syllable.slice(0, -1)]) ?? readingsOf(zh),
   }));
 }
 
 /**
- * All readings of each character, because no dictionary knows which one a name has: the 什 of
- * 阿什比 is shí, not shén.
+ * All readings of each character, because no dictionary knows which one a name has.
  */
 function readingsOf(zh: string): string[][] {
   return (zh.match(/\p{Script=Han}|[\p{Script=Latin}\p{N}]+/gu) ?? []).map((piece) => {

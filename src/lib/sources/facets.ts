@@ -3,6 +3,7 @@ import { shortTitle, yearOf } from '../citation/gbt7714.ts';
 import { PUBLISHER_KINDS, publisherKind } from '../citation/publisher-kind.ts';
 import { sourceTypes } from '../content/schemas.ts';
 import type { Section, Source } from '../corpus/corpus.ts';
+import { yearInWords } from '../text/dates.ts';
 import type { Facet, FacetKey, Values } from './listing.ts';
 
 /** The language of a source as readers call it. */
@@ -57,8 +58,8 @@ export function facetsOf(sources: readonly Source[], sections: readonly Section[
       'year',
       '年份',
       found('year')
-        .reverse()
-        .map((year) => [year, `${year} 年`] as const),
+        .sort((a, b) => Number(b) - Number(a))
+        .map((year) => [year, yearInWords(Number(year))] as const),
     ),
     facet(
       'part',

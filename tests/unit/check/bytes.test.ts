@@ -90,7 +90,7 @@ describe('the report on a folder of files', () => {
   it('cannot be given for a folder that is not there, or is a file', async () => {
     for (const folder of ['tests/fixtures/content/none', 'package.json'])
       await expect(contentReport(folder)).rejects.toThrow(
-        `The content folder ${folder} cannot be read: name an existing folder`,
+        `The content folder ${folder} cannot be read\n    got:  Error: `,
       );
   });
 });

@@ -28,31 +28,30 @@ function startWriting() {
   const logger = { info: vi.fn(), error: vi.fn() };
   const server = { watcher, middlewares: { use }, environments: { client: { hot: { send } } } };
   void corpusCheck().hooks['astro:server:setup']?.({ server, logger, refreshContent } as never);
-  /** What a browser gets that asks for a page: the report, or the next handler's answer. */
-  const askForPage = (accept: string): Promise<string> => {
+  /** What somebody gets who asks for a page: the report, or the next handler's answer. */
+  const askForPage = (): Promise<string> => {
     const { promise, resolve } = Promise.withResolvers<string>();
     const response = { setHeader: vi.fn(), end: resolve, statusCode: 200 };
     const [handler] = use.mock.calls[0] as [(...args: unknown[]) => void];
-    handler({ headers: { accept } }, response, () => resolve('the page'));
+    handler({ headers: {} }, response, () => resolve('the page'));
     return promise;
   };
   return { watcher, send, logger, refreshContent, askForPage };
 }
 
 describe('while authors write', () => {
-  it('reports what a saved file broke, in the terminal and in the place of pages', async () => {
+  it('reports what a saved file broke, in the terminal and whoever asks for a page', async () => {
     const { watcher, send, logger, refreshContent, askForPage } = startWriting();
     expect(watcher.add).toHaveBeenCalledWith(folder);
-    expect(await askForPage('text/html')).toBe('the page');
+    expect(await askForPage()).toBe('the page');
     const file = path.join(folder, NOTE);
     writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()}灯\n`);
     watcher.emit('all', 'change', file);
     await vi.waitFor(() => expect(send).toHaveBeenCalledWith({ type: 'full-reload' }));
     expect(logger.error).toHaveBeenCalledOnce();
-    // What is refused is neither stored nor compiled; other files are still sent.
+    // What is refused is neither stored nor compiled.
     expect(refreshContent).not.toHaveBeenCalled();
-    expect(await askForPage('text/html,*/*')).toContain(`${NOTE}:7: the author’s text differs`);
-    expect(await askForPage('image/png')).toBe('the page');
+    expect(await askForPage()).toContain(`${NOTE}:7: the author’s text differs`);
     expect(logger.error.mock.calls[0]?.[0]).toContain(
       `${NOTE}:7: the author’s text differs from source.txt`,
     );

@@ -25,6 +25,10 @@ it('says of every file that is offered what it is, and that it is UTF-8', async 
   expect(texts.map((text) => text.slice(0, 8))).toEqual(['@book{a,', 'TY  - BO', '[\n {\n  "']);
 });
 
+it('notes in CSL-JSON which lists of names go on', () => {
+  expect(toCsl('a', data).note).toBe('原注所列作者之后有“等”，其余未印');
+});
+
 it('gives a processor the mark of a list that goes on as its last name, and no custom fields', () => {
   expect(withEtAl(toCsl('a', data), 'et al.')).toEqual({
     id: 'a',

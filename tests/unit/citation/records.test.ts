@@ -25,6 +25,7 @@ const FULL: CslItem = {
   number: 'R-1',
   issued: { 'date-parts': [[2023, 4, 5]] },
   URL: 'https://a.example/{x}_y',
+  note: '原注所列作者、译者之后有“等”，其余未印',
   custom: { 'et-al': ['author', 'translator'] },
 };
 
@@ -34,7 +35,7 @@ const KINDS: readonly (readonly [
   subtype: string | undefined,
   ris: string,
 ])[] = [
-  ['article', 'misc', 'preprint', 'UNPB'],
+  ['article', 'misc', 'preprint', 'UNPD'],
   ['article-journal', 'article', undefined, 'JOUR'],
   ['article-magazine', 'article', 'magazine', 'MGZN'],
   ['article-newspaper', 'article', 'newspaper', 'NEWS'],
@@ -77,13 +78,15 @@ describe('a BibTeX record', () => {
         '  date = {2023-04-05},',
         '  year = {2023},',
         '  langid = {english},',
+        '  language = {en},',
         '  pages = {9--10},',
         '  url = {https://a.example/%7Bx%7D_y}',
         '}',
         '',
         '@book{x,',
         '  title = {{题}},',
-        '  langid = {chinese}',
+        '  langid = {chinese},',
+        '  language = {zh-CN}',
         '}',
         '',
       ].join('\n'),
@@ -183,8 +186,7 @@ describe('a RIS record', () => {
         'DA  - 2023/04/05',
         'UR  - https://a.example/{x}_y',
         'LA  - en',
-        'N1  - 原注所列作者之后有“等”，其余未印',
-        'N1  - 原注所列译者之后有“等”，其余未印',
+        'N1  - 原注所列作者、译者之后有“等”，其余未印',
         'ER  - ',
         '',
         'TY  - BOOK',
@@ -220,10 +222,11 @@ describe('a RIS record', () => {
       'DA  - 2020/05/\r\n',
     ],
     [
-      'editors may be more than are named',
-      bare('book', { editor: [{ literal: '某' }], custom: { 'et-al': ['editor'] } }),
-      'N1  - 原注所列编者之后有“等”，其余未印\r\n',
+      'an organisation has no comma that would begin a given name',
+      bare('report', { author: [{ literal: 'Board of Trade, London' }] }),
+      'AU  - Board of Trade，London\r\n',
     ],
+    ['a preprint says that it is one', bare('article'), 'M3  - preprint\r\n'],
   ])('%s', (_, item, part) => {
     expect(toRis([item])).toContain(part);
   });

@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import { countGroups } from '../../../src/lib/corpus/count-table.ts';
 import { llmsText } from '../../../src/lib/corpus/llms.ts';
 import { editionAsText } from '../../../src/lib/corpus/plain-text.ts';
+import { editionAsEpub } from '../../../src/lib/epub/book.ts';
 import { readFolder, replace, type Folder } from '../../helpers/content-fixture.ts';
 import { corpusOf } from '../../helpers/corpus.ts';
+import { faultsOf } from '../../helpers/epub.ts';
 
 /** The essay of the lamps with nothing but its text: no notes, and of the editors nothing. */
 function bareFolder(): Folder {
@@ -13,7 +15,7 @@ function bareFolder(): Folder {
   return new Map(files.map(([file, text]) => [file, text.replace(/\[\^[^\]]+\]/gu, '')]));
 }
 
-it('makes an edition of a text alone', () => {
+it('makes an edition of a text alone', async () => {
   const corpus = corpusOf(bareFolder());
   expect(corpus).toMatchObject({ notes: [], sources: [], terms: [], remarks: [], events: [] });
   expect(corpus.essay.english).toBeUndefined();
@@ -23,6 +25,7 @@ it('makes an edition of a text alone', () => {
   expect(llmsText(corpus, (path) => path)).toMatch(
     /\n\n## Data\n\n.*\(sources\.json\): CSL-JSON\n$/su,
   );
+  expect(await faultsOf(editionAsEpub(corpus, ''))).toEqual([]);
 });
 
 it('tells of no page in English that the edition has not', () => {

@@ -107,7 +107,7 @@ it('calls the kinds of terms as their own pages do, each otherwise', () => {
       terms: termKinds.map((kind) => term(kind)),
     }),
   );
-  const names = ['协定', '概念', '文件', '法律', '机构', '人物', '技术', '著作'];
+  const names = '协定 概念 文件 事件 法律 机构 人物 项目 技术 著作'.split(' ');
   expect(terms?.rows.map(({ kind }) => kind)).toEqual(names);
   expect([...termKinds].sort().map((kind) => TERM_KINDS[kind])).toEqual(names);
 });

@@ -113,13 +113,14 @@ describe('the edition of a small essay with something of everything', () => {
       page: `${HOME}notes/`,
       image: `${HOME}og.png`,
     };
-    expect(citationTags(essay, HOME)).toContainEqual({
+    const addresses = { page: page.page, abstract: HOME, fullText: `${HOME}full/` };
+    expect(citationTags(essay, addresses)).toContainEqual({
       name: 'citation_public_url',
-      content: HOME,
+      content: page.page,
     });
     expect(openGraphTags(essay, page)).toContainEqual({ property: 'og:url', content: page.page });
     const nowhere = [
-      ...citationTags(essay, undefined),
+      ...citationTags(essay, { page: undefined, abstract: undefined, fullText: undefined }),
       ...openGraphTags(essay, { ...page, page: undefined, image: undefined }),
     ];
     expect(nowhere).toContainEqual({ name: 'citation_author', content: '陈, 光' });

@@ -5,6 +5,7 @@ import { wordsOf } from '../../../src/lib/content/runs.ts';
 import type { Note, Section } from '../../../src/lib/corpus/corpus.ts';
 import { passagesOf } from '../../../src/lib/corpus/passages.ts';
 import { byEnglish, byPinyin, pinyinLetter } from '../../../src/lib/corpus/term-order.ts';
+import { termCard } from '../../../src/lib/corpus/term-card.ts';
 import { placesOfTerm } from '../../../src/lib/corpus/term-places.ts';
 import { joinTerms, type Term } from '../../../src/lib/corpus/terms.ts';
 import { markedWordsHtml } from '../../../src/lib/html/marked-words.ts';
@@ -120,7 +121,7 @@ describe('the occurrences of a term', () => {
   });
 
   test('are shown sentence by sentence, with the pages on which they are', () => {
-    const [group, ...others] = placesOfTerm(termIn(sectionOf(RUNS)), [sectionOf(RUNS)]);
+    const [group, ...others] = placesOfTerm(termIn(sectionOf(RUNS)), [sectionOf(RUNS)], []);
     expect(others).toEqual([]);
     expect(group?.count).toBe(5);
     expect(group?.sentences.map(({ marks, pages, href }) => [marks.length, pages, href])).toEqual([
@@ -181,7 +182,12 @@ describe('the list of terms', () => {
       '人口',
       '弱智',
     ]);
-    expect(['《长城》', '2020 年法', 'USMCA'].map(pinyinLetter)).toEqual(['C', 'F', 'U']);
+    expect(pinyinLetter({ zh: '仇氏', pinyin: 'qiu2 shi4' })).toBe('Q');
+    expect(['《长城》', '2020 年法', 'USMCA'].map((zh) => pinyinLetter({ zh }))).toEqual([
+      'C',
+      'F',
+      'U',
+    ]);
   });
 
   test('can be in the order of the English names, articles and years aside', () => {
@@ -204,5 +210,13 @@ describe('the list of terms', () => {
     expect(
       termEntry({ ...DATA, zh: 'LED', en: 'LED', aliases: undefined }, '/terms/lamp/').text,
     ).toBe('LED 以电发光的灯。');
+  });
+
+  test('says what the essay prints, in the list and on the card, where that is another name', () => {
+    const term = { ...named('电灯', 'Lamp'), data: { ...DATA, printed: '电橙' } };
+    expect(termEntry(term.data, '/terms/lamp/').text).toContain('（原文作“电橙”；灯）');
+    expect(termCard(term).definition).toBe('原文作“电橙”。以电发光的灯。');
+    const english = { ...DATA, printed: DATA.en };
+    expect(termEntry(english, '/terms/lamp/').text).toContain('电灯 Electric Light（灯）');
   });
 });

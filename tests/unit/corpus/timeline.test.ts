@@ -130,6 +130,20 @@ test.each<[Partial<EventData>, string, (string | undefined)[], string]>([
   [{ date: [2019, 12] }, '2019 年 12 月', ['2019-12'], 'December 2019'],
   [{ date: [2023, 3, 9] }, '2023 年 3 月 9 日', ['2023-03-09'], '9 March 2023'],
   [{ date: [1980], until: [1987] }, '1980—1987 年', ['1980', undefined, '1987'], '1980–1987'],
+  [{ date: [-221] }, '公元前 221 年', [undefined], '221 BC'],
+  [
+    { date: [-221], until: [-207] },
+    '公元前 221—前 207 年',
+    [undefined, undefined, undefined],
+    '221 BC–207 BC',
+  ],
+  [
+    { date: [-27], until: [14] },
+    '公元前 27—公元 14 年',
+    [undefined, undefined, '0014'],
+    '27 BC–14',
+  ],
+  [{ date: [221, 5] }, '221 年 5 月', ['0221-05'], 'May 221'],
   [
     { date: [2020, 2], until: [2021] },
     '2020 年 2 月至 2021 年',

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { timelineSchema, type EventData } from '../../../src/lib/content/apparatus-schemas.ts';
 import { readYaml } from '../../../src/lib/content/file.ts';
-import { monthInWords, whenInWords } from '../../../src/lib/corpus/event-dates.ts';
+import { whenInWords } from '../../../src/lib/corpus/event-dates.ts';
 import { layOutTimeline, ROW } from '../../../src/lib/pictures/timeline-layout.ts';
 import { columns } from '../../../src/lib/text/characters.ts';
+import { monthInWords } from '../../../src/lib/text/dates.ts';
 
 const essay = timelineSchema.parse(readYaml(readFileSync('content/timeline.yaml', 'utf8')).data);
 type Dated = Pick<EventData, 'date' | 'until'>;
@@ -17,6 +18,7 @@ describe.each<[string, readonly Dated[]]>([
   ['one event', [at([2000])]],
   ['events of one year', [at([2000]), at([2000, 3]), at([2000, 3, 1])]],
   ['events a millennium apart', [at([1023]), at([2023])]],
+  ['events before Christ and after', [at([-221], [-207]), at([-1]), at([1]), at([2023])]],
   [
     'what lasted and overlaps',
     [at([1950], [1979]), at([1970], [1989]), at([1970], [1971]), at([1971])],
@@ -61,6 +63,16 @@ describe.each<[string, readonly Dated[]]>([
 
 test('no events make no picture', () => {
   expect(layOutTimeline([])).toMatchObject({ height: 0, rows: [], years: [] });
+});
+
+test('many years without events are a break in the axis, and not its length', () => {
+  const { height, breaks, years } = layOutTimeline([at([-221]), at([-200]), at([2023])]);
+  expect(height).toBeLessThan(20);
+  expect(breaks).toHaveLength(1);
+  expect(years.map(({ year }) => year)).toEqual([-221, -210, -200, 2023]);
+  // There is no year 0 between them.
+  const { rows } = layOutTimeline([at([-1]), at([1])]);
+  expect((rows[1]?.y ?? 0) - (rows[0]?.y ?? 0)).toBeCloseTo(ROW);
 });
 
 test('a bar that ends in a year reaches to the end of that year', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSure, matchTerms, nearTerms } from '../../../src/lib/search/term-names.ts';
+import { areTermNames, isSure, matchTerms, nearTerms } from '../../../src/lib/search/term-names.ts';
 import { termNames } from '../../../src/lib/search/term-pinyin.ts';
 import type { TermId } from '../../../src/lib/ids.ts';
 import { withQuery } from '../../../src/lib/search/landing-url.ts';
@@ -10,19 +10,33 @@ const TERMS = termNames([
   { id: 'governance' as TermId, data: { zh: '全球治理', en: 'Global Governance' } },
   { id: 'openai' as TermId, data: { zh: 'OpenAI', en: 'OpenAI' } },
   { id: 'arthur' as TermId, data: { zh: '布莱恩·阿瑟', en: 'W. Brian Arthur' } },
-  { id: 'ashby' as TermId, data: { zh: '阿什比定律', en: 'Ashby’s Law' } },
+  {
+    id: 'ashby' as TermId,
+    data: { zh: '阿什比定律', en: 'Ashby’s Law', pinyin: 'a1 shi2 bi3 ding4 lv4' },
+  },
   { id: 'tfp' as TermId, data: { zh: '全要素生产率', en: 'Total Factor Productivity' } },
   { id: 'invasion' as TermId, data: { zh: '侵略（2021 年）', en: 'Invasion' } },
 ]);
 const TABLE = new Map([['東', '东']]);
 
 describe('the names of terms', () => {
-  test('have all readings of their characters, and none for marks', () => {
+  test('have all readings of their characters, or the one that is given, and none for marks', () => {
     const readings = (id: string) => TERMS.find((term) => term.id === id)?.pinyin;
     expect(readings('openai')).toEqual([['OpenAI']]);
-    expect(readings('ashby')?.slice(1, 3)).toEqual([['shen', 'shi'], ['bi']]);
+    expect(readings('tfp')?.[4]).toEqual(['chan']);
+    expect(readings('ashby')?.slice(0, 3)).toEqual([['a'], ['shi'], ['bi']]);
     expect(readings('arthur')).toHaveLength(5);
     expect(readings('invasion')?.slice(2, 3)).toEqual([['2021']]);
+  });
+
+  test.each([
+    [TERMS, true],
+    ['<!doctype html>', false],
+    [{ terms: TERMS }, false],
+    [[...TERMS, null], false],
+    [[{ ...TERMS[0], aliases: undefined }], false],
+  ])('are believed in their own form alone: %#', (value, isTrue) => {
+    expect(areTermNames(JSON.parse(JSON.stringify(value)))).toBe(isTrue);
   });
 
   test.each<[string, [string, string][]]>([

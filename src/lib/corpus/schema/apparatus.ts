@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { eventSchema, remarkSchema, termSchema } from '../../content/apparatus-schemas.ts';
+import { eventSchema, remarkSchema, termFields } from '../../content/apparatus-schemas.ts';
 
 const id = z.string().min(1);
 const page = z.number().int().positive();
 const offset = z.number().int().min(0);
-const isoDate = z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/u);
+const isoDate = z.string().regex(/^-?\d{4}(?:-\d{2}){0,2}$/u);
 
 /** Where words stand that the editors speak of. */
 const place = {
@@ -23,11 +23,11 @@ const place = {
   sentence: z.string().optional().describe('The sentence with the words.'),
 };
 
-/** A concept, person, organisation, law or agreement that the essay names. */
+/** A concept, person, organisation, law, event and so on that the essay names. */
 export const term = z
   .strictObject({
     id: id.describe('Id of the term.'),
-    ...termSchema.shape,
+    ...termFields.shape,
     occurrences: z
       .array(
         z.strictObject({
@@ -62,7 +62,9 @@ export const event = z
   .strictObject({
     id: id.optional().describe('Id of the event on the timeline.'),
     ...eventSchema.shape,
-    date: isoDate.describe('When: a year, a month or a day, as 2019, 2019-12 or 2023-03-09.'),
+    date: isoDate.describe(
+      'When: a year, a month or a day, as 2019, 2019-12 or 2023-03-09; 221 BC is -0220.',
+    ),
     until: isoDate.optional().describe('The last moment of something that lasted.'),
     block: place.block,
     page: place.page,

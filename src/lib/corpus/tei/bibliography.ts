@@ -2,6 +2,7 @@ import type { Name, SourceData } from '../../content/schemas.ts';
 import { element, group, type XmlElement } from '../../xml/xml.ts';
 import type { Corpus, Source } from '../corpus.ts';
 import { teiSourceId } from './text.ts';
+import { dateInWords, isoDate } from '../../text/dates.ts';
 
 type NameList = 'author' | 'editor' | 'translator';
 
@@ -100,10 +101,9 @@ function imprint(data: SourceData): XmlElement {
 
 function dated({ issued }: SourceData): XmlElement[] {
   if (!issued) return [element('date', {})];
-  const when = issued['date-parts'][0]
-    .map((piece, index) => String(piece).padStart(index === 0 ? 4 : 2, '0'))
-    .join('-');
-  return [element('date', { when }, when)];
+  const date = issued['date-parts'][0];
+  const when = isoDate(date);
+  return [element('date', { when }, date[0] < 0 ? dateInWords(date) : when)];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { edit, lines, rename, write, type Case } from './case.ts';
+import { all, edit, lines, rename, write, type Case } from './case.ts';
 
 const TERM = 'terms/electric-light.yaml';
 const SECOND = 'terms/second.yaml';
@@ -33,6 +33,24 @@ export const apparatusCases: readonly Case[] = [
     'a term that the essay does not name',
     edit(TERM, 'zh: 电灯', 'zh: 火炬'),
     [`term-nowhere ${TERM}:1`],
+  ],
+  [
+    'a term of which the essay does not print what it is said to print',
+    edit(TERM, 'en: Electric Light', 'printed: 火炬\nen: Electric Light'),
+    [`term-nowhere ${TERM}:2`],
+  ],
+  [
+    'a term whose own name the essay does not print, as is said',
+    edit(TERM, 'zh: 电灯', 'zh: 电气灯具\nprinted: 电灯'),
+    [],
+  ],
+  [
+    'pinyin with a syllable too many, and with marks',
+    all(
+      edit(TERM, 'zh: 电灯', 'zh: 电灯\npinyin: dian4 deng1 ju4'),
+      write(SECOND, secondTerm('zh: 油灯', 'en: Oil Lamp', 'pinyin: yóu dēng')),
+    ),
+    [`schema ${SECOND}:3`, `schema ${TERM}:2`],
   ],
   [
     'an English name that the essay does not print',

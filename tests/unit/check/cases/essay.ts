@@ -66,6 +66,11 @@ export const essayCases: readonly Case[] = [
     ['markup pages/about.mdx:6', 'markup pages/about.mdx:8', 'markup pages/about.mdx:10'],
   ],
   [
+    'a picture and a link that runs on a page of prose',
+    write('pages/about.mdx', page('![灯](./lamp.mjs)\n\n[灯](javascript:alert) [灯](//a.org)')),
+    ['markup pages/about.mdx:6', 'markup pages/about.mdx:8'],
+  ],
+  [
     'a count of something else in a page of prose',
     write('pages/about.mdx', page('灯 <Count of="lamps" /> 盏')),
     ['markup pages/about.mdx:6'],

@@ -35,6 +35,11 @@ export const fieldCases: readonly Case[] = [
     ['schema sources/li-2020.yaml:1'],
   ],
   [
+    'a revision on no day of the calendar',
+    edit('essay.yaml', 'language: zh-CN', 'language: zh-CN\nrevised: 2026-02-30'),
+    ['schema essay.yaml:11'],
+  ],
+  [
     'titles from nobody',
     all(
       edit(INTRO, 'titleFrom: editors', 'titleFrom: nobody'),

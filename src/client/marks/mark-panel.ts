@@ -1,0 +1,137 @@
+import { COLOUR_NAMES, COLOURS, type Colour, type Mark } from '../../lib/marks/mark.ts';
+import { button, element } from '../dom.ts';
+import { isFootSheet } from '../notes/position.ts';
+
+const GAP = 8;
+
+/** What the reader may do with a mark. */
+export interface MarkActions {
+  /** Keeps it with another comment or colour. */
+  readonly keep: (changed: Mark) => void;
+  readonly remove: (mark: Mark) => void;
+}
+
+/** Four buttons, one for each colour; the chosen one is pressed. */
+export function colourButtons(
+  choose: (colour: Colour) => void,
+  chosen?: Colour,
+): HTMLButtonElement[] {
+  const buttons = COLOURS.map((colour) => {
+    const made = button('', () => choose(colour), {
+      class: `own-colour own-colour-${String(colour)}`,
+      'aria-label': COLOUR_NAMES[colour - 1] ?? '',
+      ...(chosen === undefined ? {} : { 'aria-pressed': String(colour === chosen) }),
+    });
+    if (chosen !== undefined)
+      made.addEventListener('click', () => {
+        for (const one of buttons) one.setAttribute('aria-pressed', String(one === made));
+      });
+    return made;
+  });
+  return buttons;
+}
+
+/**
+ * Opens a mark: its comment, colours, and the way to all marks. What is typed is kept when the
+ * panel closes, however it closes.
+ * @param around what is open already and is not to close, or the page
+ * @param mine address of the list of all marks
+ */
+export function openMark(
+  mark: Mark,
+  box: DOMRect,
+  around: HTMLElement,
+  mine: string,
+  { keep, remove }: MarkActions,
+): void {
+  const field = element('textarea', { 'aria-label': '批注', rows: '3', placeholder: '写批注…' });
+  field.value = mark.comment;
+  let current: Mark | undefined = mark;
+  const save = (colour = current?.colour): void => {
+    if (!current || !colour) return;
+    if (field.value === current.comment && colour === current.colour) return;
+    current = { ...current, colour, comment: field.value };
+    keep(current);
+  };
+  const panel = openPanel('批注', box, around, [
+    field,
+    element('p', {}, ...colourButtons(save, mark.colour)),
+    element(
+      'p',
+      {},
+      button('完成', () => panel.hidePopover()),
+      button('删除', () => {
+        if (current) remove(current);
+        current = undefined;
+        panel.hidePopover();
+      }),
+      element('a', { href: mine }, '我的批注'),
+    ),
+  ]);
+  panel.addEventListener('toggle', ({ newState }) => newState === 'closed' && save());
+  // Leaving the page closes nothing.
+  addEventListener('pagehide', () => save(), { once: true });
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) panel.hidePopover();
+  });
+  field.focus({ preventScroll: true });
+}
+
+/** Opens a mark of a set, which can only be read. */
+export function openOthersMark(mark: Mark, set: string, box: DOMRect, around: HTMLElement): void {
+  const words = mark.comment === '' ? '（只有划线）' : mark.comment;
+  const panel = openPanel(set, box, around, [
+    element('p', { class: 'own-comment' }, words),
+    element(
+      'p',
+      {},
+      button('关闭', () => panel.hidePopover()),
+    ),
+  ]);
+  panel.focus({ preventScroll: true });
+}
+
+function openPanel(
+  name: string,
+  box: DOMRect,
+  around: HTMLElement,
+  content: readonly HTMLElement[],
+): HTMLElement {
+  const panel = element(
+    'div',
+    {
+      class: 'own-panel',
+      popover: 'auto',
+      role: 'dialog',
+      tabindex: '-1',
+      'aria-label': name,
+      'data-apparatus': '',
+    },
+    element('h2', {}, name),
+    ...content,
+  );
+  const focused = document.activeElement;
+  around.append(panel);
+  panel.addEventListener('toggle', ({ newState }) => {
+    if (newState !== 'closed') return;
+    const hadFocus =
+      panel.contains(document.activeElement) || document.activeElement === document.body;
+    panel.remove();
+    if (hadFocus && focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  });
+  panel.showPopover();
+  if (!isFootSheet()) place(panel, box);
+  return panel;
+}
+
+/** Below the words, or above them where there is more room; inside the window. */
+function place(panel: HTMLElement, box: DOMRect): void {
+  const view = document.documentElement;
+  const isBelow =
+    view.clientHeight - box.bottom > panel.offsetHeight + 2 * GAP ||
+    view.clientHeight - box.bottom > box.top;
+  const top = isBelow ? box.bottom + GAP : box.top - GAP - panel.offsetHeight;
+  const most = view.clientWidth - panel.offsetWidth - GAP;
+  panel.style.top = `${String(Math.max(top, GAP))}px`;
+  panel.style.left = `${String(Math.max(GAP, Math.min(box.left, most)))}px`;
+}

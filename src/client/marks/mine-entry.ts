@@ -1,0 +1,68 @@
+import { COLOUR_NAMES, type Mark } from '../../lib/marks/mark.ts';
+import { button, element } from '../dom.ts';
+import { colourButtons, type MarkActions } from './mark-panel.ts';
+
+/** A mark as the list of all marks shows it. */
+export interface Entry {
+  readonly mark: Mark;
+  /** The section or, for words that are gone, what is said of those. */
+  readonly group: string;
+  /** Where the words stand, in words, and the address of the page; none for words that are gone. */
+  readonly label: string;
+  readonly href: string | undefined;
+}
+
+/** Makes an entry of the list. `heading` is given where a new group begins. */
+export function entryItem(
+  { mark, label, href }: Entry,
+  heading: string | undefined,
+  { keep, remove }: MarkActions,
+): HTMLLIElement {
+  const { id, target, comment, colour, modified } = mark;
+  const words = element('p', { class: 'mine-comment' }, comment);
+  const day = new Date(modified).toLocaleDateString('zh-CN');
+  const edit = button('编辑批注', () => openField(mark, words, edit, keep));
+  const group = heading === undefined ? [] : [element('h2', {}, heading)];
+  return element(
+    'li',
+    { 'data-mark': id },
+    ...group,
+    element(
+      'blockquote',
+      { class: `own-quote own-colour-${String(colour)}`, title: COLOUR_NAMES[colour - 1] ?? '' },
+      ...target.exact.split('\n').map((line) => element('p', {}, line)),
+    ),
+    words,
+    element(
+      'p',
+      { class: 'mine-facts' },
+      href === undefined ? label : element('a', { href }, label),
+      element('time', { datetime: modified }, day),
+      ...colourButtons((chosen) => keep({ ...mark, colour: chosen }), colour),
+      edit,
+      button('删除', () => remove(mark)),
+    ),
+  );
+}
+
+/** Puts a field into the place of the comment; it is kept when the reader leaves it. */
+function openField(
+  mark: Mark,
+  words: HTMLElement,
+  edit: HTMLButtonElement,
+  keep: MarkActions['keep'],
+): void {
+  const field = element('textarea', { 'aria-label': '批注', rows: '3' });
+  field.value = mark.comment;
+  words.replaceWith(field);
+  field.addEventListener('blur', () => {
+    field.replaceWith(words);
+    if (field.value !== mark.comment) keep({ ...mark, comment: field.value });
+  });
+  field.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    field.value = mark.comment;
+    edit.focus();
+  });
+  field.focus();
+}

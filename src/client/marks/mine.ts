@@ -1,0 +1,186 @@
+import type { Mark } from '../../lib/marks/mark.ts';
+import { ImportError } from '../../lib/marks/web-annotation.ts';
+import type { SearchPassage } from '../../lib/search/passage.ts';
+import { withBase } from '../../lib/urls.ts';
+import { button, element } from '../dom.ts';
+import { fetchSearchData, LoadError } from '../search/load-search-data.ts';
+import { entryItem, type Entry } from './mine-entry.ts';
+import { importFile, openSet, saveAnnotations, saveMarkdown, type Edition } from './mine-files.ts';
+import { entriesOf } from './mine-places.ts';
+import { showNotice } from './notice.ts';
+import { MarkStore, StoreError } from './store.ts';
+
+/**
+ * `<own-marks>` lists all that the reader has marked, with ways to filter, change, export and
+ * import it. `data-base` is the folder of the site, `data-title` and `data-reference` the essay.
+ */
+class OwnMarksList extends HTMLElement {
+  readonly #edition: Edition = {
+    title: this.dataset['title'] ?? '',
+    reference: this.dataset['reference'] ?? '',
+    base: this.dataset['base'] ?? '/',
+  };
+  readonly #store = new MarkStore(withBase(this.#edition.base, ''), () =>
+    this.#try(() => this.#show()),
+  );
+  #passages: readonly SearchPassage[] | undefined;
+  #entries: readonly Entry[] = [];
+
+  connectedCallback(): void {
+    this.#form.addEventListener('input', () => this.#filter());
+    this.#form.addEventListener('change', ({ target }) => {
+      if ((target as HTMLElement).matches('[name="order"]')) this.#try(() => this.#show());
+    });
+    this.#form.addEventListener('submit', (event) => event.preventDefault());
+    this.#press('json', () => {
+      saveAnnotations(
+        this.#entries.map(({ mark }) => mark),
+        this.#edition,
+      );
+      this.#exported();
+    });
+    this.#press('markdown', () => saveMarkdown(this.#entries, this.#edition));
+    const input = this.#find('input[type="file"]', HTMLInputElement);
+    input.addEventListener('change', () => {
+      const [file] = input.files ?? [];
+      // The same file may be chosen once more.
+      if (file) this.#try(() => this.#import(file).finally(() => (input.value = '')));
+    });
+    this.#try(() => this.#show());
+  }
+
+  get #form(): HTMLFormElement {
+    return this.#find('form', HTMLFormElement);
+  }
+
+  #find<Kind extends HTMLElement>(selector: string, kind: new () => Kind): Kind {
+    const found = this.querySelector(selector);
+    if (!(found instanceof kind)) throw new Error(`${selector} is missing in <own-marks>`);
+    return found;
+  }
+
+  #press(name: string, act: () => void): void {
+    this.#find(`[data-export="${name}"]`, HTMLButtonElement).addEventListener('click', act);
+  }
+
+  async #show(): Promise<void> {
+    const { base } = this.#edition;
+    this.#passages ??= (await fetchSearchData(base, 'default')).passages;
+    const order = new FormData(this.#form).get('order') === 'time' ? 'time' : 'text';
+    const marks = await this.#store.marks();
+    this.#entries = entriesOf(marks, this.#passages, base, order);
+    let group = '';
+    const items = this.#entries.map((entry) => {
+      const isNew = order === 'text' && entry.group !== group;
+      group = entry.group;
+      return entryItem(entry, isNew ? group : undefined, {
+        keep: (mark) => this.#try(() => this.#keep(mark)),
+        remove: (mark) => this.#try(() => this.#remove(mark)),
+      });
+    });
+    this.#find('ol', HTMLOListElement).replaceChildren(...items);
+    this.toggleAttribute('data-empty', items.length === 0);
+    this.#filter();
+    this.#tellChanges();
+    await this.#showSets();
+  }
+
+  /** Hides what the reader has not asked for, and counts. */
+  #filter(): void {
+    const form = new FormData(this.#form);
+    const [colour = '', words = ''] = ['colour', 'words'].map((name) => {
+      const value = form.get(name);
+      return typeof value === 'string' ? value.trim() : '';
+    });
+    const shown = [...this.querySelectorAll<HTMLElement>('[data-mark]')].filter((item, index) => {
+      const { mark } = this.#entries[index] ?? {};
+      const text = `${mark?.target.exact ?? ''}\n${mark?.comment ?? ''}`.toLowerCase();
+      const fits = [
+        colour === '' ||
+          colour === String(mark?.colour) ||
+          (colour === 'comment' && mark?.comment !== ''),
+        text.includes(words.toLowerCase()),
+      ].every(Boolean);
+      item.hidden = !fits;
+      return fits;
+    });
+    const [all, some] = [this.#entries.length, shown.length].map(String);
+    this.#find('[role="status"]', HTMLParagraphElement).textContent =
+      all === some ? `共 ${String(all)} 条。` : `共 ${String(all)} 条，显示 ${String(some)} 条。`;
+  }
+
+  #tellChanges(): void {
+    const changes = this.#store.changes();
+    this.#find('.mine-changes', HTMLParagraphElement).textContent =
+      changes > 0 ? `上次导出之后有 ${String(changes)} 处改动。` : '';
+  }
+
+  #exported(): void {
+    this.#store.exported();
+    this.#tellChanges();
+  }
+
+  async #showSets(): Promise<void> {
+    const sets = await this.#store.sets();
+    const items = sets.map(({ id, label, marks }) =>
+      element(
+        'li',
+        {},
+        `${label}（${String(marks.length)} 条）`,
+        button('取下', () =>
+          this.#try(() => this.#store.removeSet(id).then(() => this.#showSets())),
+        ),
+      ),
+    );
+    this.#find('.mine-sets', HTMLUListElement).replaceChildren(...items);
+  }
+
+  async #keep(mark: Mark): Promise<void> {
+    await this.#store.put([{ ...mark, modified: new Date().toISOString() }]);
+    await this.#show();
+  }
+
+  async #remove(mark: Mark): Promise<void> {
+    await this.#store.remove(mark.id);
+    await this.#show();
+    const undo = button('撤销', () =>
+      this.#try(() => this.#store.put([mark]).then(() => this.#show())),
+    );
+    showNotice('已删除一条批注。', undo);
+    undo.focus();
+  }
+
+  async #import(file: File): Promise<void> {
+    const { base } = this.#edition;
+    if (this.#find('[name="as-set"]', HTMLInputElement).checked) {
+      await openSet(file, this.#store, base);
+      await this.#showSets();
+      showNotice('批注集已打开，阅读时与自己的批注同时显示。');
+      return;
+    }
+    const { added, updated, kept } = await importFile(file, this.#store, base);
+    await this.#show();
+    const counts = [added.length, updated.length, kept].map(String);
+    showNotice(
+      `新增 ${String(counts[0])} 条，更新 ${String(counts[1])} 条，已有 ${String(counts[2])} 条。`,
+    );
+  }
+
+  /** Says so when a file, the browser or the network stands in the way. */
+  #try(act: () => Promise<unknown>): void {
+    act().catch((error: unknown) => {
+      if (error instanceof StoreError || error instanceof ImportError) showNotice(error.message);
+      else if (error instanceof LoadError)
+        showNotice(
+          '正文未能载入，批注暂时列不出；它们仍在这台设备上。',
+          button('再试', () => this.#try(() => this.#show())),
+        );
+      else {
+        console.error(error);
+        showNotice('程序出错，批注未能显示；它们仍在这台设备上。');
+      }
+    });
+  }
+}
+
+if (!customElements.get('own-marks')) customElements.define('own-marks', OwnMarksList);

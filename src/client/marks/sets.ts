@@ -1,0 +1,64 @@
+import { ImportError, readAnnotations } from '../../lib/marks/web-annotation.ts';
+import { withBase } from '../../lib/urls.ts';
+import { showNotice } from './notice.ts';
+import type { StoredSet } from './store.ts';
+
+/** After this the reader is told instead of waiting for ever. */
+const TIMEOUT_MS = 30_000;
+
+/**
+ * The set of marks that the address of this page names: `?marks=marks/week-1.json`, relative to the
+ * site and on it. Tells the reader when it cannot be had.
+ */
+export async function setOfAddress(base: string): Promise<StoredSet | undefined> {
+  const given = new URLSearchParams(location.search).get('marks');
+  if (given === null) return undefined;
+  const address = new URL(given, new URL(withBase(base, ''), location.href));
+  if (address.origin !== location.origin) {
+    showNotice('批注集须在本站之内，未载入。');
+    return undefined;
+  }
+  try {
+    const response = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    if (!response.ok) {
+      showNotice('本站没有这个批注集。');
+      return undefined;
+    }
+    return setFrom(address.pathname, await response.text(), base);
+  } catch (error) {
+    if (error instanceof ImportError) showNotice(error.message);
+    // A set of marks is no reason to say more of the network than that.
+    else if (error instanceof TypeError || error instanceof DOMException)
+      showNotice('网络不通，批注集未能载入。');
+    else throw error;
+    return undefined;
+  }
+}
+
+/**
+ * Reads a set.
+ * @throws {ImportError} when it is none
+ */
+export function setFrom(id: string, text: string, base: string): StoredSet {
+  const { label, marks } = readAnnotations(text, (address) => pageOf(address, base));
+  return { id, label: label === '' ? '批注集' : label, marks };
+}
+
+/**
+ * The page behind an address in a file of marks. Editions stand at several addresses (a copy at
+ * home, a mirror), so that the host does not count, only that it is a page of the essay.
+ */
+export function pageOf(address: string, base: string): string | undefined {
+  const path = pathOf(address);
+  const root = withBase(base, '');
+  const within = path.startsWith(root) ? path.slice(root.length) : path;
+  return /(?<page>(?:read\/[^/]+|full|notes)\/)$/u.exec(within)?.groups?.['page'];
+}
+
+function pathOf(address: string): string {
+  try {
+    return new URL(address, location.origin).pathname;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,145 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Mark } from '../../lib/marks/mark.ts';
+import { marksKey } from '../../lib/reader/keys.ts';
+import { readStored, writeStored } from '../device-store.ts';
+
+/** A set of marks by somebody else, which is shown and never changed. */
+export interface StoredSet {
+  /** Its address on the site, or its name for one that was opened from a file. */
+  readonly id: string;
+  readonly label: string;
+  readonly marks: readonly Mark[];
+}
+
+interface Schema extends DBSchema {
+  marks: { key: string; value: Mark };
+  sets: { key: string; value: StoredSet };
+}
+
+const VERSION = 1;
+
+/** Marks could not be read or kept; the message is for the reader. */
+export class StoreError extends Error {}
+
+/**
+ * What the reader has marked, in IndexedDB on this device. Tabs tell each other of changes. All
+ * methods reject with a `StoreError` where the browser refuses.
+ */
+export class MarkStore {
+  readonly #root: string;
+  readonly #channel: BroadcastChannel;
+  #database: Promise<IDBPDatabase<Schema>> | undefined;
+
+  /**
+   * @param root path of the title page: editions of one site keep their marks apart
+   * @param changed another tab has changed something
+   */
+  constructor(root: string, changed: () => void) {
+    this.#root = root;
+    this.#channel = new BroadcastChannel(marksKey(root));
+    this.#channel.addEventListener('message', changed);
+  }
+
+  marks(): Promise<Mark[]> {
+    return this.#ask((database) => database.getAll('marks'));
+  }
+
+  sets(): Promise<StoredSet[]> {
+    return this.#ask((database) => database.getAll('sets'));
+  }
+
+  /** Keeps marks, in the place of those with the same ids; all of them or none. */
+  async put(marks: readonly Mark[]): Promise<void> {
+    await this.#ask(async (database) => {
+      const transaction = database.transaction('marks', 'readwrite');
+      await Promise.all([...marks.map((mark) => transaction.store.put(mark)), transaction.done]);
+    });
+    // Pages without a secure address have no such manager. Asked each time: a browser may say yes
+    // later.
+    void (navigator as Partial<Navigator>).storage?.persist();
+    await this.#changed(marks.length);
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.#ask((database) => database.delete('marks', id));
+    await this.#changed(1);
+  }
+
+  async putSet(set: StoredSet): Promise<void> {
+    await this.#ask((database) => database.put('sets', set));
+    await this.#changed(0);
+  }
+
+  async removeSet(id: string): Promise<void> {
+    await this.#ask((database) => database.delete('sets', id));
+    await this.#changed(0);
+  }
+
+  /** How many changes have been made since `exported()`. */
+  changes(): number {
+    return Number(readStored(marksKey(this.#root)) ?? 0);
+  }
+
+  /** The reader has the marks in a file. */
+  exported(): void {
+    if (this.changes() > 0) writeStored(marksKey(this.#root), '0');
+  }
+
+  async #changed(by: number): Promise<void> {
+    const counts = await this.#ask((database) =>
+      Promise.all([database.count('marks'), database.count('sets')]),
+    );
+    const isEmpty = counts.every((count) => count === 0);
+    writeStored(marksKey(this.#root), isEmpty ? undefined : String(this.changes() + by));
+    this.#channel.postMessage('changed');
+  }
+
+  async #ask<Answer>(
+    question: (database: IDBPDatabase<Schema>) => Promise<Answer>,
+  ): Promise<Answer> {
+    try {
+      this.#database ??= this.#open();
+      return await question(await this.#database);
+    } catch (cause) {
+      this.#database = undefined;
+      throw cause instanceof StoreError ? cause : new StoreError(whyNot(cause), { cause });
+    }
+  }
+
+  #open(): Promise<IDBPDatabase<Schema>> {
+    const { promise, reject, resolve } = defer<IDBPDatabase<Schema>>();
+    openDB<Schema>(marksKey(this.#root), VERSION, {
+      upgrade: (database) => {
+        database.createObjectStore('marks', { keyPath: 'id' });
+        database.createObjectStore('sets', { keyPath: 'id' });
+      },
+      blocked: () =>
+        reject(new StoreError('本站在另一个标签页里开着旧版，请关闭那一页，再重新载入此页。')),
+      // A newer version of the site waits in another tab.
+      blocking: (_current, _next, event) => (event.target as IDBDatabase).close(),
+      terminated: () => (this.#database = undefined),
+    }).then(resolve, reject);
+    return promise;
+  }
+}
+
+function whyNot(cause: unknown): string {
+  const isFull = cause instanceof DOMException && cause.name === 'QuotaExceededError';
+  return isFull
+    ? '这台设备的存储空间已满，批注未能保存。'
+    : '浏览器不允许在本机存储（如隐私模式），批注未能保存。';
+}
+
+/** `Promise.withResolvers`, which older browsers lack. */
+function defer<Value>(): {
+  promise: Promise<Value>;
+  resolve: (value: Value) => void;
+  reject: (error: unknown) => void;
+} {
+  let [resolve, reject]: [(value: Value) => void, (error: unknown) => void] = [
+    () => undefined,
+    () => undefined,
+  ];
+  const promise = new Promise<Value>((yes, no) => ([resolve, reject] = [yes, no]));
+  return { promise, resolve, reject };
+}

@@ -1,0 +1,109 @@
+import type { Name, SourceData } from '../content/schemas.ts';
+import { type CslItem, NAME_LISTS, toCsl, withEtAl } from './csl.ts';
+import { inLatinScript, isChinese } from './latin.ts';
+import { sentenceCase } from './sentence-case.ts';
+
+export type EnglishStyle = 'apa' | 'mla' | 'chicago';
+
+/** Stands behind a title where the English one is to follow it in brackets. */
+export const BRACKET = '\uE000';
+
+/** A source as a style of the English-speaking world wants it. */
+export interface EnglishItem {
+  /** For the processor; the title ends with `BRACKET` where an English one follows. */
+  readonly item: Omit<CslItem, 'type'> & { readonly type: string };
+  readonly bracket: string | undefined;
+}
+
+/**
+ * Prepares a source for a processor of APA, MLA or Chicago: Chinese in pinyin with the English title
+ * apart, English titles in the case of the style, and what the styles do wrong put into a form from
+ * which they do it right.
+ */
+export function englishItem(id: string, source: SourceData, style: EnglishStyle): EnglishItem {
+  const latin = inLatinScript(source);
+  const inCase = (title: string): string =>
+    style === 'mla' ? title : sentenceCase(title, source['proper-names']);
+  const english = latin['title-en'] && inCase(latin['title-en'].text);
+  const item = withEtAl(toCsl(id, latin), 'et al.');
+  const { 'original-title': _title, 'original-author': _author, ...cited } = item;
+  return {
+    item: {
+      ...cited,
+      language: 'en',
+      ...inOrder(cited, style, source),
+      ...typed(cited, style),
+      title: titleOf(latin, english, style, inCase),
+      ...containerOf(latin, style, inCase),
+      // The processor would take an issue without a volume for one, and set it in italics.
+      ...(style === 'apa' && !item.volume && item.issue && { issue: `(${item.issue})` }),
+    },
+    bracket: english,
+  };
+}
+
+/**
+ * The processor writes titles as English ones are written; pinyin keeps its own case. Of a work
+ * without a title the editors’ description stands in its place.
+ */
+function titleOf(
+  latin: SourceData,
+  english: string | undefined,
+  style: EnglishStyle,
+  inCase: (title: string) => string,
+): string | undefined {
+  const { title } = latin;
+  if (title === undefined) return english && BRACKET;
+  if (isChinese(latin)) return `<span class="nocase">${title}</span>${english ? BRACKET : ''}`;
+  return style === 'apa' && latin.language.startsWith('en') ? inCase(title) : title;
+}
+
+/** Periodicals are printed as they write themselves; APA writes books in sentence case. */
+function containerOf(
+  { type, 'container-title': container }: SourceData,
+  style: EnglishStyle,
+  inCase: (title: string) => string,
+): { 'container-title'?: string } {
+  if (container === undefined) return {};
+  if (type === 'chapter') {
+    return { 'container-title': style === 'apa' ? inCase(container) : container };
+  }
+  return { 'container-title': `<span class="nocase">${container}</span>` };
+}
+
+/**
+ * As laws these styles would cite them without their authors, in forms made for the statutes of the
+ * United States. Chicago sets reports in italics as it does books, and has no field for the number
+ * of a preprint.
+ */
+function typed(item: CslItem, style: EnglishStyle): { type?: string; publisher?: string } {
+  if (item.type === 'bill' || item.type === 'legislation') return { type: 'document' };
+  if (style !== 'chicago') return {};
+  if (item.type === 'report') return { type: 'book' };
+  return item.type === 'article' && item.number ? { publisher: item.number } : {};
+}
+
+/**
+ * Chinese names stand in their own order, but for the first of a list, which is written with a comma
+ * as every other is. Initials get their points.
+ */
+function inOrder(item: CslItem, style: EnglishStyle, source: SourceData): Partial<CslItem> {
+  const lists = NAME_LISTS.flatMap((list) => {
+    const isHead = list === (item.author ? 'author' : 'editor');
+    const names = item[list]?.map((name, index): Name => {
+      if ('literal' in name) return name;
+      const printed = source[list]?.[index];
+      const given = name.given.replace(/(?<=^| )\p{Lu}(?= |$)/gu, '$&.');
+      const isOwn = style !== 'apa' && !(isHead && index === 0) && isChineseName(printed);
+      return { ...name, given, ...(isOwn && { 'static-ordering': true }) };
+    });
+    return names ? [[list, names] as const] : [];
+  });
+  return Object.fromEntries(lists);
+}
+
+function isChineseName(name: Name | undefined): boolean {
+  return (
+    name !== undefined && 'family' in name && !name.latin && /\p{Script=Han}/u.test(name.family)
+  );
+}

@@ -1,0 +1,124 @@
+import { imprint } from '../citation/imprint.ts';
+import { spokenName } from '../citation/names.ts';
+import type { EssayData } from '../content/schemas.ts';
+import { element, group, writeXml, type XmlElement } from '../xml/xml.ts';
+import { places } from './places.ts';
+
+/** Where the package document is, which a reading system asks first. */
+export function containerFile(packagePath: string): string {
+  return writeXml(
+    group(
+      'container',
+      { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' },
+      group(
+        'rootfiles',
+        {},
+        element('rootfile', {
+          'full-path': packagePath,
+          'media-type': 'application/oebps-package+xml',
+        }),
+      ),
+    ),
+  );
+}
+
+/**
+ * The package document: what the book is, its files, and their order.
+ * @param spine the files that are read, in order
+ */
+export function packageFile(essay: EssayData, spine: readonly string[]): string {
+  const files = spine.map((href) =>
+    element('item', { id: itemId(href), href, 'media-type': 'application/xhtml+xml' }),
+  );
+  return writeXml(
+    group(
+      'package',
+      {
+        xmlns: 'http://www.idpf.org/2007/opf',
+        version: '3.0',
+        'unique-identifier': 'id',
+        'xml:lang': essay.language,
+      },
+      metadata(essay),
+      group(
+        'manifest',
+        {},
+        element('item', {
+          id: 'nav',
+          href: places.contents(),
+          'media-type': 'application/xhtml+xml',
+          properties: 'nav',
+        }),
+        element('item', { id: 'style', href: places.styles(), 'media-type': 'text/css' }),
+        ...files,
+      ),
+      // The contents are no page of the book: reading systems show them in a place of their own.
+      group('spine', {}, ...spine.map((href) => element('itemref', { idref: itemId(href) }))),
+    ),
+  );
+}
+
+/** An id must not begin with a figure, as names of sections do. */
+function itemId(href: string): string {
+  return `file-${href.replace('.xhtml', '')}`;
+}
+
+function metadata(essay: EssayData): XmlElement {
+  const authors = essay.author.flatMap((name, index) => {
+    const id = `author-${String(index + 1)}`;
+    const role = { refines: `#${id}`, property: 'role', scheme: 'marc:relators' };
+    return [element('dc:creator', { id }, spokenName(name)), element('meta', role, 'aut')];
+  });
+  return group(
+    'metadata',
+    { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
+    element('dc:identifier', { id: 'id' }, `urn:uuid:${uuidOf(essay.sha256)}`),
+    element('dc:title', {}, essay.title),
+    ...authors,
+    element('dc:language', {}, essay.language),
+    element('dc:source', {}, imprint(essay)),
+    element('dc:description', {}, essay.abstract),
+    element('dc:rights', {}, essay.rights),
+    meta('dcterms:modified', `${essay.revised ?? `${String(essay.year)}-01-01`}T00:00:00Z`),
+    ...accessibility(essay),
+  );
+}
+
+/** What a reader with a disability is told of the book (EPUB Accessibility 1.1). */
+function accessibility(essay: EssayData): XmlElement[] {
+  const features = [
+    'tableOfContents',
+    'structuralNavigation',
+    'readingOrder',
+    'displayTransformability',
+    'pageBreakMarkers',
+    'pageNavigation',
+  ];
+  return [
+    meta('schema:accessMode', 'textual'),
+    meta('schema:accessModeSufficient', 'textual'),
+    ...features.map((feature) => meta('schema:accessibilityFeature', feature)),
+    meta('schema:accessibilityHazard', 'none'),
+    meta(
+      'schema:accessibilitySummary',
+      '全书只有文字，字体、字号与行距由读者自定。标题、目录与原刊页码可供跳转，原注与校注均有往返链接，外文标明语种。',
+    ),
+    meta('pageBreakSource', imprint(essay)),
+  ];
+}
+
+function meta(property: string, value: string): XmlElement {
+  return element('meta', { property }, value);
+}
+
+/** A name for the book that changes with the text alone: a UUID (version 8) of its SHA-256. */
+function uuidOf(sha256: string): string {
+  const [a, b, c, d, e] = [
+    sha256.slice(0, 8),
+    sha256.slice(8, 12),
+    sha256.slice(13, 16),
+    sha256.slice(17, 20),
+    sha256.slice(20, 32),
+  ];
+  return `${a}-${b}-8${c}-8${d}-${e}`;
+}

@@ -1,0 +1,66 @@
+import { imprint } from '../citation/imprint.ts';
+import { spokenName } from '../citation/names.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { closeGapsIn } from '../html/close-gaps.ts';
+import { headingNodes } from '../html/heading.ts';
+import { wordNodes } from '../html/nodes.ts';
+import { element, group, type XmlElement } from '../xml/xml.ts';
+import { xhtmlFile, xmlOf } from './xhtml.ts';
+
+/** What stands before the essay: title, author, journal and rights, the abstract, the signs. */
+export function titleFile(corpus: Corpus): string {
+  const { essay, terms } = corpus;
+  const { title, titleLines = [title], language } = essay;
+  const names = terms.map(({ data }) => data.zh);
+  const lines = titleLines.map((line) =>
+    element('span', { class: 'line' }, ...xmlOf(headingNodes(line, names))),
+  );
+  const titlePage = group(
+    'section',
+    { 'epub:type': 'titlepage', class: 'title-page' },
+    element('h1', {}, ...lines),
+    element('p', { class: 'by' }, essay.author.map(spokenName).join('，')),
+    paragraph(imprint(essay)),
+    element('p', { class: 'edition' }, '注释阅读版'),
+    paragraph(essay.rights),
+    paragraph('校注、文献著录与术语释义为编者所作，依 CC BY 4.0 许可。'),
+  );
+  const abstract = group(
+    'section',
+    { 'epub:type': 'abstract', role: 'doc-abstract', id: 'abstract' },
+    element('h2', {}, '提要'),
+    paragraph(essay.abstract),
+  );
+  const body = [titlePage, abstract, conventions(corpus)];
+  return xhtmlFile({ title, language, part: 'frontmatter', body });
+}
+
+/** What the signs in the text mean. */
+function conventions({ notes, remarks, terms }: Corpus): XmlElement {
+  const signs = [
+    ['〔81〕', '原刊页码，标在该页开始之处。'],
+    ...(notes.length > 0
+      ? [['1', '作者原注。原刊每页另起编号，本版全文连续编号，注文前并记原刊的页码与注码。']]
+      : []),
+    ...(remarks.length > 0
+      ? [['校', '编者的校注，不是作者的话。正文与原注一字未改，疑误只在校注中说明。']]
+      : []),
+    ...(terms.length > 0 ? [['点线', '各部分中首次出现的术语，释义见书后“术语”。']] : []),
+  ];
+  return group(
+    'section',
+    { id: 'conventions' },
+    element('h2', {}, '凡例'),
+    group(
+      'dl',
+      {},
+      ...signs.map(([sign = '', meaning = '']) =>
+        group('div', {}, element('dt', {}, sign), element('dd', {}, meaning)),
+      ),
+    ),
+  );
+}
+
+function paragraph(text: string): XmlElement {
+  return element('p', {}, ...xmlOf(closeGapsIn(wordNodes(text))));
+}

@@ -1,0 +1,97 @@
+import { NAME_LISTS } from '../citation/csl.ts';
+import type { Name, SourceData, SourceType } from '../content/schemas.ts';
+
+/** A format of OpenURL, the genre within it, and its keys for the title and for the host. */
+type Kind = readonly [
+  format: 'journal' | 'book' | 'dc',
+  genre: string,
+  title: string,
+  host: string,
+];
+
+const alone = (genre: string): Kind => ['book', genre, 'btitle', 'series'];
+const within = (genre: string): Kind => ['book', genre, 'atitle', 'btitle'];
+/**
+ * What OpenURL has no format for (and theses, whose format has no language) is Dublin Core, with
+ * Zotero's own word as its type.
+ */
+const other = (type: string): Kind => ['dc', type, 'title', 'source'];
+
+const KINDS: Record<SourceType, Kind> = {
+  article: other('preprint'),
+  'article-journal': ['journal', 'article', 'atitle', 'jtitle'],
+  'article-magazine': other('magazineArticle'),
+  'article-newspaper': other('newspaperArticle'),
+  bill: other('bill'),
+  book: alone('book'),
+  chapter: within('bookitem'),
+  legislation: other('statute'),
+  'paper-conference': within('proceeding'),
+  report: alone('report'),
+  thesis: other('thesis'),
+  webpage: other('webpage'),
+};
+
+/**
+ * A work as the title of a COinS span holds it (OpenURL, Z39.88-2004). Zotero takes it for the item
+ * of the page, or, of several, for a list to choose from. Editors and translators are contributors,
+ * since OpenURL knows no other role.
+ * @param abstract the work's own abstract, when it is known
+ */
+export function contextObject(source: SourceData, abstract?: string): string {
+  const [format, genre, title, host] = KINDS[source.type];
+  const isDublinCore = format === 'dc';
+  const names = NAME_LISTS.flatMap((list) =>
+    (source[list] ?? []).map((name) => nameEntry(name, list, isDublinCore)),
+  );
+  const entries: (readonly [string, string | undefined])[] = [
+    ['genre', isDublinCore ? undefined : genre],
+    // Without a title Zotero would leave a work out of its list.
+    [title, source.title ?? '（原注未印题名）'],
+    ...names,
+    [host, source['container-title'] ?? source['event-title']],
+    ['place', source['publisher-place']],
+    [isDublinCore ? 'publisher' : 'pub', source.publisher],
+    ['edition', source.edition],
+    ['date', isoDate(source)],
+    ['volume', source.volume],
+    ['issue', source.issue],
+    ['pages', source.page?.replace('–', '-')],
+    ['language', source.language],
+    ['description', abstract],
+    // Last: of what it knows for a thesis Zotero reads no language any more, but the degree.
+    ['type', isDublinCore ? genre : undefined],
+    ['degree', source.genre],
+  ];
+  return [
+    'ctx_ver=Z39.88-2004',
+    `rft_val_fmt=${encoded(`info:ofi/fmt:kev:mtx:${format}`)}`,
+    ...(source.URL ? [`rft_id=${encoded(source.URL)}`] : []),
+    ...entries.flatMap(([key, value]) => (value ? [`rft.${key}=${encoded(value)}`] : [])),
+  ].join('&');
+}
+
+/** A name that is not split goes as a corporate author's: Zotero splits others at their spaces. */
+function nameEntry(
+  name: Name,
+  list: (typeof NAME_LISTS)[number],
+  isDublinCore: boolean,
+): readonly [string, string] {
+  const isWhole = 'literal' in name;
+  const words = isWhole ? name.literal : `${name.family}, ${name.given}`;
+  if (list !== 'author') return ['contributor', words];
+  if (isWhole) return ['aucorp', words];
+  return [isDublinCore ? 'creator' : 'au', words];
+}
+
+function isoDate({ issued }: SourceData): string | undefined {
+  return issued?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/**
+ * What could be taken for a mark between keys and values is encoded. Chinese stays as it is: a
+ * browser reads both, and three codes for every character would not fit into a reading page.
+ */
+function encoded(text: string): string {
+  return text.replace(/[ -~]+/gu, (ascii) => encodeURIComponent(ascii));
+}
