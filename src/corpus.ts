@@ -7,7 +7,7 @@ import type { PAGE_IDS } from './lib/content/page-body.ts';
 import type { Corpus, EnglishDoor, EnglishPage } from './lib/corpus/corpus.ts';
 import { joinCorpus } from './lib/corpus/join.ts';
 import { parseNoteId, parseRemarkId, parseSourceId, parseTermId } from './lib/ids.ts';
-import { urls } from './lib/urls.ts';
+import { englishUrls } from './lib/english-urls.ts';
 
 /** Words that Astro compiled, ready for `<Content components={{ … }} />`. */
 export type Content = MDXInstance<Record<string, unknown>>['Content'];
@@ -44,7 +44,7 @@ export async function englishPaths(
 ): Promise<{ params: { english: string }; props: { english: EnglishDoor } }[]> {
   const { english } = (await getCorpus()).essay;
   if (!english?.pages.includes(page)) return [];
-  return [{ params: { english: urls.english.home().replace('/', '') }, props: { english } }];
+  return [{ params: { english: englishUrls.home().replace('/', '') }, props: { english } }];
 }
 
 async function loadCorpus(): Promise<Corpus> {

@@ -9,12 +9,19 @@ export async function fetchPart<Part>(part: Promise<Part>): Promise<Part | undef
   try {
     return await part;
   } catch {
+    const isEnglish = document.documentElement.lang === 'en';
     const notice = element(
       'div',
       { popover: 'auto', role: 'alert' },
-      element('p', {}, '这一部分没能取到：网络断了，或者本站刚更新过。'),
+      element(
+        'p',
+        {},
+        isEnglish
+          ? 'This part could not be fetched.'
+          : '这一部分没能取到：网络断了，或者本站刚更新过。',
+      ),
     );
-    notice.append(button('重新载入此页', () => location.reload()));
+    notice.append(button(isEnglish ? 'Reload' : '重新载入此页', () => location.reload()));
     notice.addEventListener('toggle', ({ newState }) => newState === 'closed' && notice.remove());
     document.body.append(notice);
     notice.showPopover();

@@ -1,3 +1,4 @@
+import { SETTINGS_WORDS } from '../lib/interface/settings-words.ts';
 import { SETTINGS_KEY } from '../lib/reader/keys.ts';
 import {
   CHOICES,
@@ -14,26 +15,9 @@ import { button, element } from './dom.ts';
 import { keepParagraph } from './keep-paragraph.ts';
 import { markSettings } from './mark-settings.ts';
 
-const SHOWN = ['显示', '隐去'];
-
-/** What the panel says: each setting, and its choices in the order of `CHOICES`. */
-const LABELS: Record<SettingName, { legend: string; choices: readonly string[] }> = {
-  size: { legend: '字号', choices: ['小', '中', '大', '特大', '最大'] },
-  leading: { legend: '行距', choices: ['密', '中', '疏'] },
-  measure: { legend: '每行字数', choices: CHOICES.measure },
-  face: { legend: '字体', choices: ['宋', '楷', '黑', '随版'] },
-  theme: { legend: '底色', choices: ['随系统', '浅', '米黄', '深'] },
-  notes: { legend: '原注', choices: ['自动', '浮注', '旁注', '文末'] },
-  terms: { legend: '术语', choices: SHOWN },
-  remarks: { legend: '校注', choices: SHOWN },
-  pages: { legend: '页码', choices: SHOWN },
-  clean: { legend: '净读', choices: ['关', '开'] },
-};
+const WORDS = SETTINGS_WORDS[document.documentElement.lang === 'en' ? 'en' : 'zh-CN'];
 /** What clean reading hides, whatever is set for it. */
 const CLEANED: readonly SettingName[] = ['terms', 'remarks', 'pages'];
-const ABOUT =
-  '字体用设备上已有的，没有楷体便仍是宋体；选“随版”才下载本版所附的思源宋体。净读隐去术语线、校注、页码与段落号。设置只存在这台设备上。';
-const REFUSED = '浏览器不许保存：设置只在这一页有效。';
 
 /**
  * The panel that the reader's settings are made in. Fetched when it is first asked for, since most
@@ -44,7 +28,7 @@ export class SettingsPanel {
     id: 'settings',
     popover: 'auto',
     role: 'dialog',
-    'aria-label': '阅读设置',
+    'aria-label': WORDS.title,
   });
   #settings: Settings = {};
   readonly #status = element('p', { role: 'status' });
@@ -54,13 +38,13 @@ export class SettingsPanel {
     const buttons = element(
       'div',
       {},
-      button('恢复默认', () => this.#set({})),
-      button('关闭', () => panel.hidePopover()),
+      button(WORDS.reset, () => this.#set({})),
+      button(WORDS.close, () => panel.hidePopover()),
     );
     panel.append(
-      element('h2', {}, '阅读设置'),
-      ...SETTING_NAMES.map(choiceOf),
-      element('p', {}, ABOUT),
+      element('h2', {}, WORDS.title),
+      ...WORDS.names.map(choiceOf),
+      element('p', {}, WORDS.about),
       this.#status,
       buttons,
     );
@@ -93,7 +77,7 @@ export class SettingsPanel {
     this.#show(settings);
     const empty = Object.keys(settings).length === 0;
     const kept = writeStored(SETTINGS_KEY, empty ? undefined : JSON.stringify(settings));
-    this.#status.textContent = kept ? '' : REFUSED;
+    this.#status.textContent = kept ? '' : WORDS.refused;
   }
 
   #show(settings: Settings): void {
@@ -114,7 +98,7 @@ export class SettingsPanel {
 }
 
 function choiceOf(name: SettingName): HTMLElement {
-  const { legend, choices } = LABELS[name];
+  const { legend = '', choices = [] } = WORDS.labels[name] ?? {};
   const group = element('fieldset', { 'data-setting': name }, element('legend', {}, legend));
   for (const [index, value] of CHOICES[name].entries()) {
     const input = element('input', { type: 'radio', name, value });

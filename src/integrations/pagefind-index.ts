@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,10 +8,14 @@ import type { SearchPassage } from '../lib/search/passage.ts';
 import { isSearchData } from '../lib/search/search-data.ts';
 
 /**
- * One language for all, because Pagefind makes an index for each and asks only the page's. Chinese,
- * because only then does it cut Chinese text into words.
+ * What is searched, where its index stands, and the one language of all its records, because
+ * Pagefind makes an index for each and asks only the page's. Only in Chinese does it cut Chinese
+ * text into words, only in English does it know stems.
  */
-const LANGUAGE = 'zh';
+const INDEXES = [
+  ['search/passages.json', 'pagefind', 'zh'],
+  ['en/search/passages.json', 'pagefind/en', 'en'],
+] as const;
 
 /**
  * After every build: Pagefind's index with one record a passage, from the file that the exact
@@ -23,11 +28,19 @@ export function pagefindIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const file = path.join(dist, 'search/passages.json');
-        const data: unknown = JSON.parse(await readFile(file, 'utf8'));
-        if (!isSearchData(data)) throw new Error(`${file} is not what search-data.ts describes`);
-        await writeIndex(data.passages, path.join(dist, 'pagefind'));
-        logger.info(`${String(data.passages.length)} passages indexed`);
+        try {
+          for (const [name, folder, language] of INDEXES) {
+            const file = path.join(dist, name);
+            if (!existsSync(file)) continue;
+            const data: unknown = JSON.parse(await readFile(file, 'utf8'));
+            if (!isSearchData(data))
+              throw new Error(`${file} is not what search-data.ts describes`);
+            await writeIndex(data.passages, path.join(dist, folder), language);
+            logger.info(`${String(data.passages.length)} passages indexed in ${folder}`);
+          }
+        } finally {
+          await close();
+        }
       },
     },
   };
@@ -37,24 +50,24 @@ export function pagefindIndex(): AstroIntegration {
  * Any complaint of Pagefind is an error. Its files are written here: what it writes itself may still
  * be on its way when it says that it has ended, and a busy machine then loses it.
  */
-async function writeIndex(passages: readonly SearchPassage[], outputPath: string): Promise<void> {
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: LANGUAGE });
-    if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-    for (const { href, text } of passages)
-      report(await index.addCustomRecord({ url: href, content: text, language: LANGUAGE }), href);
-    const made = await index.getFiles();
-    report(made, 'the index');
-    // Its interface is not used here.
-    for (const { path: name, content } of made.files.filter(
-      (one) => !/-(?:ui|highlight)\./u.test(one.path),
-    )) {
-      const file = path.join(outputPath, name);
-      await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(file, content);
-    }
-  } finally {
-    await close();
+async function writeIndex(
+  passages: readonly SearchPassage[],
+  outputPath: string,
+  language: string,
+): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: language });
+  if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
+  for (const { href, text } of passages)
+    report(await index.addCustomRecord({ url: href, content: text, language }), href);
+  const made = await index.getFiles();
+  report(made, 'the index');
+  // Its interface is not used here.
+  for (const { path: name, content } of made.files.filter(
+    (one) => !/-(?:ui|highlight)\./u.test(one.path),
+  )) {
+    const file = path.join(outputPath, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
   }
 }
 

@@ -64,6 +64,25 @@ describe('the English door', () => {
     }
   });
 
+  test('glosses every Chinese quotation of a remark, and names its evidence without Chinese', () => {
+    const { $ } = loadPage('/en/remarks/');
+    for (const remark of $('.remarks > li').toArray()) {
+      const [quoted] = $(remark).find('a[lang="zh-CN"]').toArray();
+      if (quoted) expect($(remark).find('.gloss').text(), remark.attribs['id']).not.toBe('');
+      expect($(remark).find('.evidence').text()).not.toMatch(/\p{Script=Han}/u);
+    }
+  });
+
+  test('names every source in Latin script', () => {
+    const { $ } = loadPage('/en/sources/');
+    for (const { id } of edition.sources) {
+      const told = $(`li[id="${id}"] > p:first-child`).text();
+      expect(told, id).not.toMatch(/\p{Script=Han}/u);
+      expect(told, id).toMatch(/\p{Script=Latin}{3}.*\d{4}/u);
+    }
+    expect($('.lead').text().replace(/\s+/gu, ' ')).toContain('For 20 of them');
+  });
+
   test('speaks English, and marks every run of Chinese as such', () => {
     expect(english.length).toBeGreaterThan(2);
     for (const page of english) {

@@ -1,9 +1,10 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import type { SearchPassage } from '../../src/lib/search/passage.ts';
 import { isSearchData } from '../../src/lib/search/search-data.ts';
 import { closeGaps } from '../../src/lib/text/gaps.ts';
 import { loadPage, readDist, resolveHref } from '../helpers/dist.ts';
-import { searchableElements } from '../helpers/search-queries.ts';
+import { searchableElements, searchableInEnglish } from '../helpers/search-queries.ts';
 
 /**
  * From opening the box to the first exact result: page, styles, scripts, passages; brotli. Most
@@ -11,15 +12,21 @@ import { searchableElements } from '../helpers/search-queries.ts';
  */
 const COLD_BUDGET = 60_000;
 
-const data: unknown = JSON.parse(readDist('search/passages.json').toString());
-if (!isSearchData(data)) throw new Error('search/passages.json is not what search-data.ts says');
-const { passages } = data;
+function passagesOf(path: string): readonly SearchPassage[] {
+  const data: unknown = JSON.parse(readDist(path).toString());
+  if (!isSearchData(data)) throw new Error(`${path} is not what search-data.ts says`);
+  return data.passages;
+}
 
 /** White space as a reader sees it: between Chinese and Latin the style sheet draws it. */
 const seen = (text: string): string => closeGaps(text.replaceAll(/\s+/g, ' ')).trim();
 
-describe('the passages that search reads', () => {
-  const elements = searchableElements();
+describe.each([
+  ['search/passages.json', 'pagefind', searchableElements],
+  ['en/search/passages.json', 'pagefind/en', searchableInEnglish],
+] as const)('the passages in %s', (file, index, elementsOfPages) => {
+  const elements = elementsOfPages();
+  const passages = passagesOf(file);
 
   test('are the paragraphs, headings, notes, sources, terms and remarks of the pages, in order', () => {
     expect(elements.length).toBeGreaterThan(100);
@@ -41,7 +48,7 @@ describe('the passages that search reads', () => {
   });
 
   test('are records of Pagefind, each of them', () => {
-    const entry = JSON.parse(readDist('pagefind/pagefind-entry.json').toString()) as {
+    const entry = JSON.parse(readDist(`${index}/pagefind-entry.json`).toString()) as {
       languages: Record<string, { page_count: number }>;
     };
     expect(Object.values(entry.languages)).toMatchObject([{ page_count: passages.length }]);

@@ -30,6 +30,22 @@ export function searchableElements(): Searchable[] {
   ];
 }
 
+/** The same of what the pages in English tell. */
+export function searchableInEnglish(): Searchable[] {
+  const summaries = elementsOf('/en/', '[id$="summary"]');
+  const [whole, ...sections] = summaries;
+  const read = pageRoutesBelow('/en/read/').flatMap((route, index) => [
+    ...sections.slice(index, index + 1),
+    ...elementsOf(route, ':is(h1, h2, p)[id]'),
+  ]);
+  const lists = ['/en/sources/', '/en/terms/', '/en/remarks/'];
+  return [
+    ...(whole ? [whole] : []),
+    ...read,
+    ...lists.flatMap((route) => elementsOf(route, 'main li[id]')),
+  ];
+}
+
 /** Some 500 different queries. The same seed makes the same queries of the same text. */
 export function makeQueries(elements: readonly Searchable[], seed: number): MadeQuery[] {
   const pages = pageRoutesBelow('/read/').map((route) => loadPage(route).html);

@@ -2,7 +2,8 @@ import { findHits } from '../../lib/search/exact-match.ts';
 import { withQuery } from '../../lib/search/landing-url.ts';
 import { parseQuery, toCriteria } from '../../lib/search/query.ts';
 import { ResultSet } from '../../lib/search/result-set.ts';
-import { urls, withBase } from '../../lib/urls.ts';
+import { withBase } from '../../lib/urls.ts';
+import { IS_ENGLISH, loadWords, PLACES } from './language.ts';
 import { LoadError, SearchLoader } from './load-search-data.ts';
 import { readRequest, requestParameters, writeRequest } from './query-url.ts';
 import { navigateResultsByKeyboard } from './result-keyboard-nav.ts';
@@ -153,7 +154,7 @@ class EditionSearch extends HTMLElement {
 
   /** Address of the search page. */
   get #page(): string {
-    return withBase(this.#base, urls.search());
+    return withBase(this.#base, PLACES.search());
   }
 }
 
@@ -168,4 +169,12 @@ function addQueryToLink(event: Event): void {
   if (link && query) link.href = withQuery(link.getAttribute('href') ?? '', query);
 }
 
-if (!customElements.get('edition-search')) customElements.define('edition-search', EditionSearch);
+function define(): void {
+  if (!customElements.get('edition-search')) customElements.define('edition-search', EditionSearch);
+}
+
+if (IS_ENGLISH)
+  loadWords()
+    .then(define)
+    .catch((error: unknown) => console.error(error));
+else define();

@@ -3,19 +3,10 @@
  * none is not offered.
  */
 import type { Hit } from '../../lib/search/exact-match.ts';
-import { countFilters, type Filter, type FilterKind } from '../../lib/search/filters.ts';
+import { countFilters, type Filter } from '../../lib/search/filters.ts';
 import { button, element } from '../dom.ts';
+import { WORDS } from './language.ts';
 import type { Shape } from './query-url.ts';
-
-const KINDS: Record<FilterKind, string> = {
-  text: '正文',
-  note: '原注',
-  source: '文献',
-  term: '术语',
-  remark: '校注',
-};
-const LANGUAGES = { zh: '中文', en: '外文' } as const;
-const SHAPES = { list: '列表', text: '按原文次序', lines: '逐词索引' } as const;
 
 /** What was found, and how the reader looks at it. */
 export interface FilterState {
@@ -46,7 +37,7 @@ export function filterGroups({
   ): void => {
     const offered = labels.filter(([choice]) => of.has(choice) || choice === chosen);
     if (offered.length < 2 && chosen === undefined) return;
-    const all = choiceButton('全部', chosen === undefined, () => change(make(undefined), shape));
+    const all = choiceButton(WORDS.all, chosen === undefined, () => change(make(undefined), shape));
     const buttons = offered.map(([choice, label]) =>
       choiceButton(`${label} ${String(of.get(choice) ?? 0)}`, choice === chosen, () =>
         change(make(choice), shape),
@@ -54,30 +45,34 @@ export function filterGroups({
     );
     groups.push(group(name, [all, ...buttons]));
   };
-  add('范围', entries(KINDS), counts.kind, filter.kind, (kind) => ({ ...filter, kind }));
+  const [kindName, partName, languageName, shapeName] = WORDS.filters;
+  add(kindName, entries(WORDS.filterKinds), counts.kind, filter.kind, (kind) => ({
+    ...filter,
+    kind,
+  }));
   add(
-    '部分',
+    partName,
     sections.map((title, part) => [part, numberOf(title)] as const),
     counts.part,
     filter.part,
     (part) => ({ ...filter, part }),
   );
-  add('语种', entries(LANGUAGES), counts.language, filter.language, (language) => ({
+  add(languageName, WORDS.languages, counts.language, filter.language, (language) => ({
     ...filter,
     language,
   }));
-  const shapes = entries(SHAPES).map(([kind, label]) =>
+  const shapes = entries(WORDS.shapes).map(([kind, label]) =>
     choiceButton(label, shape.kind === kind, () =>
       change(filter, kind === 'lines' ? { kind, order: 'order' } : { kind }),
     ),
   );
-  groups.push(group('显示', shapes));
+  groups.push(group(shapeName, shapes));
   return groups;
 }
 
-/** 一 of 一、…; a title without a number is itself short, as 引言 is. */
+/** 一 of 一、…, II of II. …; a title without a number is itself short, as 引言 is. */
 function numberOf(title: string): string {
-  return /^[一二三四五六七八九十]+(?=、)/u.exec(title)?.[0] ?? title;
+  return /^(?:[一二三四五六七八九十]+(?=、)|[IVXL]+(?=\.))/u.exec(title)?.[0] ?? title;
 }
 
 function group(name: string, buttons: readonly HTMLElement[]): HTMLElement {

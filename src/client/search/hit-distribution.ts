@@ -1,6 +1,7 @@
 import type { Hit } from '../../lib/search/exact-match.ts';
 import { isText } from '../../lib/search/filters.ts';
 import { countOccurrences } from '../../lib/search/result-set.ts';
+import { WORDS } from './language.ts';
 import type { SearchIndex } from './load-search-data.ts';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
@@ -48,9 +49,9 @@ export function hitDistribution(
 function describe(inText: readonly Hit[], sections: readonly string[]): string {
   const counts = sections.flatMap((name, part) => {
     const count = countOccurrences(inText.filter(({ passage }) => passage.parts.includes(part)));
-    return count > 0 ? [`${name} ${String(count)} 处`] : [];
+    return count > 0 ? [WORDS.inSection(name, count)] : [];
   });
-  return counts.length > 0 ? `在正文中的位置：${counts.join('，')}` : '正文中没有';
+  return counts.length > 0 ? WORDS.places(counts) : WORDS.noPlace;
 }
 
 function strokes(name: string, places: Iterable<number>): SVGElement {

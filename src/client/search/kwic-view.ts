@@ -7,10 +7,9 @@ import { kwicLines, LINE_ORDERS, type Line, type LineOrder } from '../../lib/sea
 import { withBase } from '../../lib/urls.ts';
 import { button, element } from '../dom.ts';
 import { hitDistribution } from './hit-distribution.ts';
+import { WORDS } from './language.ts';
 import type { SearchIndex } from './load-search-data.ts';
 import type { Place } from './result-items.ts';
-
-const ORDERS: Record<LineOrder, string> = { order: '依章节', left: '依左文', right: '依右文' };
 
 /** What the concordance shows. */
 export interface KwicState {
@@ -27,15 +26,15 @@ export function kwicView(
   { hits, index, order, place, reorder }: KwicState,
 ): void {
   const buttons = LINE_ORDERS.map((each) =>
-    button(ORDERS[each], () => reorder(each), { 'aria-pressed': String(each === order) }),
+    button(WORDS.orders[each], () => reorder(each), { 'aria-pressed': String(each === order) }),
   );
   const orders = element(
     'div',
-    { role: 'group', 'aria-label': '次序', class: 'search-orders' },
+    { role: 'group', 'aria-label': WORDS.order, class: 'search-orders' },
     ...buttons,
   );
   const lines = kwicLines(hits, order);
-  const count = element('p', { class: 'search-count' }, `${String(lines.length)} 行`);
+  const count = element('p', { class: 'search-count' }, WORDS.lines(lines.length));
   let section = '';
   const rows = lines.map((line) => {
     const { section: next } = line.hit.passage;

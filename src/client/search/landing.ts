@@ -4,7 +4,7 @@ import { neighboursOf, type Neighbours } from '../../lib/search/neighbours.ts';
 import { parseQuery, toCriteria } from '../../lib/search/query.ts';
 import { foldTableOf, type SearchData } from '../../lib/search/search-data.ts';
 import type { FoldTable } from '../../lib/text/normalize.ts';
-import { urls, withBase } from '../../lib/urls.ts';
+import { withBase } from '../../lib/urls.ts';
 import { button, element, keyOf } from '../dom.ts';
 import {
   areNotesAtMarkers,
@@ -14,10 +14,10 @@ import {
   markerOf,
   watchBubble,
 } from './landing-note.ts';
+import { loadWords, PLACES, WORDS } from './language.ts';
 import { fetchSearchData, LoadError } from './load-search-data.ts';
 import { loadStyles } from './load-styles.ts';
 import { findInPage } from './page-text.ts';
-import { KIND_NAMES } from './result-items.ts';
 
 /** Names of the highlights, which the style sheet knows. */
 const ALL = 'search-found';
@@ -44,7 +44,7 @@ interface Found {
 export async function land(query: string, base: string, styles: string): Promise<void> {
   const main = document.querySelector('main');
   if (!main || !('highlights' in CSS)) return;
-  const [data] = await Promise.all([fetchData(base), loadStyles(styles)]);
+  const [data] = await Promise.all([fetchData(base), loadStyles(styles), loadWords()]);
   const table: FoldTable = data ? foldTableOf(data) : new Map();
   const parsed = parseQuery(query, table);
   if (parsed.kind === 'nothing') return;
@@ -68,7 +68,7 @@ function showOccurrences({ ranges, query, base, findIn, neighbours }: Found): vo
   const place = element('span', { role: 'status' });
   const results = element(
     'a',
-    { href: `${withBase(base, urls.search())}?${new URLSearchParams({ q: query }).toString()}` },
+    { href: `${withBase(base, PLACES.search())}?${new URLSearchParams({ q: query }).toString()}` },
     element('bdi', {}, query),
   );
   /** The hit on another page that lies in a direction, at the end of this one. */
@@ -88,12 +88,12 @@ function showOccurrences({ ranges, query, base, findIn, neighbours }: Found): vo
   const previous = button('‹', () => step(-1), { 'aria-keyshortcuts': ',' });
   const next = button('›', () => step(1), { 'aria-keyshortcuts': '.' });
   const close = button('×', () => end(), {
-    'aria-label': '不再标出',
+    'aria-label': WORDS.unmark,
     'aria-keyshortcuts': 'Escape',
   });
   const bar = element(
     'div',
-    { class: 'landing', role: 'region', 'aria-label': '本页中的检索词', 'data-apparatus': '' },
+    { class: 'landing', role: 'region', 'aria-label': WORDS.landing, 'data-apparatus': '' },
     results,
     place,
     previous,
@@ -110,8 +110,8 @@ function showOccurrences({ ranges, query, base, findIn, neighbours }: Found): vo
     CSS.highlights.set(CURRENT, current);
     place.textContent = `${String(index + 1)} / ${String(ranges.length)}`;
     const [before, after] = [beyond(-1), beyond(1)];
-    previous.ariaLabel = before ? `上一页：${nameOf(before)}` : '上一处';
-    next.ariaLabel = after ? `下一页：${nameOf(after)} ›` : '下一处';
+    previous.ariaLabel = before ? WORDS.previousPage(nameOf(before)) : WORDS.previous;
+    next.ariaLabel = after ? WORDS.nextPage(nameOf(after)) : WORDS.next;
     next.textContent = after ? next.ariaLabel : '›';
     show(range);
   }
@@ -150,7 +150,7 @@ function showOccurrences({ ranges, query, base, findIn, neighbours }: Found): vo
 /** What a hit on another page is called: its section, or what it is. */
 function nameOf({ passage: { kind, section, label } }: Hit): string {
   if (kind === 'note') return label.split(' · ')[0] ?? label;
-  return kind === 'paragraph' || kind === 'heading' ? section : KIND_NAMES[kind];
+  return kind === 'paragraph' || kind === 'heading' ? section : WORDS.kinds[kind];
 }
 
 /** Brings an occurrence before the reader; one in a note with its marker, at which it opens. */

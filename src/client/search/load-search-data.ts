@@ -4,6 +4,8 @@ import { areTermNames, type TermName } from '../../lib/search/term-names.ts';
 import type { FoldTable } from '../../lib/text/normalize.ts';
 import { urls, withBase } from '../../lib/urls.ts';
 
+import { PLACES } from './language.ts';
+
 /** After this the reader is told instead of waiting for ever. */
 const TIMEOUT_MS = 30_000;
 
@@ -68,7 +70,7 @@ export class SearchLoader {
 
 /** The passages of the edition. Rejects with a `LoadError`. */
 export async function fetchSearchData(base: string, cache: RequestCache): Promise<SearchData> {
-  const address = withBase(base, urls.passages());
+  const address = withBase(base, PLACES.passages());
   const data = await fetchJson(address, cache);
   if (!isSearchData(data)) throw new LoadError('site', `${address} is no data of this search`);
   return data;

@@ -5,6 +5,7 @@ import type { SearchPassage } from '../../lib/search/passage.ts';
 import type { Piece } from '../../lib/search/snippet.ts';
 import { fold } from '../../lib/text/normalize.ts';
 import { withBase } from '../../lib/urls.ts';
+import { PLACES } from './language.ts';
 import type { Answer } from './results-view.ts';
 
 /** Passages that are shown. */
@@ -119,7 +120,7 @@ function open(base: string): Promise<Pagefind> {
 
 /** Without Pagefind's worker, whose address the content security policy would have to trust. */
 async function load(base: string): Promise<Pagefind> {
-  const address = new URL(withBase(base, 'pagefind/pagefind.js'), location.href).href;
+  const address = new URL(withBase(base, PLACES.pagefind), location.href).href;
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
   const pagefind = createInstance({ noWorker: true });
   await pagefind.init();

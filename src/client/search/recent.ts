@@ -2,6 +2,7 @@
 import { queriesKey } from '../../lib/reader/keys.ts';
 import { readStored, writeStored } from '../device-store.ts';
 import { button, element } from '../dom.ts';
+import { WORDS } from './language.ts';
 
 const MOST = 8;
 const LONGEST = 60;
@@ -27,9 +28,9 @@ export function recentQueries(root: string, ask: (query: string) => void): HTMLE
         button(query, () => ask(query)),
       ),
     );
-    host.replaceChildren(element('label', {}, box, '记住检索词（只存在本机）'));
+    host.replaceChildren(element('label', {}, box, WORDS.remember));
     if (items.length > 0)
-      host.prepend(element('ul', { class: 'search-terms', 'aria-label': '最近查过' }, ...items));
+      host.prepend(element('ul', { class: 'search-terms', 'aria-label': WORDS.recent }, ...items));
   };
   show();
   return host;

@@ -1,6 +1,7 @@
 import type { TermName } from '../../lib/search/term-names.ts';
-import { urls, withBase } from '../../lib/urls.ts';
+import { withBase } from '../../lib/urls.ts';
 import { button, element } from '../dom.ts';
+import { IS_ENGLISH, namesIn, PLACES, WORDS } from './language.ts';
 import type { RelatedPassage } from './pagefind.ts';
 import type { NameResults } from './related-names.ts';
 import { passageItem, resultItem, type Place } from './result-items.ts';
@@ -13,23 +14,24 @@ type Ask = (query: string) => void;
 /** What the names lead to, under its headings; nothing when there is none. */
 export function nameSections({ terms, near }: NameResults, place: Place, ask: Ask): HTMLElement[] {
   const sections = terms.map(({ term, via, hits }) => {
+    const [own] = namesIn(term);
     const heading = [
-      via === 'name' ? '又作：' : '读音：',
-      element('a', { href: withBase(place.base, urls.term(term.id)) }, term.zh),
+      via === 'name' ? WORDS.otherName : WORDS.reading,
+      element('a', { href: withBase(place.base, PLACES.term(term.id)) }, own),
       ' ',
-      english(term),
-      `，另有 ${String(hits.length)} 条`,
+      inOther(term),
+      WORDS.more(hits.length),
     ];
     const items = hits
       .slice(0, MOST)
-      .map((hit) => resultItem(hit, { base: place.base, query: term.zh }));
+      .map((hit) => resultItem(hit, { base: place.base, query: own }));
     const shown = relatedSection(heading, items);
     if (hits.length > MOST)
-      shown.append(button(`查“${term.zh}”`, () => ask(term.zh), { class: 'search-all' }));
+      shown.append(button(WORDS.ask(own), () => ask(own), { class: 'search-all' }));
     return shown;
   });
   if (near.length > 0)
-    sections.push(element('section', {}, title('相近的术语'), termButtons(near, ask)));
+    sections.push(element('section', {}, title(WORDS.near), termButtons(near, ask)));
   return sections;
 }
 
@@ -39,7 +41,7 @@ export function passagesSection(
   hasNoExact: boolean,
   place: Place,
 ): HTMLElement {
-  const heading = hasNoExact ? '相关段落：没有这个字串，但有其中的词' : '相关段落';
+  const heading = hasNoExact ? WORDS.relatedOnly : WORDS.related;
   const items = passages.map(({ passage, pieces }) =>
     passageItem(passage, passage.label, pieces, place),
   );
@@ -49,11 +51,12 @@ export function passagesSection(
 /** Terms that may be meant, as buttons that search for them. */
 export function termButtons(terms: readonly TermName[], ask: Ask): HTMLElement {
   const buttons = terms.map((term) => {
-    const made = button(term.zh, () => ask(term.zh));
-    if (term.en !== term.zh) made.append(' ', english(term));
+    const [own] = namesIn(term);
+    const made = button(own, () => ask(own));
+    if (term.en !== term.zh) made.append(' ', inOther(term));
     return element('li', {}, made);
   });
-  return element('ul', { class: 'search-terms', 'aria-label': '术语' }, ...buttons);
+  return element('ul', { class: 'search-terms', 'aria-label': WORDS.terms }, ...buttons);
 }
 
 function relatedSection(
@@ -68,6 +71,8 @@ function title(...words: readonly (Node | string)[]): HTMLElement {
   return element('h2', { class: 'search-group' }, ...words);
 }
 
-function english({ en }: TermName): HTMLElement {
-  return element('span', { lang: 'en' }, en);
+/** The name of a term in the other language. */
+function inOther(term: TermName): HTMLElement {
+  const [, other] = namesIn(term);
+  return element('span', { lang: IS_ENGLISH ? 'zh-CN' : 'en' }, other);
 }

@@ -4,6 +4,7 @@
  * exact result.
  */
 import { element } from '../dom.ts';
+import { WORDS } from './language.ts';
 import { LoadError, type SearchLoader } from './load-search-data.ts';
 import { findByNames, type NameResults } from './related-names.ts';
 import { nameSections, passagesSection, termButtons } from './related-view.ts';
@@ -34,9 +35,7 @@ export async function addRelated(options: RelatedOptions): Promise<void> {
   const passages = await passagesOf(answer, base, listed);
   if (!isCurrent()) return;
   if (passages === 'failed')
-    elements.related.append(
-      element('p', { class: 'search-quiet' }, '相关段落这次没能取到；以上结果不受影响。'),
-    );
+    elements.related.append(element('p', { class: 'search-quiet' }, WORDS.relatedFailed));
   else if (passages.length > 0) {
     const hasNone = answer.results.hits.length === 0;
     const section = passagesSection(passages, hasNone, place);

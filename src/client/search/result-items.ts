@@ -4,21 +4,11 @@
  */
 import type { Hit } from '../../lib/search/exact-match.ts';
 import type { HitGroup } from '../../lib/search/result-set.ts';
-import type { PassageKind } from '../../lib/search/passage.ts';
 import type { SearchPassage } from '../../lib/search/passage.ts';
 import { snippet, type Piece } from '../../lib/search/snippet.ts';
 import { withBase } from '../../lib/urls.ts';
 import { element } from '../dom.ts';
-
-/** What readers call the kinds of passages. */
-export const KIND_NAMES: Record<PassageKind, string> = {
-  paragraph: '正文',
-  heading: '标题',
-  note: '原注',
-  source: '文献',
-  term: '术语',
-  remark: '校注',
-};
+import { IS_ENGLISH, WORDS } from './language.ts';
 
 /** Where results are shown. */
 export interface Place {
@@ -43,7 +33,7 @@ export function resultItem({ passage, ranges }: Hit, place: Place): HTMLLIElemen
   const { pieces, cutBefore, cutAfter } = snippet(passage.text, ranges);
   const ellipsis = { text: '…', marked: false };
   const shown = [...(cutBefore ? [ellipsis] : []), ...pieces, ...(cutAfter ? [ellipsis] : [])];
-  const times = ranges.length > 1 ? ` · ${String(ranges.length)} 处` : '';
+  const times = ranges.length > 1 ? ` · ${WORDS.times(ranges.length)}` : '';
   return passageItem(passage, passage.label + times, shown, place);
 }
 
@@ -58,7 +48,7 @@ export function passageItem(
     piece.marked ? element('mark', {}, piece.text) : piece.text,
   );
   const shown = element('span', { class: 'search-snippet' }, ...words);
-  if (!/\p{Script=Han}/u.test(text)) shown.lang = 'en';
+  if (!IS_ENGLISH && !/\p{Script=Han}/u.test(text)) shown.lang = 'en';
   const link = element(
     'a',
     { class: 'search-hit', href: withBase(base, href), 'data-q': query },
@@ -71,6 +61,6 @@ export function passageItem(
 
 function groupTitle({ kind, section, isInsideWord }: HitGroup): string {
   if (kind === undefined) return section;
-  const title = section === KIND_NAMES[kind] ? section : `${section} · ${KIND_NAMES[kind]}`;
-  return isInsideWord ? `${title} · 在较长的词中` : title;
+  const title = section === WORDS.kinds[kind] ? section : `${section} · ${WORDS.kinds[kind]}`;
+  return isInsideWord ? `${title} · ${WORDS.insideWord}` : title;
 }

@@ -5,6 +5,7 @@ import type { ResultSet } from '../../lib/search/result-set.ts';
 import { withBase } from '../../lib/urls.ts';
 import { filterGroups } from './filter-view.ts';
 import { kwicView } from './kwic-view.ts';
+import { WORDS } from './language.ts';
 import type { SearchIndex, SearchLoader } from './load-search-data.ts';
 import type { Shape } from './query-url.ts';
 import { keepQuery, recentQueries } from './recent.ts';
@@ -62,7 +63,7 @@ export class ResultsView {
     this.setBusy();
     clearTimeout(this.#notice);
     this.#notice = setTimeout(
-      () => this.#elements.status.replaceChildren('正在查找…'),
+      () => this.#elements.status.replaceChildren(WORDS.busy),
       UNNOTICED_MS,
     );
     return () => turn === this.#turn;

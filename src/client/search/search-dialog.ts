@@ -1,5 +1,6 @@
 import { button, element, isPlainClick } from '../dom.ts';
 import './edition-search.ts';
+import { loadWords, WORDS } from './language.ts';
 import { loadStyles } from './load-styles.ts';
 
 let opened: HTMLDialogElement | undefined;
@@ -10,6 +11,7 @@ let opened: HTMLDialogElement | undefined;
  * own style sheet.
  */
 export async function openSearchDialog(base: string, styles: string): Promise<void> {
+  await loadWords();
   // Before its styles have come, because what it fetches need not wait for them.
   opened ??= makeDialog(base);
   await loadStyles(styles);
@@ -20,14 +22,17 @@ export async function openSearchDialog(base: string, styles: string): Promise<vo
 
 function makeDialog(base: string): HTMLDialogElement {
   const search = element('edition-search' as 'div', { 'data-base': base });
-  const close = button('×', () => dialog.close(), { class: 'search-close', 'aria-label': '关闭' });
-  const whole = element('a', { class: 'search-whole', href: base }, '在检索页中打开');
+  const close = button('×', () => dialog.close(), {
+    class: 'search-close',
+    'aria-label': WORDS.close,
+  });
+  const whole = element('a', { class: 'search-whole', href: base }, WORDS.whole);
   // Only when it is pressed is it known what is asked.
   const aim = (): void => whole.setAttribute('href', search.dataset['page'] ?? base);
   for (const type of ['focus', 'pointerenter', 'click']) whole.addEventListener(type, aim);
   const dialog = element(
     'dialog',
-    { class: 'search-dialog', 'aria-label': '检索' },
+    { class: 'search-dialog', 'aria-label': WORDS.search },
     search,
     element('footer', {}, whole),
     close,

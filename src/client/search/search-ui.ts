@@ -1,4 +1,5 @@
 import { button, element } from '../dom.ts';
+import { WORDS } from './language.ts';
 
 /** The parts of a search, by what they are for. */
 export interface SearchElements {
@@ -32,7 +33,7 @@ export function renderSearchUi(host: HTMLElement, action: string): SearchElement
   ) => element(name, { id, class: id, ...attributes });
   const hints = part('div', 'search-hints');
   const status = part('p', 'search-status', { role: 'status' });
-  const retry = button('再试', () => undefined, { id: 'search-retry' });
+  const retry = button(WORDS.retry, () => undefined, { id: 'search-retry' });
   const filters = part('div', 'search-filters');
   const results = element('ol', { id: 'results', class: 'search-results', 'aria-busy': 'false' });
   const lines = part('div', 'search-lines');
@@ -42,7 +43,7 @@ export function renderSearchUi(host: HTMLElement, action: string): SearchElement
   host.querySelector('.search-answer')?.remove();
   const answer = element(
     'section',
-    { class: 'search-answer', 'aria-label': '检索结果' },
+    { class: 'search-answer', 'aria-label': WORDS.answer },
     hints,
     status,
     retry,
@@ -56,7 +57,7 @@ export function renderSearchUi(host: HTMLElement, action: string): SearchElement
 }
 
 function makeForm(host: HTMLElement, action: string): HTMLFormElement {
-  const label = element('label', { for: 'search-input' }, '字、词或一段话');
+  const label = element('label', { for: 'search-input' }, WORDS.field);
   const kind = {
     type: 'search',
     autocomplete: 'off',
@@ -70,31 +71,22 @@ function makeForm(host: HTMLElement, action: string): HTMLFormElement {
     { class: 'search-form', action, method: 'get' },
     label,
     input,
-    element('button', { type: 'submit' }, '查找'),
+    element('button', { type: 'submit' }, WORDS.submit),
   );
   host.append(element('search', {}, form));
   return form;
 }
 
-const SCOPE =
-  '逐字查找正文、标题、原注、文献、术语与校注。' +
-  '不分繁简、大小写、全半角，不分引号与横线的样式，é 与 e 也不分；中文旁的空格不计。';
-const OPERATORS = [
-  ['词 词', '几个词：先列连在一起的，再列同在一段的相关段落'],
-  ['"词"', '与引号内完全相同'],
-  ['词 -词', '不含后一个词'],
-] as const;
-
 /** How one searches, in words. */
 function help(): HTMLElement {
-  const rows = OPERATORS.map(([what, means]) =>
+  const rows = WORDS.operators.map(([what, means]) =>
     element('div', {}, element('dt', {}, element('kbd', {}, what)), element('dd', {}, means)),
   );
   return element(
     'details',
     { class: 'search-help' },
-    element('summary', {}, '怎样查'),
-    element('p', {}, SCOPE),
+    element('summary', {}, WORDS.help),
+    element('p', {}, WORDS.scope),
     element('dl', {}, ...rows),
   );
 }

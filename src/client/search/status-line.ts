@@ -2,30 +2,15 @@
 import { countOccurrences, type ResultSet } from '../../lib/search/result-set.ts';
 import { PASSAGE_KINDS, type PassageKind } from '../../lib/search/passage.ts';
 import type { FilledQuery } from '../../lib/search/query.ts';
-import { urls, withBase } from '../../lib/urls.ts';
+import { withBase } from '../../lib/urls.ts';
 import { element } from '../dom.ts';
-import { KIND_NAMES } from './result-items.ts';
-
-const KIND_COUNTS: Record<PassageKind, string> = {
-  paragraph: '段',
-  heading: '个',
-  note: '条',
-  source: '条',
-  term: '条',
-  remark: '条',
-};
+import { PLACES, WORDS } from './language.ts';
 
 /** A query is shown in full only up to this length. */
 const SHOWN_QUERY = 60;
 
 /** Why there is no answer. */
-export type Failure = keyof typeof REASONS;
-
-const REASONS = {
-  network: '检索用的文字没能取到，可能是网络断了',
-  site: '检索用的文字没能取到：本站出了错，或者刚更新过',
-  program: '检索程序出了错（不是网络的问题）',
-} as const;
+export type Failure = keyof typeof WORDS.failures;
 
 /** What to say of a search that is done. */
 export function statusLine(
@@ -34,22 +19,20 @@ export function statusLine(
   { hits }: ResultSet,
 ): (string | Node)[] {
   if (hits.length === 0) {
-    const nowhere =
-      query.kind === 'literal'
-        ? '全文、原注、文献、术语与校注中都没有这个字串。'
-        : '没有哪一段合于这些条件。';
-    return ['没有找到“', quoted(input), `”。${nowhere}`];
+    const [before, after, string, parts] = WORDS.none;
+    return [before, quoted(input), after + (query.kind === 'literal' ? string : parts)];
   }
-  const kinds = PASSAGE_KINDS.flatMap((kind) => {
+  const kinds = PASSAGE_KINDS.flatMap((kind): [PassageKind, number][] => {
     const count = hits.filter(({ passage }) => passage.kind === kind).length;
-    return count === 0 ? [] : [`${KIND_NAMES[kind]} ${String(count)} ${KIND_COUNTS[kind]}`];
+    return count === 0 ? [] : [[kind, count]];
   });
-  return [`找到 ${String(countOccurrences(hits))} 处：${kinds.join('、')}。`];
+  return [WORDS.found(countOccurrences(hits), kinds)];
 }
 
 /** What to say when there is no answer: not “no hits”, which would be a claim. */
 export function failureLine(input: string, failure: Failure): (string | Node)[] {
-  return [`${REASONS[failure]}，所以还不知道有没有“`, quoted(input), '”。'];
+  const [before, after] = WORDS.unknown;
+  return [WORDS.failures[failure] + before, quoted(input), after];
 }
 
 /**
@@ -57,15 +40,16 @@ export function failureLine(input: string, failure: Failure): (string | Node)[] 
  * already.
  */
 export function otherWays(base: string): HTMLElement {
+  const [heading, terms, contents, text] = WORDS.ways;
   const ways = [
-    ['术语索引', urls.terms()],
-    ['目录', urls.home()],
-    ['全文', urls.full()],
+    [terms, PLACES.terms()],
+    [contents, PLACES.home()],
+    [text, PLACES.text()],
   ] as const;
   const links = ways.map(([name, path]) =>
     element('li', {}, element('a', { href: withBase(base, path) }, name)),
   );
-  return element('ul', { class: 'search-terms', 'aria-label': '不用检索也能查' }, ...links);
+  return element('ul', { class: 'search-terms', 'aria-label': heading }, ...links);
 }
 
 /** The query, kept apart so that right-to-left marks in it do not turn the sentence around. */

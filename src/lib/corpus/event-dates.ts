@@ -50,7 +50,8 @@ export function whenInEnglish({
   return until ? `${dateInEnglish(date)}–${dateInEnglish(until)}` : dateInEnglish(date);
 }
 
-function dateInEnglish([year, month, day]: DateParts): string {
+/** A date in English, as far as it is known: `9 March 2023`. */
+export function dateInEnglish([year, month, day]: DateParts): string {
   const months = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
   const name = month && months.format(Date.UTC(2000, month - 1));
   const years = year < 0 ? `${String(-year)} BC` : year;

@@ -62,6 +62,7 @@ function joinEnglish({ english, terms, remarks, timeline }: Entries): EnglishDoo
     ['remarks', remarks.length > 0],
     ['timeline', timeline.length > 0],
     ['about', true],
+    ['search', true],
   ];
   return { data: english, pages: pages.filter(([, has]) => has).map(([page]) => page) };
 }

@@ -1,5 +1,6 @@
 import type { Corpus, EnglishDoor } from './corpus.ts';
 import { listedPages } from '../interface/english-pages.ts';
+import { englishUrls } from '../english-urls.ts';
 import { urls } from '../urls.ts';
 
 /**
@@ -50,7 +51,7 @@ function englishPart(
   return [
     '## In English',
     '',
-    link(data.title, urls.english.home(), 'summaries of the essay and its sections'),
+    link(data.title, englishUrls.home(), 'summaries of the essay and its sections'),
     ...others.map(([name, address]) => link(name, address)),
   ];
 }

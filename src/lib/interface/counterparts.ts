@@ -1,5 +1,6 @@
 import { blockIds, sectionNumber } from '../content/block-ids.ts';
 import type { EnglishPage } from '../corpus/corpus.ts';
+import { englishUrls } from '../english-urls.ts';
 import { urls } from '../urls.ts';
 import type { Language } from './words.ts';
 
@@ -16,13 +17,13 @@ export interface Counterpart {
 
 /** Pages that say the same in both languages. */
 const PAIRS: readonly (readonly [page: EnglishPage, chinese: string, english: string])[] = [
-  ['home', urls.home(), urls.english.home()],
-  ['terms', urls.terms(), urls.english.terms()],
-  ['sources', urls.sources(), urls.english.sources()],
-  ['remarks', urls.remarks(), urls.english.remarks()],
-  ['timeline', urls.timeline(), urls.english.timeline()],
-  ['search', urls.search(), urls.english.search()],
-  ['about', urls.about(), urls.english.about()],
+  ['home', urls.home(), englishUrls.home()],
+  ['terms', urls.terms(), englishUrls.terms()],
+  ['sources', urls.sources(), englishUrls.sources()],
+  ['remarks', urls.remarks(), englishUrls.remarks()],
+  ['timeline', urls.timeline(), englishUrls.timeline()],
+  ['search', urls.search(), englishUrls.search()],
+  ['about', urls.about(), englishUrls.about()],
 ];
 
 /** The addresses of a page in each language, when it stands in both. */
@@ -34,7 +35,7 @@ export function alternatesOf(
   if (pair) return { 'zh-CN': pair[1], en: pair[2] };
   const section = /^(?:en\/)?read\/(?<name>[^/]+)\/$/u.exec(path)?.groups?.['name'];
   if (section === undefined || !pages.includes('read')) return undefined;
-  return { 'zh-CN': urls.section(section), en: urls.english.read(section) };
+  return { 'zh-CN': urls.section(section), en: englishUrls.read(section) };
 }
 
 /**
@@ -47,7 +48,7 @@ export function counterpartOf(
   pages: readonly EnglishPage[],
 ): Counterpart {
   const alternates = alternatesOf(path, pages);
-  if (path === urls.english.home()) return { path: urls.home(), fragments: 'said' };
+  if (path === englishUrls.home()) return { path: urls.home(), fragments: 'said' };
   if (alternates)
     return { path: alternates[language === 'en' ? 'zh-CN' : 'en'], fragments: 'same' };
   const [folder, name = ''] = path.split('/');
@@ -58,5 +59,5 @@ export function counterpartOf(
   if (folders && name !== '') return { path: `${folders[2]}#${name}`, fragments: 'said' };
   const number = folder === 'read' ? sectionNumber(name) : undefined;
   const fragment = number === undefined ? '' : `#${blockIds(number).section}`;
-  return { path: urls.english.home() + fragment, fragments: 'section' };
+  return { path: englishUrls.home() + fragment, fragments: 'section' };
 }

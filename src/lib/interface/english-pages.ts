@@ -1,5 +1,5 @@
 import type { EnglishPage } from '../corpus/corpus.ts';
-import { urls } from '../urls.ts';
+import { englishUrls } from '../english-urls.ts';
 
 /** The pages in English that a reader is offered on each of them, in order. */
 const LISTED = [
@@ -16,6 +16,6 @@ export function listedPages(
   pages: readonly EnglishPage[],
 ): (readonly [name: string, address: string])[] {
   return LISTED.filter(([page]) => pages.includes(page)).map(
-    ([page, name]) => [name, urls.english[page]()] as const,
+    ([page, name]) => [name, englishUrls[page]()] as const,
   );
 }

@@ -31,7 +31,7 @@ it('makes an edition of a text alone', async () => {
 it('tells of no page in English that the edition has not', () => {
   const folder = bareFolder();
   folder.set('english.yaml', readFolder('tests/fixtures/content/lamps').get('english.yaml') ?? '');
-  expect(corpusOf(folder).essay.english?.pages).toEqual(['home', 'sources', 'about']);
+  expect(corpusOf(folder).essay.english?.pages).toEqual(['home', 'sources', 'about', 'search']);
 });
 
 it('takes the sections in the order of their numbers', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { timelineSchema, type EventData } from '../../../src/lib/content/apparatus-schemas.ts';
 import { readYaml } from '../../../src/lib/content/file.ts';
-import { whenInWords, whenPieces } from '../../../src/lib/corpus/event-dates.ts';
+import { whenInEnglish, whenInWords, whenPieces } from '../../../src/lib/corpus/event-dates.ts';
 import { passagesOf } from '../../../src/lib/corpus/passages.ts';
 import { eventsAsData, joinEvents } from '../../../src/lib/corpus/timeline.ts';
 import { noteId } from '../../../src/lib/ids.ts';
@@ -125,24 +125,41 @@ describe('an event', () => {
   });
 });
 
-test.each<[Partial<EventData>, string, (string | undefined)[]]>([
-  [{ date: [1956] }, '1956 年', ['1956']],
-  [{ date: [2019, 12] }, '2019 年 12 月', ['2019-12']],
-  [{ date: [2023, 3, 9] }, '2023 年 3 月 9 日', ['2023-03-09']],
-  [{ date: [1980], until: [1987] }, '1980—1987 年', ['1980', undefined, '1987']],
-  [{ date: [-221] }, '公元前 221 年', [undefined]],
-  [{ date: [-221], until: [-207] }, '公元前 221—前 207 年', [undefined, undefined, undefined]],
-  [{ date: [-27], until: [14] }, '公元前 27—公元 14 年', [undefined, undefined, '0014']],
-  [{ date: [221, 5] }, '221 年 5 月', ['0221-05']],
-  [{ date: [2020, 2], until: [2021] }, '2020 年 2 月至 2021 年', ['2020-02', undefined, '2021']],
+test.each<[Partial<EventData>, string, (string | undefined)[], string]>([
+  [{ date: [1956] }, '1956 年', ['1956'], '1956'],
+  [{ date: [2019, 12] }, '2019 年 12 月', ['2019-12'], 'December 2019'],
+  [{ date: [2023, 3, 9] }, '2023 年 3 月 9 日', ['2023-03-09'], '9 March 2023'],
+  [{ date: [1980], until: [1987] }, '1980—1987 年', ['1980', undefined, '1987'], '1980–1987'],
+  [{ date: [-221] }, '公元前 221 年', [undefined], '221 BC'],
+  [
+    { date: [-221], until: [-207] },
+    '公元前 221—前 207 年',
+    [undefined, undefined, undefined],
+    '221 BC–207 BC',
+  ],
+  [
+    { date: [-27], until: [14] },
+    '公元前 27—公元 14 年',
+    [undefined, undefined, '0014'],
+    '27 BC–14',
+  ],
+  [{ date: [221, 5] }, '221 年 5 月', ['0221-05'], 'May 221'],
+  [
+    { date: [2020, 2], until: [2021] },
+    '2020 年 2 月至 2021 年',
+    ['2020-02', undefined, '2021'],
+    'February 2020–2021',
+  ],
   [
     { date: [1950], until: [1979], inWords: { zh: '五十至七十年代', en: '1950s to 1970s' } },
     '五十至七十年代',
     ['1950'],
+    '1950s to 1970s',
   ],
-])('%o is written %s', (dates, words, isos) => {
+])('%o is written %s', (dates, words, isos, english) => {
   const dated = { ...event([1], ''), ...dates };
   expect(whenInWords(dated)).toBe(words);
+  expect(whenInEnglish(dated)).toBe(english);
   expect(whenPieces(dated).map((piece) => piece.iso)).toEqual(isos);
 });
 

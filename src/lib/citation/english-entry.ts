@@ -1,0 +1,111 @@
+import { dateInEnglish } from '../corpus/event-dates.ts';
+import type { Name, SourceData } from '../content/schemas.ts';
+import { inLatinScript, isChinese } from './latin.ts';
+import type { StyledRun } from './styled.ts';
+
+/** Works whose titles stand in italics. */
+const WHOLE: readonly SourceData['type'][] = ['book', 'thesis', 'report'];
+
+/**
+ * A source as a reader of English is told of it: names and titles in Latin script, an English title
+ * in brackets, with an asterisk where it is the editors’. It is an entry of a list, in no style of
+ * references.
+ */
+export function englishEntry(source: SourceData): StyledRun[] {
+  const latin = inLatinScript(source);
+  const authors = namesOf(source, latin, 'author');
+  const names = namesOf(source, latin, 'editor');
+  const editors = names && `${names} ${/ and | et al/u.test(names) ? '(eds.)' : '(ed.)'}`;
+  const lead = authors || editors;
+  const translators = namesOf(source, latin, 'translator');
+  const english = latin['title-en'];
+  const brackets = english && `[${english.text}${english.from === 'editors' ? '*' : ''}]`;
+  return [
+    plain(lead && sentence(lead)),
+    ...titleOf(latin),
+    plain(latin.title && (brackets ? ` ${brackets}. ` : '. ')),
+    plain(latin.title === undefined ? sentence(brackets ?? '[No title is printed]') : ''),
+    plain(translators && sentence(`Translated by ${translators}`)),
+    plain(authors && editors && `In ${editors}, `),
+    { text: latin['container-title'] ?? '', italic: true },
+    plain(endOf(source, latin)),
+  ].filter(({ text }) => text !== '');
+}
+
+/** A source in a few words: Tegmark 2023. */
+export function englishLabel(source: SourceData): string {
+  const latin = inLatinScript(source);
+  const names = (latin.author ?? latin.editor ?? []).map((name) =>
+    'literal' in name ? name.literal : name.family,
+  );
+  const [first, second] = names;
+  const list = latin.author ? 'author' : 'editor';
+  const isMore = names.length > 2 || source.custom?.['et-al']?.includes(list);
+  const who = isMore ? `${first ?? ''} et al.` : [first, second].filter(Boolean).join(' and ');
+  const [year] = source.issued?.['date-parts'][0] ?? [];
+  const when = year && dateInEnglish([year]);
+  return [who || (latin['title-en']?.text ?? latin.title), when].filter(Boolean).join(', ');
+}
+
+function titleOf({ type, title }: SourceData): StyledRun[] {
+  if (title === undefined) return [];
+  return WHOLE.includes(type) ? [{ text: title, italic: true }] : [plain(`“${title}”`)];
+}
+
+/** Where and when it appeared, behind the name of what it appeared in. */
+function endOf(source: SourceData, latin: SourceData): string {
+  const container = latin['container-title'];
+  const known = latin['container-title-en'];
+  const parts = [
+    known && known !== container ? `${container ? ' ' : ''}(${known})` : '',
+    latin.volume && `vol. ${latin.volume}`,
+    latin.issue && `no. ${latin.issue}`,
+    latin.genre,
+    latin.number,
+    latin.edition && `${ordinal(latin.edition)} ed.`,
+    [latin['publisher-place'], latin.publisher].filter(Boolean).join(': '),
+    dateOf(source),
+    latin.page && `pp. ${latin.page.replaceAll('-', '–')}`,
+  ].filter(Boolean);
+  const joined = parts.join(', ');
+  const isApart = container && joined !== '' && !joined.startsWith(' ');
+  return `${isApart ? ', ' : ''}${joined}.`;
+}
+
+/** Chinese names have the family name first, others last. */
+function namesOf(
+  source: SourceData,
+  latin: SourceData,
+  list: 'author' | 'editor' | 'translator',
+): string {
+  const printed = source[list] ?? [];
+  const names = (latin[list] ?? []).map((name, index) => {
+    if ('literal' in name) return name.literal;
+    const isForeign = !isChinese(source) || isTransliterated(printed[index]);
+    return (isForeign ? [name.given, name.family] : [name.family, name.given]).join(' ');
+  });
+  const last = source.custom?.['et-al']?.includes(list) ? 'et al.' : undefined;
+  const all =
+    names.length > 1 && !last ? [...names.slice(0, -1), `and ${names.at(-1) ?? ''}`] : names;
+  return [all.join(all.length === 2 ? ' ' : ', '), last].filter(Boolean).join(' ');
+}
+
+function isTransliterated(name: Name | undefined): boolean {
+  return name !== undefined && 'latin' in name && name.latin !== undefined;
+}
+
+function dateOf({ issued }: SourceData): string {
+  return issued ? dateInEnglish(issued['date-parts'][0]) : '';
+}
+
+function ordinal(edition: string): string {
+  return edition + ({ 1: 'st', 2: 'nd', 3: 'rd' }[edition] ?? 'th');
+}
+
+function sentence(text: string): string {
+  return `${text.replace(/\.$/u, '')}. `;
+}
+
+function plain(text: string | undefined): StyledRun {
+  return { text: text ?? '', italic: false };
+}
