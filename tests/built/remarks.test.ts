@@ -144,6 +144,17 @@ test('the timeline leads to the remarks on the words that date an event', () => 
   expect(reached).not.toContainEqual(['e2022-07', 'p90-4-itm']);
 });
 
+test('the edition’s data name the remarks where pages do', () => {
+  const data = readEdition() as { sources: { id: string; remarks?: string[] }[] };
+  for (const { id, remarks = [] } of data.sources) {
+    const links = loadPage(`/sources/${id}/`).$('.remark-place a').toArray();
+    expect(
+      links.map(({ attribs }) => attribs['href']?.split('#')[1]),
+      id,
+    ).toEqual(remarks);
+  }
+});
+
 test('a remark names other notes by both their numbers, the running and the printed', () => {
   const printed = new Map(readEdition().notes.map(({ ordinal, id }) => [String(ordinal), id]));
   const notesIn = (text: string, named: RegExp, footnote: RegExp): number => {

@@ -1,10 +1,15 @@
 import { type CslItem, toCsl } from '../citation/csl.ts';
 import { essaySource } from '../citation/quotation.ts';
 import type { EssayData } from '../content/schemas.ts';
+import type { RemarkId } from '../ids.ts';
 import type { Corpus, Source } from './corpus.ts';
 import type { Edition } from './schema/edition.ts';
 import { urls } from '../urls.ts';
-import { eventsAsData } from './timeline.ts';
+import { placeOf } from './passages.ts';
+import { remarksOn, remarksOnSource } from './remark-reach.ts';
+import type { Remark } from './remarks.ts';
+import { remarksOnName } from './term-places.ts';
+import { eventAsData } from './timeline.ts';
 
 /** The sources as CSL-JSON: what reference managers read. */
 export function sourcesAsCsl(sources: readonly Source[]): CslItem[] {
@@ -56,9 +61,18 @@ export function editionAsData(corpus: Corpus): Edition {
       id: source.id,
       ...source.data,
       citedIn: source.notes.map((note) => note.id),
+      remarks: idsOf(remarksOnSource(corpus.remarks, source)),
     })),
-    events: eventsAsData(corpus.events),
-    terms: corpus.terms.map(({ id, data, occurrences }) => ({ id, ...data, occurrences })),
+    events: corpus.events.map((event) => ({
+      ...eventAsData(event),
+      remarks: idsOf(remarksOn(corpus.remarks, placeOf(corpus.passages, event.data))),
+    })),
+    terms: corpus.terms.map((term) => ({
+      id: term.id,
+      ...term.data,
+      occurrences: term.occurrences,
+      remarks: idsOf(remarksOnName(corpus.remarks, term.occurrences)),
+    })),
     remarks: corpus.remarks.map(({ id, ordinal, page, place, data }) => ({
       id,
       ordinal,
@@ -67,4 +81,9 @@ export function editionAsData(corpus: Corpus): Edition {
       ...data,
     })),
   };
+}
+
+/** Left out where there is none, as other fields are. */
+function idsOf(remarks: readonly Remark[]): RemarkId[] | undefined {
+  return remarks.length > 0 ? remarks.map(({ id }) => id) : undefined;
 }

@@ -1,3 +1,4 @@
+import { noteName } from '../interface/note-name.ts';
 import type { TextRange } from '../text/names.ts';
 import { urls } from '../urls.ts';
 import type { Section } from './corpus.ts';
@@ -12,8 +13,8 @@ export interface TermSentence {
   readonly marks: readonly TextRange[];
   /** Print pages on which it is. */
   readonly pages: readonly number[];
-  /** The note in which the sentence stands, by its number through the essay. */
-  readonly note: number | undefined;
+  /** The note in which the sentence stands, by both its numbers. */
+  readonly note: string | undefined;
   /** Address of the paragraph, heading or note, relative to the site. */
   readonly href: string;
   /** The remarks on the words that name the term. */
@@ -82,7 +83,7 @@ function sentencesOf(
         sentence: first.sentence,
         marks,
         pages,
-        note: first.kind === 'note' ? first.ordinal : undefined,
+        note: first.kind === 'note' ? noteName(first.note, first.ordinal) : undefined,
         href: hrefOf(first),
         remarks: remarksOnName(remarks, found),
       },

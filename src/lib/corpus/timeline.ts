@@ -58,26 +58,27 @@ export function joinEvents(
   });
 }
 
-/** The events as data for other programs. */
-export function eventsAsData(events: readonly TimelineEvent[]): NonNullable<Edition['events']> {
-  return events.map(
-    ({ id, data: { date, until, inWords, label, quote }, place, page, address, sentence }) => {
-      const at =
-        place.kind === 'note'
-          ? { note: place.note }
-          : { section: place.section, block: place.block };
-      return {
-        id,
-        date: isoDate(date),
-        until: until && isoDate(until),
-        inWords,
-        label,
-        ...at,
-        page,
-        address,
-        quote,
-        sentence,
-      };
-    },
-  );
+/** An event as data for other programs. */
+export function eventAsData({
+  id,
+  data: { date, until, inWords, label, quote },
+  place,
+  page,
+  address,
+  sentence,
+}: TimelineEvent): NonNullable<Edition['events']>[number] {
+  const at =
+    place.kind === 'note' ? { note: place.note } : { section: place.section, block: place.block };
+  return {
+    id,
+    date: isoDate(date),
+    until: until && isoDate(until),
+    inWords,
+    label,
+    ...at,
+    page,
+    address,
+    quote,
+    sentence,
+  };
 }

@@ -3,6 +3,7 @@ import type { Corpus, Section } from '../corpus/corpus.ts';
 import type { BlockPassage, NotePassage } from '../corpus/passages.ts';
 import type { Remark } from '../corpus/remarks.ts';
 import { TERM_KINDS } from '../interface/chinese.ts';
+import { noteName } from '../interface/note-name.ts';
 import { termEntry } from '../html/term-entry.ts';
 import { urls } from '../urls.ts';
 import type { SearchPassage } from './passage.ts';
@@ -67,13 +68,13 @@ function partsOf(corpus: Corpus, names: readonly (string | undefined)[]): number
 }
 
 function notePassage(corpus: Corpus, passage: NotePassage): SearchPassage {
-  const { id, ordinal, text, marker, pageAt } = passage;
-  const label = `原注 ${String(ordinal)} · 原刊第 ${String(pageAt(0))} 页`;
+  const { id, ordinal, text, marker } = passage;
   if (!marker) throw new Error(`${id} has no marker`);
   const { section } = marker.passage;
   // On the page of its sentence, where it also is without a script.
   const href = urls.block(section, id);
   const parts = partsOf(corpus, [section]);
+  const label = noteName(id, ordinal);
   return { href, kind: 'note', section: '原注', label, text, parts, at: marker.index };
 }
 

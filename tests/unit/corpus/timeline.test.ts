@@ -4,7 +4,7 @@ import { timelineSchema, type EventData } from '../../../src/lib/content/apparat
 import { readYaml } from '../../../src/lib/content/file.ts';
 import { whenInEnglish, whenInWords, whenPieces } from '../../../src/lib/corpus/event-dates.ts';
 import { passagesOf } from '../../../src/lib/corpus/passages.ts';
-import { eventsAsData, joinEvents } from '../../../src/lib/corpus/timeline.ts';
+import { eventAsData, joinEvents } from '../../../src/lib/corpus/timeline.ts';
 import { noteId } from '../../../src/lib/ids.ts';
 
 const id = noteId(11, 1);
@@ -106,7 +106,7 @@ describe('an event', () => {
 
   it('is exported with its place', () => {
     expect(
-      eventsAsData(join(event([1879], '有电灯', { section: '1-a', until: [1880, 2] }))),
+      join(event([1879], '有电灯', { section: '1-a', until: [1880, 2] })).map(eventAsData),
     ).toEqual([
       {
         id: 'e1879',

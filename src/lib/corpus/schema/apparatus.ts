@@ -23,6 +23,13 @@ const place = {
   sentence: z.string().optional().describe('The sentence with the words.'),
 };
 
+/** Ids of remarks. */
+export const remarkIds = z
+  .array(id)
+  .min(1)
+  .optional()
+  .describe('Ids of the editors’ remarks on the words on which this rests: faults come with them.');
+
 /** A concept, person, organisation, law, event and so on that the essay names. */
 export const term = z
   .strictObject({
@@ -41,6 +48,7 @@ export const term = z
       )
       .optional()
       .describe('Every place at which the essay names it.'),
+    remarks: remarkIds,
   })
   .describe('A term of the glossary. The editors’.');
 
@@ -70,5 +78,6 @@ export const event = z
     page: place.page,
     address: z.string().optional().describe('Address of the words, relative to this file.'),
     sentence: place.sentence,
+    remarks: remarkIds,
   })
   .describe('A dated event that the essay names.');
