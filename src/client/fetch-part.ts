@@ -12,7 +12,7 @@ export async function fetchPart<Part>(part: Promise<Part>): Promise<Part | undef
     const notice = element(
       'div',
       { popover: 'auto', role: 'alert' },
-      element('p', {}, '这一部分没能取到：网络断了，或者本站刚更新过。'),
+      element('p', {}, '这一部分未能载入：网络中断，或本站刚刚更新。'),
     );
     notice.append(button('重新载入此页', () => location.reload()));
     notice.addEventListener('toggle', ({ newState }) => newState === 'closed' && notice.remove());

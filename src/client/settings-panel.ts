@@ -21,7 +21,7 @@ const LABELS: Record<SettingName, { legend: string; choices: readonly string[] }
   size: { legend: '字号', choices: ['小', '中', '大', '特大', '最大'] },
   leading: { legend: '行距', choices: ['密', '中', '疏'] },
   measure: { legend: '每行字数', choices: CHOICES.measure },
-  face: { legend: '字体', choices: ['宋', '楷', '黑', '随版'] },
+  face: { legend: '字体', choices: ['宋', '楷', '黑', '附带字体'] },
   theme: { legend: '底色', choices: ['随系统', '浅', '米黄', '深'] },
   notes: { legend: '原注', choices: ['自动', '浮注', '旁注', '文末'] },
   terms: { legend: '术语', choices: SHOWN },
@@ -32,8 +32,8 @@ const LABELS: Record<SettingName, { legend: string; choices: readonly string[] }
 /** What clean reading hides, whatever is set for it. */
 const CLEANED: readonly SettingName[] = ['terms', 'remarks', 'pages'];
 const ABOUT =
-  '字体用设备上已有的，没有楷体便仍是宋体；选“随版”才下载本版所附的思源宋体。净读隐去术语线、校注、页码与段落号。设置只存在这台设备上。';
-const REFUSED = '浏览器不许保存：设置只在这一页有效。';
+  '字体用设备上已有的，没有楷体便仍是宋体；选“附带字体”才下载本版所附的思源宋体。净读隐去术语线、校注、页码与段落号。设置只存在这台设备上。';
+const REFUSED = '浏览器不允许保存，设置只在本页有效。';
 
 /**
  * The panel that the reader's settings are made in. Fetched when it is first asked for, since most

@@ -8,14 +8,14 @@ import { button, element } from '../dom.ts';
 import type { Shape } from './query-url.ts';
 
 const KINDS: Record<FilterKind, string> = {
-  text: '正文',
+  text: '正文与标题',
   note: '原注',
   source: '文献',
   term: '术语',
   remark: '校注',
 };
 const LANGUAGES = { zh: '中文', en: '外文' } as const;
-const SHAPES = { list: '列表', text: '按原文次序', lines: '逐词索引' } as const;
+const SHAPES = { list: '列表', text: '按原文次序', lines: '上下文索引' } as const;
 
 /** What was found, and how the reader looks at it. */
 export interface FilterState {

@@ -10,7 +10,7 @@ import { hitDistribution } from './hit-distribution.ts';
 import type { SearchIndex } from './load-search-data.ts';
 import type { Place } from './result-items.ts';
 
-const ORDERS: Record<LineOrder, string> = { order: '依章节', left: '依左文', right: '依右文' };
+const ORDERS: Record<LineOrder, string> = { order: '按章节', left: '按前文', right: '按后文' };
 
 /** What the concordance shows. */
 export interface KwicState {
@@ -31,7 +31,7 @@ export function kwicView(
   );
   const orders = element(
     'div',
-    { role: 'group', 'aria-label': '次序', class: 'search-orders' },
+    { role: 'group', 'aria-label': '排序', class: 'search-orders' },
     ...buttons,
   );
   const lines = kwicLines(hits, order);

@@ -29,7 +29,7 @@ export function recentQueries(root: string, ask: (query: string) => void): HTMLE
     );
     host.replaceChildren(element('label', {}, box, '记住检索词（只存在本机）'));
     if (items.length > 0)
-      host.prepend(element('ul', { class: 'search-terms', 'aria-label': '最近查过' }, ...items));
+      host.prepend(element('ul', { class: 'search-terms', 'aria-label': '检索记录' }, ...items));
   };
   show();
   return host;

@@ -39,7 +39,7 @@ export function passagesSection(
   hasNoExact: boolean,
   place: Place,
 ): HTMLElement {
-  const heading = hasNoExact ? '相关段落：没有这个字串，但有其中的词' : '相关段落';
+  const heading = hasNoExact ? '相关段落：没有原样的字句，但有其中的词' : '相关段落';
   const items = passages.map(({ passage, pieces }) =>
     passageItem(passage, passage.label, pieces, place),
   );

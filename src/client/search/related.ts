@@ -35,7 +35,7 @@ export async function addRelated(options: RelatedOptions): Promise<void> {
   if (!isCurrent()) return;
   if (passages === 'failed')
     elements.related.append(
-      element('p', { class: 'search-quiet' }, '相关段落这次没能取到；以上结果不受影响。'),
+      element('p', { class: 'search-quiet' }, '相关段落未能载入；以上结果不受影响。'),
     );
   else if (passages.length > 0) {
     const hasNone = answer.results.hits.length === 0;

@@ -62,7 +62,7 @@ export class ResultsView {
     this.setBusy();
     clearTimeout(this.#notice);
     this.#notice = setTimeout(
-      () => this.#elements.status.replaceChildren('正在查找…'),
+      () => this.#elements.status.replaceChildren('正在检索…'),
       UNNOTICED_MS,
     );
     return () => turn === this.#turn;

@@ -70,14 +70,14 @@ function makeForm(host: HTMLElement, action: string): HTMLFormElement {
     { class: 'search-form', action, method: 'get' },
     label,
     input,
-    element('button', { type: 'submit' }, '查找'),
+    element('button', { type: 'submit' }, '检索'),
   );
   host.append(element('search', {}, form));
   return form;
 }
 
 const SCOPE =
-  '逐字查找正文、标题、原注、文献、术语与校注。' +
+  '逐字检索正文、标题、原注、文献、术语与校注。' +
   '不分繁简、大小写、全半角，不分引号与横线的样式，é 与 e 也不分；中文旁的空格不计。';
 const OPERATORS = [
   ['词 词', '几个词：先列连在一起的，再列同在一段的相关段落'],
@@ -93,7 +93,7 @@ function help(): HTMLElement {
   return element(
     'details',
     { class: 'search-help' },
-    element('summary', {}, '怎样查'),
+    element('summary', {}, '检索方法'),
     element('p', {}, SCOPE),
     element('dl', {}, ...rows),
   );

@@ -22,9 +22,9 @@ const SHOWN_QUERY = 60;
 export type Failure = keyof typeof REASONS;
 
 const REASONS = {
-  network: '检索用的文字没能取到，可能是网络断了',
-  site: '检索用的文字没能取到：本站出了错，或者刚更新过',
-  program: '检索程序出了错（不是网络的问题）',
+  network: '检索数据未能载入，可能是网络中断',
+  site: '检索数据未能载入：本站出错，或刚刚更新',
+  program: '检索程序出错（与网络无关）',
 } as const;
 
 /** What to say of a search that is done. */
@@ -36,8 +36,8 @@ export function statusLine(
   if (hits.length === 0) {
     const nowhere =
       query.kind === 'literal'
-        ? '全文、原注、文献、术语与校注中都没有这个字串。'
-        : '没有哪一段合于这些条件。';
+        ? '全文、原注、文献、术语与校注中都没有这几个字。'
+        : '没有符合这些条件的段落。';
     return ['没有找到“', quoted(input), `”。${nowhere}`];
   }
   const kinds = PASSAGE_KINDS.flatMap((kind) => {
@@ -49,7 +49,7 @@ export function statusLine(
 
 /** What to say when there is no answer: not “no hits”, which would be a claim. */
 export function failureLine(input: string, failure: Failure): (string | Node)[] {
-  return [`${REASONS[failure]}，所以还不知道有没有“`, quoted(input), '”。'];
+  return [`${REASONS[failure]}，因此无从判断有无“`, quoted(input), '”。'];
 }
 
 /**
@@ -65,7 +65,7 @@ export function otherWays(base: string): HTMLElement {
   const links = ways.map(([name, path]) =>
     element('li', {}, element('a', { href: withBase(base, path) }, name)),
   );
-  return element('ul', { class: 'search-terms', 'aria-label': '不用检索也能查' }, ...links);
+  return element('ul', { class: 'search-terms', 'aria-label': '其他途径' }, ...links);
 }
 
 /** The query, kept apart so that right-to-left marks in it do not turn the sentence around. */
