@@ -18,7 +18,7 @@ export async function fetchPart<Part>(part: Promise<Part>): Promise<Part | undef
         {},
         isEnglish
           ? 'This part could not be fetched.'
-          : '这一部分没能取到：网络断了，或者本站刚更新过。',
+          : '这一部分未能载入：网络中断，或本站刚刚更新。',
       ),
     );
     notice.append(button(isEnglish ? 'Reload' : '重新载入此页', () => location.reload()));

@@ -70,7 +70,7 @@ test('in a browser of the floor notes are links to the notes below, and keys wor
   await expect(page.locator('#p83-2')).toBeInViewport();
   await page.locator('#s1-p1 .permalink').dispatchEvent('click', { button: 0 });
   await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: '键盘' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: '快捷键' })).toBeVisible();
 });
 
 test('without the Popover API no settings are offered that could not be closed', async ({

@@ -113,7 +113,7 @@ test('when storage is full, what is set holds on the page and the panel says tha
   await page.getByRole('radio', { name: '特大', exact: true }).check();
   await expect(page.locator('html')).toHaveAttribute('data-size', 'xl');
   await expect(page.getByRole('dialog', { name: '阅读设置' }).getByRole('status')).toContainText(
-    '只在这一页有效',
+    '只在本页有效',
   );
 });
 
@@ -128,7 +128,7 @@ test('without the network notes open, a source says that it cannot be had, and n
   await page.locator(NOTE).click();
   await expect(bubble(page)).toContainText('Ndzendze');
   await bubble(page).locator('a[role="doc-biblioref"]').first().click();
-  await expect(bubble(page)).toContainText('没能取到');
+  await expect(bubble(page)).toContainText('未能载入');
   await bubble(page).getByRole('button', { name: /^返回/u }).click();
   await expect(bubble(page)).toContainText('Ndzendze');
   await page.keyboard.press('Escape');
@@ -159,14 +159,14 @@ test('a tab from before the site was published anew says what it cannot have, an
   );
   const notice = page.getByRole('alert');
   await page.getByRole('button', { name: /设置/u }).click();
-  await expect(notice).toContainText('没能取到');
+  await expect(notice).toContainText('未能载入');
   await page.keyboard.press('Escape');
   await expect(notice).toHaveCount(0);
   await page.keyboard.press('?');
-  await expect(notice).toContainText('没能取到');
+  await expect(notice).toContainText('未能载入');
   await page.keyboard.press('Escape');
   await page.locator('#s1-p1 .permalink').dispatchEvent('click', { button: 0 });
-  await expect(notice).toContainText('没能取到');
+  await expect(notice).toContainText('未能载入');
   await notice.getByRole('button', { name: '重新载入此页' }).click();
   await page.unroute(/\/_astro\/|\/sources\/.*\.json|\/search\/.*\.json/u);
   await page.goto(READING);

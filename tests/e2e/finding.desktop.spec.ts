@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
 const READING = '/read/1-characteristics/';
-const help = (page: Page) => page.getByRole('dialog', { name: '键盘' });
+const help = (page: Page) => page.getByRole('dialog', { name: '快捷键' });
 const focusedId = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('[id]:not(.permalink)')?.id);
 
@@ -124,7 +124,7 @@ test('? lists the keys, Esc closes the list, and focus is where it was', async (
 test('the button in the outline lists the keys too, and they can be turned off', async ({
   page,
 }) => {
-  const button = page.getByRole('button', { name: '键盘 ?' });
+  const button = page.getByRole('button', { name: '快捷键 ?' });
   await button.click();
   await help(page).getByRole('checkbox').uncheck();
   await help(page).getByRole('button', { name: '关闭' }).click();

@@ -118,6 +118,6 @@ test('with the panel for quoting open, and with the list of keys open, there is 
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.keyboard.press('?');
-  await expect(page.getByRole('dialog', { name: '键盘' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: '快捷键' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
 });

@@ -157,7 +157,7 @@ test('a source leads back to the very marker', async ({ page }) => {
   await page.goto('/read/1-characteristics/');
   await page.locator('#ref-p83-2').click();
   await bubble(page).getByRole('link', { name: '文献详情' }).click();
-  await bubble(page).getByRole('link', { name: '打开文献页' }).click();
+  await bubble(page).getByRole('link', { name: '文献详情' }).click();
   await expect(page).toHaveURL(/\/sources\/ndzendze-2023\/$/u);
   const backs = page.locator('a[role="doc-backlink"]');
   await expect(backs).toHaveCount(2);
@@ -185,8 +185,8 @@ test('a card that cannot be read is told as a fault of the site, not of the netw
   await page.goto('/read/1-characteristics/');
   await page.locator('#ref-p83-2').click();
   await bubble(page).locator('p > a[role="doc-biblioref"]').click();
-  await expect(bubble(page)).toContainText('本站的程序出了错');
+  await expect(bubble(page)).toContainText('本站程序出错');
   await expect(bubble(page)).not.toContainText('网络');
-  await expect(bubble(page).getByRole('link', { name: '打开它的页面' })).toBeVisible();
+  await expect(bubble(page).getByRole('link', { name: '打开所在页面' })).toBeVisible();
   expect(logged.join()).toContain('TypeError');
 });

@@ -7,7 +7,7 @@ test('what cannot be fetched is said, not taken for no hits, and can be tried ag
 }) => {
   await page.route('**/search/passages.json', (route) => route.abort());
   await page.goto(`/search/?q=${encodeURIComponent('国际关系')}`);
-  await expect(status(page)).toContainText('可能是网络断了，所以还不知道有没有“国际关系”');
+  await expect(status(page)).toContainText('可能是网络中断，因此无从判断有无“国际关系”');
   await expect(results(page)).toHaveAttribute('aria-busy', 'false');
   await expect(page.getByRole('link', { name: '术语索引' })).toBeVisible();
   await page.unroute('**/search/passages.json');
@@ -28,7 +28,7 @@ for (const [name, change] of FALSE_DATA)
       await route.fulfill({ json: change(data) });
     });
     await page.goto(`/search/?q=${encodeURIComponent('国际关系')}`);
-    await expect(status(page)).toContainText('刚更新过，所以还不知道有没有“国际关系”');
+    await expect(status(page)).toContainText('刚刚更新，因此无从判断有无“国际关系”');
   });
 
 test('names of terms in another form take nothing from what is found', async ({ page }) => {
@@ -44,7 +44,7 @@ for (const answer of [{ status: 500 }, { body: '<p>no data' }])
   }) => {
     await page.route('**/search/passages.json', (route) => route.fulfill(answer));
     await page.goto(`/search/?q=${encodeURIComponent('国际关系')}`);
-    await expect(status(page)).toContainText('没能取到：本站出了错');
+    await expect(status(page)).toContainText('未能载入：本站出错');
     await expect(status(page)).not.toContainText('网络');
   });
 
@@ -62,7 +62,7 @@ test('a fault of the program is not taken for one of the network', async ({ page
     };
   });
   await box(page).fill('国际关系');
-  await expect(status(page)).toContainText('检索程序出了错（不是网络的问题）');
+  await expect(status(page)).toContainText('检索程序出错（与网络无关）');
   expect(errors.join()).toContain('cannot be shown');
 });
 

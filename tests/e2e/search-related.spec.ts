@@ -17,9 +17,9 @@ test('words that stand apart lead to passages that hold them, under their own la
 }) => {
   await ask(page, '国际权力 竞争 垄断');
   await expect(results(page).locator('li')).toHaveCount(0);
-  await expect(status(page)).toContainText('都没有这个字串');
+  await expect(status(page)).toContainText('都没有这几个字');
   const passages = relatedPassages(page);
-  await expect(passages.getByRole('heading')).toHaveText('相关段落：没有这个字串，但有其中的词');
+  await expect(passages.getByRole('heading')).toHaveText('相关段落：没有原样的字句，但有其中的词');
   const best = passages.locator('li').first();
   await expect(best.locator('mark').first()).toHaveText(/国际|权力|竞争|垄断/);
   expect(await passages.locator('li').count()).toBeLessThanOrEqual(10);
@@ -77,7 +77,7 @@ test('without Pagefind the exact results stand, one quiet line says so, and it i
 }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await ask(page, '技术奇点');
-  await expect(page.getByText('相关段落这次没能取到')).toBeVisible();
+  await expect(page.getByText('相关段落未能载入')).toBeVisible();
   expect(await results(page).locator('li').count()).toBeGreaterThan(0);
   await page.unroute('**/pagefind/**');
   // Some browsers remember until the page is loaded again that a module could not be had.
@@ -91,5 +91,5 @@ for (const file of ['pagefind-entry.json*', 'wasm*', '*.pf_meta'])
   test(`without ${file} of Pagefind, too`, async ({ page }) => {
     await page.route(`**/pagefind/${file}`, (route) => route.fulfill({ status: 404 }));
     await ask(page, '技术奇点');
-    await expect(page.getByText('相关段落这次没能取到')).toBeVisible();
+    await expect(page.getByText('相关段落未能载入')).toBeVisible();
   });

@@ -64,15 +64,15 @@ test('the concordance has a line for every occurrence, in the order that is aske
 }) => {
   await ask(page, '算力');
   const occurrences = Number(/\d+/.exec((await status(page).textContent()) ?? '')?.[0]);
-  await page.getByRole('button', { name: '逐词索引' }).click();
+  await page.getByRole('button', { name: '上下文索引' }).click();
   const lines = page.locator('.kwic li');
   await expect(lines).toHaveCount(occurrences);
   await expect(page.locator('.kwic mark')).toHaveText(
     Array.from({ length: occurrences }, () => '算力'),
   );
-  await page.getByRole('button', { name: '依右文' }).click();
+  await page.getByRole('button', { name: '按后文' }).click();
   await expect(page).toHaveURL(/&lines=right$/);
-  await expect(page.getByRole('button', { name: '依右文' })).toHaveAttribute(
+  await expect(page.getByRole('button', { name: '按后文' })).toHaveAttribute(
     'aria-pressed',
     'true',
   );

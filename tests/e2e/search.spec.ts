@@ -58,7 +58,7 @@ test('no hits is said, with what was looked for', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent('人工智能之不存在')}`);
   await expectAnswer(page, '人工智能之不存在');
   await expect(status(page)).toHaveText(
-    '没有找到“人工智能之不存在”。全文、原注、文献、术语与校注中都没有这个字串。',
+    '没有找到“人工智能之不存在”。全文、原注、文献、术语与校注中都没有这几个字。',
   );
   await expect(results(page).locator('li')).toHaveCount(0);
 });
@@ -81,7 +81,7 @@ test('nothing is fetched before the reader searches, and nothing but the passage
   await page.goto('/search/', { waitUntil: 'networkidle' });
   expect(fetched).toEqual([]);
   await box(page).fill('国际');
-  await expect(status(page)).toHaveText('正在查找…');
+  await expect(status(page)).toHaveText('正在检索…');
   await expect(results(page)).toHaveAttribute('aria-busy', 'true');
   expect(fetched).toEqual([below('/search/passages.json')]);
   answer();
@@ -185,7 +185,7 @@ test('an answer to an address moves nothing that is in sight', async ({ page }) 
     await route.continue();
   });
   await page.goto(`/search/?q=${encodeURIComponent('人工智能')}`, { waitUntil: 'commit' });
-  await expect(status(page)).toHaveText('正在查找…');
+  await expect(status(page)).toHaveText('正在检索…');
   answer(undefined);
   await expectAnswer(page, '人工智能');
   await nextFrames(page);
@@ -217,7 +217,7 @@ test('with nothing asked the search page ends with the window, and nothing on it
   ] as const) {
     await page.setViewportSize({ width, height });
     await page.goto('/search/');
-    await expect(page.getByText('怎样查')).toBeVisible();
+    await expect(page.getByText('检索方法')).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
     await nextFrames(page);
     expect(await layoutShift(page)).toBe(0);

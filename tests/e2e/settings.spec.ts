@@ -127,7 +127,7 @@ test('what cannot be stored, and what was stored badly, leaves the text to be re
   await button(page).click();
   await choose(page, '深');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(panel(page).getByRole('status')).toContainText('只在这一页有效');
+  await expect(panel(page).getByRole('status')).toContainText('只在本页有效');
   expect(errors).toEqual([]);
 });
 
@@ -228,7 +228,7 @@ test("the edition's own face is fetched only when it is chosen, sets marks full-
   await button(page).click();
   for (const choice of ['黑', '楷', '宋']) await choose(page, choice);
   expect(faces).toEqual([]);
-  await choose(page, '随版');
+  await choose(page, '附带字体');
   // Firefox tells of the same request twice.
   await expect
     .poll(() => [...new Set(faces)])

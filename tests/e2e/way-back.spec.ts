@@ -13,7 +13,7 @@ async function leave(page: Page, parameters = ''): Promise<number> {
   await page.locator(MARKER).scrollIntoViewIfNeeded();
   await page.locator(MARKER).click();
   await bubble(page).locator('p > a[role="doc-biblioref"]').click();
-  const link = bubble(page).getByRole('link', { name: '打开文献页' });
+  const link = bubble(page).getByRole('link', { name: '文献详情' });
   // Some drivers scroll the page to what they are about to press; the place is where the page
   // stands then.
   await link.hover();

@@ -10,7 +10,7 @@ import { type RunningServer, startServer } from '../../scripts/serve.ts';
 
 const SITE = {
   'index.html': '<p>首页',
-  '404.html': '<p>没有这一页',
+  '404.html': '<p>找不到此页',
   'notes/index.html': '<p>原注',
   'sources.json': '[]',
   'fonts/a.woff2': 'not really a font',

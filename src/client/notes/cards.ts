@@ -36,13 +36,13 @@ export async function distantView(
       return undefined;
     case 'unreachable':
       // Without the network the link would lead out of the text to the browser's own page.
-      return failureView('没能取到，可能是网络断了。原处仍在，退回即可。', page);
+      return failureView('未能载入，可能是网络中断。可退回原处。', page);
     case 'data':
       try {
         return cardView(target, JSON.parse(fetched.json), base);
       } catch (error) {
         console.error(error);
-        return failureView('取到了，却没能显示：本站的程序出了错。', page);
+        return failureView('已载入，但未能显示：本站程序出错。', page);
       }
   }
 }
@@ -114,7 +114,7 @@ function sourceView(card: SourceCard, base: string): View {
   const page = element(
     'a',
     { href: withBase(base, urls.source(card.id)), 'data-leaves': '' },
-    '打开文献页',
+    '文献详情',
   );
   return {
     name: `文献：${card.title}`,

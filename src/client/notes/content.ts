@@ -113,7 +113,7 @@ export async function viewOf(
   });
   if (cards) return cards.distantView(target, current, base);
   const page = withBase(base, pageOf(target));
-  return failureView('没能取到：网络断了，或者本站刚更新过。原处仍在，退回即可。', page);
+  return failureView('未能载入：网络中断，或本站刚刚更新。可退回原处。', page);
 }
 
 /** The note of a marker, where the page has it. */
@@ -154,9 +154,9 @@ export function pageOf(target: Target): string {
 
 /** Why a thing is not shown, with the way to its page. */
 export function failureView(why: string, page: string): View {
-  const way = element('a', { href: page, 'data-leaves': '' }, '打开它的页面');
+  const way = element('a', { href: page, 'data-leaves': '' }, '打开所在页面');
   return {
-    name: '没能显示',
+    name: '未能显示',
     content: [element('p', {}, why), element('p', { class: 'ways' }, way)],
   };
 }

@@ -24,7 +24,7 @@ export async function showKeyHelp(host: HTMLElement): Promise<void> {
     element('div', {}, element('dt', {}, element('kbd', {}, key)), element('dd', {}, meaning)),
   );
   const close = element('button', { type: 'button', autofocus: '' }, '关闭');
-  const heading = element('h2', { id: 'key-help' }, '键盘');
+  const heading = element('h2', { id: 'key-help' }, '快捷键');
   const dialog = element(
     'dialog',
     { class: 'key-help', 'aria-labelledby': heading.id },
@@ -52,7 +52,7 @@ function keySwitch(host: HTMLElement): HTMLElement {
   box.addEventListener('change', () => {
     host.dataset['keys'] = box.checked ? 'on' : 'off';
   });
-  return element('label', {}, box, '启用单键（本页）');
+  return element('label', {}, box, '在本页启用单键快捷键');
 }
 
 function isInside(dialog: HTMLElement, { clientX, clientY }: MouseEvent): boolean {

@@ -43,7 +43,7 @@ export function listenToKeys(host: HTMLElement, signal: AbortSignal): void {
   const hint = element(
     'button',
     { type: 'button', 'aria-haspopup': 'dialog' },
-    '键盘 ',
+    '快捷键 ',
     element('kbd', {}, '?'),
   );
   hint.addEventListener('click', help, { signal });
