@@ -54,6 +54,9 @@ export const urls = {
   editionText: () => 'edition.txt',
   editionEpub: () => 'edition.epub',
   data: () => 'data/',
+  /** What stands for pages that neither the network nor the copy on the device has. */
+  offline: () => 'offline/',
+  manifest: () => 'site.webmanifest',
   /** The same edition for readers of English. */
   english: {
     home: () => 'en/',
