@@ -221,14 +221,13 @@ test('the switch in deploy/sw.js takes the worker and what it kept away, and not
   await host.publish(off);
   await page.goto(site);
   // It takes over at once, or, where the browser keeps it waiting, when the tab is closed.
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const registration = await navigator.serviceWorker.getRegistration();
-        return registration?.waiting !== null;
-      }),
-    )
-    .toBe(true);
+  const isTaken = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      return registration?.waiting !== null;
+    });
+  // The page is loaded anew while it is asked.
+  await expect.poll(() => isTaken().catch(() => false)).toBe(true);
   await page.close();
   const later = await context.newPage();
   await later.goto(site + READING);
