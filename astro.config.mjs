@@ -12,6 +12,7 @@ import { pagefindIndex } from './src/integrations/pagefind-index.ts';
 import { preloadHelper } from './src/integrations/preload-helper.ts';
 import { atomicOutput, UNFINISHED } from './src/integrations/atomic-output.ts';
 import { basePath, contentFolder, portNumber, siteOrigin } from './src/integrations/settings.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { GFM_OPTIONS } from './src/lib/content/markdown.ts';
 import { rehypeEssay } from './src/plugins/rehype-essay.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
     pagefindIndex(),
     sitemap(),
     licenses(),
+    serviceWorker(),
     atomicOutput(),
   ],
   markdown: {

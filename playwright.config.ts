@@ -29,7 +29,13 @@ export default defineConfig({
   expect: { timeout: 60_000 },
   workers: 3,
   reporter: [['list'], ['json', { outputFile: '.tests/e2e.json' }]],
-  use: { baseURL, launchOptions: chromiumLaunchOptions(), screenshot: 'only-on-failure' },
+  use: {
+    baseURL,
+    launchOptions: chromiumLaunchOptions(),
+    screenshot: 'only-on-failure',
+    // Its answers would hide what a test is about; offline.desktop.spec.ts lets it be.
+    serviceWorkers: 'block',
+  },
   projects: [
     {
       name: 'desktop',

@@ -12,7 +12,8 @@ import { basePath, contentFolder, siteFolder } from '../src/integrations/setting
 import { pageOnFiles, plainScript } from './lib/site-on-files.ts';
 
 /** What only a server or the search would read. */
-const LEFT_OUT = /^(?:pagefind|search\/.*\.json|_headers$|\.htaccess$|404\.html$)/u;
+const LEFT_OUT =
+  /^(?:pagefind|search\/.*\.json|sw\.js$|site\.webmanifest$|_astro\/offline\..*\.json$|_headers$|\.htaccess$|404\.html$)/u;
 
 const { values } = parseArgs({
   options: {

@@ -51,12 +51,16 @@ function onClick(event: MouseEvent): void {
   void loadNotes().then(open, () => location.assign(link.href));
 }
 
+/** Safari has no requestIdleCallback. */
+const whenIdle = 'requestIdleCallback' in window ? requestIdleCallback : setTimeout;
+
 if (hasNotes || hasPlace) {
   for (const type of FIRST_ACTS) addEventListener(type, start, { signal, passive: true });
-  // Safari has no requestIdleCallback.
-  if ('requestIdleCallback' in window) requestIdleCallback(start);
-  else setTimeout(start);
+  whenIdle(start);
 }
+// The copy of the site for reading without the network comes last of all.
+if ('serviceWorker' in navigator && document.querySelector('link[rel=manifest]'))
+  addEventListener('load', () => whenIdle(() => void import('./offline.ts')));
 if (hasNotes) {
   document.addEventListener('click', onClick, { signal });
   document.addEventListener('keydown', onKey, { signal });

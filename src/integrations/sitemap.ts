@@ -4,7 +4,7 @@ import { withBase } from '../lib/urls.ts';
 import { sitemapXml } from '../lib/xml/sitemap.ts';
 
 /**
- * After every build: `sitemap.xml` with all pages but the one for what is missing. Search engines
+ * After every build: `sitemap.xml` with all pages but those for what is missing. Search engines
  * take only absolute addresses, so that nothing is written as long as the site is not told its own
  * (`SITE_URL`).
  */
@@ -25,7 +25,7 @@ export function sitemap(): AstroIntegration {
         }
         const paths = pages
           .map(({ pathname }) => pathname)
-          .filter((pathname) => !pathname.startsWith('404'));
+          .filter((pathname) => !/^(?:404|offline)\b/u.test(pathname));
         const addresses = paths.map((pathname) => new URL(withBase(base, pathname), origin).href);
         await writeFile(new URL('sitemap.xml', dir), sitemapXml(addresses.sort()));
       },

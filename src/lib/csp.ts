@@ -1,11 +1,13 @@
 /**
  * What a page of the edition may load: its own files, and of code in the page itself what the hashes
  * name. WebAssembly is Pagefind's.
+ * @param inPage the code in the page
+ * @param trusted the one policy of Trusted Types that programs may make, if any
  */
-export async function contentSecurityPolicy(inPage: {
-  readonly script: string;
-  readonly style: string;
-}): Promise<string> {
+export async function contentSecurityPolicy(
+  inPage: { readonly script: string; readonly style: string },
+  trusted: string | undefined,
+): Promise<string> {
   const [script, style] = [await sourceOf(inPage.script), await sourceOf(inPage.style)];
   return [
     "default-src 'none'",
@@ -19,7 +21,7 @@ export async function contentSecurityPolicy(inPage: {
     "base-uri 'none'",
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    `trusted-types ${trusted ?? "'none'"}`,
   ].join('; ');
 }
 

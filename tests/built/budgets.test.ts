@@ -5,7 +5,6 @@ import { BUDGETS } from '../budgets.ts';
 import { loadPage, pageRoutesBelow, readDist, resolveHref } from '../helpers/dist.ts';
 import { importsOf } from '../helpers/imports.ts';
 import { pageKinds } from '../helpers/page-kinds.ts';
-import { PROGRAM_FILES } from '../helpers/programs.ts';
 
 describe.each(pageRoutesBelow('/read/'))('%s', (route) => {
   const { html, $ } = loadPage(route);
@@ -17,7 +16,7 @@ describe.each(pageRoutesBelow('/read/'))('%s', (route) => {
   });
 
   test('all that loads in the end is little', () => {
-    const scripts = scriptsOf(route, PROGRAM_FILES);
+    const scripts = scriptsOf(route, /\/(?:(?:continue-)?reading|offline)\./u);
     expect([...scripts].filter((path) => path.includes('reading.'))).toHaveLength(2);
     const sum = compressedSize(Buffer.from(html)) + total(stylesOf(route)) + total(scripts);
     expect(sum, `loads ${[...scripts].join(', ')}`).toBeLessThanOrEqual(BUDGETS.readingPageInAll);

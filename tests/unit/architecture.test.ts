@@ -29,6 +29,7 @@ const TABLE: readonly { from: RegExp; may: RegExp[]; inScript?: RegExp[] }[] = [
   { from: LIB, may: [LIB, ZOD, PURE_PACKAGE] },
   // Pagefind's API is a file of the built site, loaded by its address.
   { from: /^src\/client\//, may: [/^src\/client\//, BROWSER_LIB, PURE_PACKAGE, /^\/pagefind\//] },
+  { from: /^src\/worker\//, may: [/^src\/worker\//, BROWSER_LIB] },
   { from: /^src\/plugins\//, may: [LIB, /^src\/plugins\//, NODE, ANY_PACKAGE] },
   {
     from: /^src\/integrations\//,

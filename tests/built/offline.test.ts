@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readTree, startBuild } from '../helpers/build.ts';
+import { distRoot, loadPages, readDist } from '../helpers/dist.ts';
+
+const worker = readDist('sw.js').toString();
+const copyFile = /_astro\/offline\.\w+\.json/u.exec(worker)?.[0] ?? '';
+
+test('the copy that readers keep holds every page and all data as they are, and the worker its hash', () => {
+  const bytes = readDist(copyFile);
+  expect(worker).toContain(createHash('sha256').update(bytes).digest('hex'));
+  const types = JSON.parse(bytes.toString()) as Record<string, Record<string, string>>;
+  const texts = new Map(Object.values(types).flatMap((files) => Object.entries(files)));
+  for (const { route, html } of loadPages().filter((page) => page.route !== '/404.html'))
+    expect(texts.get(route.slice(1).replace(/^[^/]+\.html$/u, '')), route).toBe(html);
+  for (const file of ['search/passages.json', 'edition.json', 'sources.bib'])
+    expect(texts.get(file)).toBe(readDist(file).toString());
+  expect(texts.get('pagefind/pagefind-entry.json')).toBeDefined();
+});
+
+test('every page links the manifest, whose pictures are there', () => {
+  const links = loadPages().map(({ $ }) => $('link[rel=manifest]').attr('href') ?? '');
+  expect(new Set(links).size).toBe(1);
+  const manifest = JSON.parse(readDist('site.webmanifest').toString()) as {
+    scope: string;
+    icons: { src: string }[];
+  };
+  expect(links[0]).toBe(`${manifest.scope}site.webmanifest`);
+  for (const { src } of manifest.icons)
+    expect(existsSync(`${distRoot}/${src.slice(manifest.scope.length)}`), src).toBe(true);
+});
+
+test('SW=off builds have no worker, no copy, no manifest in their pages, and trust nothing', async () => {
+  const folder = '.tests/no-worker';
+  const env = { CONTENT_DIR: 'tests/fixtures/content/whole', SW: 'off' };
+  const { code, output } = await startBuild(folder, env).end;
+  expect(code, output).toBe(0);
+  const files = readTree(folder);
+  expect([...files.keys()].filter((file) => /sw\.js|offline\..*\.json/u.test(file))).toEqual([]);
+  const home = String(files.get('index.html'));
+  expect(home).not.toContain('rel="manifest"');
+  expect(home).toContain("trusted-types 'none'");
+});
