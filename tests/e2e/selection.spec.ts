@@ -126,6 +126,11 @@ test('a note on the page of all notes is quoted as it is below the text', async 
   expect(await copied(page)).toMatch(
     new RegExp(`^“约翰.+：81\\.） ${String(baseURL)}/notes/#p81-2$`, 'u'),
   );
+  await bar(page).getByRole('button', { name: '划线' }).click();
+  const marked = () => page.evaluate(() => String([...(CSS.highlights.get('own-1') ?? [])][0]));
+  await expect.poll(marked).toMatch(/^约翰/u);
+  await page.reload();
+  await expect.poll(marked).toMatch(/^约翰/u);
   await select(page, 'h1');
   await expect(bar(page)).toHaveCount(0);
 });

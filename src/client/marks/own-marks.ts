@@ -48,7 +48,7 @@ export class OwnMarks {
 
   constructor(host: HTMLElement) {
     this.#firstPage = Number(host.dataset['page']);
-    this.#base = document.querySelector<HTMLElement>('note-bubble')?.dataset['base'] ?? '/';
+    this.#base = document.querySelector<HTMLElement>('[data-base]')?.dataset['base'] ?? '/';
     this.#store = new MarkStore(withBase(this.#base, ''), () => void this.#try(() => this.#read()));
     this.#ready = this.#start(host.dataset['styles'] ?? '');
   }

@@ -1,7 +1,4 @@
-import { marksKey } from '../../lib/reader/keys.ts';
-import { withBase } from '../../lib/urls.ts';
-import { readStored } from '../device-store.ts';
-import { fetchPart } from '../fetch-part.ts';
+import { awaitMarks } from '../marks/await-marks.ts';
 import { awaitSelection } from './await-selection.ts';
 import { copyCleanly } from './clean-copy.ts';
 import { listenToKeys } from './keys.ts';
@@ -28,22 +25,13 @@ class FindingAids extends HTMLElement {
     copyCleanly(signal);
     followTerms(signal);
     awaitSelection(this, signal);
-    if (hasMarks())
-      void fetchPart(import('../marks/own-marks.ts')).then((part) => part?.ownMarks(this));
+    awaitMarks(this);
   }
 
   disconnectedCallback(): void {
     this.#life.abort();
     this.replaceChildren();
   }
-}
-
-/** Whether there are marks to draw: the reader's own, or those that the address names. */
-function hasMarks(): boolean {
-  const base = document.querySelector<HTMLElement>('note-bubble')?.dataset['base'] ?? '/';
-  return (
-    readStored(marksKey(withBase(base, ''))) !== undefined || /[?&]marks?=/.test(location.search)
-  );
 }
 
 if (!customElements.get('finding-aids')) customElements.define('finding-aids', FindingAids);

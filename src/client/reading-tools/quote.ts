@@ -1,7 +1,10 @@
 import { pagesOfQuote, quotation, type Stretch } from '../../lib/citation/quotation.ts';
 import { readBlock, stretchWithin, wordsOf } from './paragraph-text.ts';
 
-/** What of the essay has an address and can be quoted and marked: the text, and notes below it or alone. */
+/**
+ * What of the essay has an address and can be quoted and marked: the text, and notes below it or
+ * alone.
+ */
 const NOTES = '[role="doc-endnotes"]';
 export const BLOCKS = `article[data-edition] > :is(p, h1, h2, h3)[id]:not([data-apparatus]), ${NOTES} li[id]`;
 
