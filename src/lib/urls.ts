@@ -57,25 +57,6 @@ export const urls = {
   /** What stands for pages that neither the network nor the copy on the device has. */
   offline: () => 'offline/',
   manifest: () => 'site.webmanifest',
-  /** The same edition for readers of English. */
-  english: {
-    home: () => 'en/',
-    /** What is told of a section or subsection, by the id of its heading. */
-    section: (id: string) => `en/#${id}`,
-    /** A section paragraph by paragraph. */
-    read: (name: string) => `en/read/${name}/`,
-    /** What is told of a heading, paragraph or note, which has the same id in both languages. */
-    block: (section: string, id: string) => `en/read/${section}/#${id}`,
-    terms: () => 'en/terms/',
-    term: (id: TermId) => `en/terms/#${id}`,
-    sources: () => 'en/sources/',
-    source: (id: SourceId) => `en/sources/#${id}`,
-    remarks: () => 'en/remarks/',
-    remark: (id: RemarkId) => `en/remarks/#${id}`,
-    timeline: () => 'en/timeline/',
-    search: () => 'en/search/',
-    about: () => 'en/about/',
-  },
   sourcesData: () => 'sources.json',
   /** One source, all sources, and the essay itself, as reference managers read them. */
   sourceAs: (id: SourceId, format: ReferenceFormat) => `sources/${id}.${format}`,
