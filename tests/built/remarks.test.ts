@@ -145,8 +145,7 @@ test('the timeline leads to the remarks on the words that date an event', () => 
 });
 
 test('the edition’s data name the remarks where pages do', () => {
-  const data = readEdition() as { sources: { id: string; remarks?: string[] }[] };
-  for (const { id, remarks = [] } of data.sources) {
+  for (const { id, remarks = [] } of readEdition().sources) {
     const links = loadPage(`/sources/${id}/`).$('.remark-place a').toArray();
     expect(
       links.map(({ attribs }) => attribs['href']?.split('#')[1]),

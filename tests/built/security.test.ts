@@ -78,7 +78,7 @@ describe('_headers', () => {
     const data = ['json', 'bib', 'ris', 'xml', 'txt', 'png']
       .flatMap((type) => distFiles(type))
       .filter((file) => /^(?:sources\/)?[^/]+$/u.test(file))
-      .filter((file) => !/^(?:robots\.txt|sitemap\.xml)$/u.test(file));
+      .filter((file) => !/^(?:robots\.txt|licenses\.txt|sitemap\.xml)$/u.test(file));
     expect(data.length).toBeGreaterThan(100);
     for (const file of data)
       expect(headersFor(rules, `/${file}`), file).toMatchObject({

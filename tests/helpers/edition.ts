@@ -36,6 +36,7 @@ interface EditionData {
     readonly id: string;
     readonly title?: string;
     readonly citedIn: readonly string[];
+    readonly remarks?: readonly string[];
   }[];
 }
 
