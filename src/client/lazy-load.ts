@@ -1,4 +1,5 @@
 import { isPlainClick } from './dom.ts';
+import { awaitSideNotes } from './notes/await-side-notes.ts';
 import { pressBySpace, triggerAt } from './notes/triggers.ts';
 
 /* Notes, keys and the place in the text are looked after by programs that come when the page is idle
@@ -20,14 +21,16 @@ function start(): void {
   isStarted = true;
   const report = (error: unknown): void => console.error(error);
   if (hasPlace) import('./continue-reading.ts').catch(report);
-  if (hasNotes)
-    loadNotes()
-      .then(() => waiting.abort())
-      .catch((error: unknown) => {
-        report(error);
-        // Notes that nobody sets in the margin stand below the text.
-        document.documentElement.dataset['cramped'] = '';
-      });
+  if (!hasNotes) return;
+  const onFailure = (error: unknown): void => {
+    report(error);
+    // Notes that nobody sets in the margin stand below the text.
+    document.documentElement.dataset['cramped'] = '';
+  };
+  awaitSideNotes(onFailure);
+  loadNotes()
+    .then(() => waiting.abort())
+    .catch(onFailure);
 }
 
 function onKey(event: KeyboardEvent): void {

@@ -3,5 +3,4 @@
  * not at all.
  */
 import './notes/bubble.ts';
-import './notes/side-notes.ts';
 import './reading-tools/finding-aids.ts';

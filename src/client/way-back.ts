@@ -1,19 +1,13 @@
 import { LANDING_QUERY } from '../lib/search/landing-url.ts';
-import { button, element, isPlainClick } from './dom.ts';
+import { isPlainClick } from './dom.ts';
 
 /**
  * What the history entry of a page remembers: where a page of the text stood when the reader
  * followed a link, and on what the focus was; and that the reader wants no way back here.
  */
-interface Kept {
+export interface Kept {
   readonly place?: { readonly y: number; readonly focus: string | undefined };
   readonly dismissed?: true;
-}
-
-/** How to get back to the text, and the address of that place. */
-interface Way {
-  readonly href: string;
-  readonly go: () => void;
 }
 
 /** A page of the text, on which the reader has a place to lose. */
@@ -43,13 +37,13 @@ class WayBack extends HTMLElement {
     addEventListener('pageshow', restore, { signal });
     addEventListener('popstate', restore, { signal });
     if ('navigation' in window) {
-      const offer = (): void => this.#offer(wayByEntries());
+      const offer = (): void => void this.#offer(undefined);
       navigation.addEventListener('currententrychange', offer, { signal });
       addEventListener('pageshow', offer, { signal });
       offer();
     } else {
-      addEventListener('hashchange', ({ oldURL }) => this.#offer(wayByBack(oldURL)), { signal });
-      this.#offer(wayByBack(document.referrer));
+      addEventListener('hashchange', ({ oldURL }) => void this.#offer(oldURL), { signal });
+      void this.#offer(document.referrer);
     }
   }
 
@@ -58,40 +52,19 @@ class WayBack extends HTMLElement {
     this.#shown?.remove();
   }
 
-  /**
-   * Above the page, in the white space that is there anyway; or with what the address names, which
-   * the window then shows.
-   */
-  #offer(way: Way | undefined): void {
+  /** Offers the way where there is one; `from` is the address before, where entries tell nothing. */
+  async #offer(from: string | undefined): Promise<void> {
     this.#shown?.remove();
-    if (!way || kept().dismissed) return;
-    const link = element('a', { href: way.href }, this.dataset['label'] ?? '');
-    link.addEventListener('click', (event) => {
-      if (!isPlainClick(event)) return;
-      event.preventDefault();
-      way.go();
+    if (!isAway(location) || kept().dismissed) return;
+    const offer = await import('./way-back-offer.ts').catch((error: unknown) => {
+      // The browser has its own way back.
+      console.error(error);
     });
-    const close = button('×', () => this.#dismiss(), { 'aria-label': this.dataset['close'] ?? '' });
-    const shown = element(
-      'nav',
-      { class: 'way-back', 'aria-label': link.textContent, 'data-apparatus': '' },
-      link,
-      close,
-    );
-    const target = document.getElementById(location.hash.slice(1));
-    if (target?.matches('main li')) target.append(shown);
-    else if (target?.matches('main :is(h2, h3)')) target.after(shown);
-    else this.append(shown);
-    this.#shown = shown;
-  }
-
-  #dismiss(): void {
-    history.replaceState({ ...kept(), dismissed: true }, '');
-    this.#shown?.remove();
+    if (!this.#life?.signal.aborted) this.#shown = offer?.offerWay(this, from) ?? this.#shown;
   }
 }
 
-function kept(): Kept {
+export function kept(): Kept {
   return (history.state ?? {}) as Kept;
 }
 
@@ -109,31 +82,12 @@ function remember(event: MouseEvent): void {
   else link.referrerPolicy = leadsOut ? '' : 'no-referrer';
 }
 
-/** The way to the entry of the text from which nothing but links have led to the present one. */
-function wayByEntries(): Way | undefined {
-  if (!isAway(location)) return undefined;
-  const earlier = navigation.entries().slice(0, navigation.currentEntry?.index ?? 0);
-  for (const entry of earlier.reverse()) {
-    if (entry.url === null || entry.getState() !== true) return undefined;
-    if (isPlace(new URL(entry.url)))
-      return { href: entry.url, go: () => void navigation.traverseTo(entry.key) };
-  }
-  return undefined;
-}
-
-/** The way by Back, where the page before is one of the text. */
-function wayByBack(from: string): Way | undefined {
-  if (!from.startsWith(`${location.origin}/`) || history.length < 2) return undefined;
-  if (!isAway(location) || !isPlace(new URL(from))) return undefined;
-  return { href: from, go: () => history.back() };
-}
-
 /** A page that is not the text, and what stands below the text or was searched for in it. */
 function isAway(url: URL | Location): boolean {
   return !isPlace(url) || Boolean(new URLSearchParams(url.search).get(LANDING_QUERY));
 }
 
-function isPlace({ pathname, hash }: URL | Location): boolean {
+export function isPlace({ pathname, hash }: URL | Location): boolean {
   return TEXT_PAGE.test(pathname) && !BELOW.test(hash);
 }
 

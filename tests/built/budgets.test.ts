@@ -40,13 +40,19 @@ describe.each(pageKinds())('$name', ({ routes }) => {
       const over = Object.entries({
         html: BUDGETS.html,
         styles: BUDGETS.styles,
-        scripts: /^\/(?:en\/)?search\/$/u.test(route) ? BUDGETS.scriptsOfSearch : BUDGETS.scripts,
+        scripts: scriptBudgetOf(route),
         requests: BUDGETS.requests,
       }).filter(([figure, budget]) => spent[figure as keyof typeof spent] > budget);
       expect(over, `${route}: ${JSON.stringify(spent)}`).toEqual([]);
     }
   });
 });
+
+function scriptBudgetOf(route: string): number {
+  const { search, mine } = BUDGETS.scriptsOfPrograms;
+  if (route.endsWith('/search/')) return search;
+  return route === '/mine/' ? mine : BUDGETS.scripts;
+}
 
 function stylesOf(route: string): Set<string> {
   const hrefs = loadPage(route).$('link[rel~=stylesheet]');

@@ -177,7 +177,7 @@ test('a remark names other notes by both their numbers, the running and the prin
     const en = notesIn(
       body.en,
       /\bnotes? (\d[\d, and]*) \((.*?)\)/gu,
-      /note (?<n>\d+) on p\. (?<page>\d+)/gu,
+      /p\. (?<page>\d+), note (?<n>\d+)/gu,
     );
     expect(en, body.en).toBe(zh);
   }

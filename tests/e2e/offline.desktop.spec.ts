@@ -162,7 +162,7 @@ for (const [how, spoil] of Object.entries(SPOILT)) {
     await page.goto(site + READING);
     const failed = await page.evaluate(async () => {
       const registration = await navigator.serviceWorker.ready;
-      const update = (await registration.update()) as unknown as ServiceWorkerRegistration;
+      const update = await registration.update();
       const { installing } = update;
       await new Promise<void>((resolve) => {
         if (installing?.state !== 'installing') resolve();

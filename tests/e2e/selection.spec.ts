@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from '../helpers/axe.ts';
+import { drawn } from '../helpers/marks.ts';
 import { awaitPrograms } from '../helpers/programs.ts';
 
 const READING = '/read/1-characteristics/';
@@ -127,7 +128,7 @@ test('a note on the page of all notes is quoted as it is below the text', async 
     new RegExp(`^“约翰.+：81\\.） ${String(baseURL)}/notes/#p81-2$`, 'u'),
   );
   await bar(page).getByRole('button', { name: '划线' }).click();
-  const marked = () => page.evaluate(() => String([...(CSS.highlights.get('own-1') ?? [])][0]));
+  const marked = async (): Promise<string> => (await drawn(page))['own-1'] ?? '';
   await expect.poll(marked).toMatch(/^约翰/u);
   await page.reload();
   await expect.poll(marked).toMatch(/^约翰/u);

@@ -1,6 +1,5 @@
 import { COLOUR_NAMES, COLOURS, type Colour, type Mark } from '../../lib/marks/mark.ts';
 import { button, element } from '../dom.ts';
-import { isFootSheet } from '../notes/position.ts';
 
 const GAP = 8;
 
@@ -120,11 +119,14 @@ function openPanel(
     if (hadFocus && focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   });
   panel.showPopover();
-  if (!isFootSheet()) place(panel, box);
+  place(panel, box);
   return panel;
 }
 
-/** Below the words, or above them where there is more room; inside the window. */
+/**
+ * Below the words, or above them where there is more room; inside the window. In a narrow one the
+ * style sheet makes it a sheet at the foot.
+ */
 function place(panel: HTMLElement, box: DOMRect): void {
   const view = document.documentElement;
   const isBelow =

@@ -27,11 +27,10 @@ class OwnMarksList extends HTMLElement {
   #entries: readonly Entry[] = [];
 
   connectedCallback(): void {
-    this.#form.addEventListener('input', () => this.#filter());
-    this.#form.addEventListener('change', ({ target }) => {
+    this.#tools.addEventListener('input', () => this.#list());
+    this.#tools.addEventListener('change', ({ target }) => {
       if ((target as HTMLElement).matches('[name="order"]')) this.#try(() => this.#show());
     });
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
     this.#press('json', () => {
       saveAnnotations(
         this.#entries.map(({ mark }) => mark),
@@ -49,8 +48,16 @@ class OwnMarksList extends HTMLElement {
     this.#try(() => this.#show());
   }
 
-  get #form(): HTMLFormElement {
-    return this.#find('form', HTMLFormElement);
+  get #tools(): HTMLElement {
+    return this.#find('.mine-tools', HTMLDivElement);
+  }
+
+  /** What the reader has chosen or typed in a field of the tools. */
+  #value(name: string): string {
+    const field = this.#tools.querySelector<HTMLInputElement | HTMLSelectElement>(
+      `[name="${name}"]`,
+    );
+    return field?.value.trim() ?? '';
   }
 
   #find<Kind extends HTMLElement>(selector: string, kind: new () => Kind): Kind {
@@ -66,47 +73,37 @@ class OwnMarksList extends HTMLElement {
   async #show(): Promise<void> {
     const { base } = this.#edition;
     this.#passages ??= (await fetchSearchData(base, 'default')).passages;
-    const order = new FormData(this.#form).get('order') === 'time' ? 'time' : 'text';
+    const order = this.#value('order') === 'time' ? 'time' : 'text';
     const marks = await this.#store.marks();
     this.#entries = entriesOf(marks, this.#passages, base, order);
-    let group = '';
-    const items = this.#entries.map((entry) => {
-      const isNew = order === 'text' && entry.group !== group;
-      group = entry.group;
-      return entryItem(entry, isNew ? group : undefined, {
+    this.toggleAttribute('data-empty', marks.length === 0);
+    this.#list();
+    this.#tellChanges();
+    await this.#showSets();
+  }
+
+  /** Lists what the reader has asked for, and counts. */
+  #list(): void {
+    const shown = this.#entries.filter(({ mark }) => this.#fits(mark));
+    const isGrouped = this.#value('order') === 'text';
+    const items = shown.map((entry, index) => {
+      const isNew = isGrouped && entry.group !== shown[index - 1]?.group;
+      return entryItem(entry, isNew ? entry.group : undefined, {
         keep: (mark) => this.#try(() => this.#keep(mark)),
         remove: (mark) => this.#try(() => this.#remove(mark)),
       });
     });
     this.#find('ol', HTMLOListElement).replaceChildren(...items);
-    this.toggleAttribute('data-empty', items.length === 0);
-    this.#filter();
-    this.#tellChanges();
-    await this.#showSets();
+    const [all, some] = [this.#entries.length, shown.length];
+    this.#find('[role="status"]', HTMLParagraphElement).textContent =
+      `共 ${String(all)} 条` + (all === some ? '。' : `，显示 ${String(some)} 条。`);
   }
 
-  /** Hides what the reader has not asked for, and counts. */
-  #filter(): void {
-    const form = new FormData(this.#form);
-    const [colour = '', words = ''] = ['colour', 'words'].map((name) => {
-      const value = form.get(name);
-      return typeof value === 'string' ? value.trim() : '';
-    });
-    const shown = [...this.querySelectorAll<HTMLElement>('[data-mark]')].filter((item, index) => {
-      const { mark } = this.#entries[index] ?? {};
-      const text = `${mark?.target.exact ?? ''}\n${mark?.comment ?? ''}`.toLowerCase();
-      const fits = [
-        colour === '' ||
-          colour === String(mark?.colour) ||
-          (colour === 'comment' && mark?.comment !== ''),
-        text.includes(words.toLowerCase()),
-      ].every(Boolean);
-      item.hidden = !fits;
-      return fits;
-    });
-    const [all, some] = [this.#entries.length, shown.length].map(String);
-    this.#find('[role="status"]', HTMLParagraphElement).textContent =
-      all === some ? `共 ${String(all)} 条。` : `共 ${String(all)} 条，显示 ${String(some)} 条。`;
+  #fits({ colour, comment, target }: Mark): boolean {
+    const [chosen, words] = [this.#value('colour'), this.#value('words').toLowerCase()];
+    const isChosen =
+      chosen === '' || chosen === String(colour) || (chosen === 'comment' && comment !== '');
+    return isChosen && `${target.exact}\n${comment}`.toLowerCase().includes(words);
   }
 
   #tellChanges(): void {

@@ -1,7 +1,6 @@
 import { element, isPlainClick } from '../dom.ts';
-import { fillBubble, pressedLink } from './bubble-words.ts';
+import { fillBubble, letSelect, pressedLink } from './bubble-words.ts';
 import { firstView, isHalfInView, staysBelow, targetOf, viewOf, type View } from './content.ts';
-import { highlightQuote } from './highlight.ts';
 import { watchHover, type HoverWatch } from './hover.ts';
 import { goToMarginNote, isInMargin } from './margin.ts';
 import { keepInView, placeBeside, releaseText, watchWidth } from './position.ts';
@@ -64,9 +63,9 @@ class NoteBubble extends HTMLElement {
       },
       signal,
     );
-    document
-      .querySelector<HTMLElement>('.leaf .notes')
-      ?.addEventListener('click', (event) => this.#onNoteClick(event), { signal });
+    const notes = document.querySelector<HTMLElement>('.leaf .notes');
+    notes?.addEventListener('click', (event) => this.#onNoteClick(event), { signal });
+    if (notes) letSelect(notes);
     ignoreSecondTap(this, signal);
     watchDrag(bubble, () => bubble.hidePopover(), signal);
     bubble.addEventListener('click', (event) => void this.#onInnerClick(event), { signal });
@@ -155,6 +154,7 @@ class NoteBubble extends HTMLElement {
     this.#hover?.cancel();
     if (isNew) {
       this.#marker?.removeAttribute('data-open');
+      this.#views[0]?.highlight?.(undefined);
       this.#views = [view];
       this.#marker = marker;
       if (kindOf(marker) !== 'note') void this.#load(marker, view);
@@ -188,7 +188,7 @@ class NoteBubble extends HTMLElement {
     const [bubble, view] = [this.#bubble, this.#views.at(-1)];
     if (!bubble || !view) return;
     fillBubble(bubble, view, this.#views.at(-2), () => this.#back());
-    if (this.#marker) highlightQuote(this.#marker, this.#views[0]?.quote);
+    this.#views[0]?.highlight?.(this.#marker);
     bubble.scrollTop = 0;
     this.#place();
   }
@@ -228,12 +228,12 @@ class NoteBubble extends HTMLElement {
     if (event.newState !== 'closed') return;
     const marker = this.#marker;
     this.#marker = undefined;
+    this.#views[0]?.highlight?.(undefined);
     this.#views = [];
     delete this.dataset['state'];
     delete this.dataset['marker'];
     marker?.removeAttribute('data-open');
     releaseText();
-    if (marker) highlightQuote(marker, undefined);
     if (this.#returnFocus) marker?.focus({ preventScroll: true });
   }
 }

@@ -7,6 +7,7 @@ import { noteName } from '../../lib/interface/note-name.ts';
 import { urls, withBase } from '../../lib/urls.ts';
 import { element, fromNodes } from '../dom.ts';
 import { failureView, pageOf, type Target, type View } from './content.ts';
+import { highlightQuote } from './highlight.ts';
 
 /** Milliseconds that a reader waits for what is to be shown beside the text. */
 const TIMEOUT_MS = 8_000;
@@ -138,7 +139,7 @@ function remarkView(card: RemarkCard, base: string): View {
     name: `校注 ${String(card.ordinal)} · 编者`,
     by: 'editors',
     content: [...fromNodes(remarkNodes(card)), element('p', { class: 'ways' }, list)],
-    quote: card.quote,
+    highlight: (sign) => highlightQuote(sign, card.quote),
   };
 }
 

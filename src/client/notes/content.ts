@@ -23,8 +23,8 @@ export interface View {
   readonly notes?: ReadonlyMap<string, CardCitation>;
   /** Whose words they are, where they are not the author's or a reference. */
   readonly by?: 'editors';
-  /** The words of the text that it is on. */
-  readonly quote?: string;
+  /** Marks the words of the text that it is on, at their sign; without one it marks none. */
+  readonly highlight?: (sign: Element | undefined) => void;
 }
 
 /** What a link leads to that the bubble can show itself. */

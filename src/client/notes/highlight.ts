@@ -2,15 +2,15 @@ import { APPARATUS } from '../dom.ts';
 
 /**
  * Marks the words that a remark is on, as far as the browser can without touching the text; none
- * when `quote` is missing.
+ * without a sign.
  * @param sign stands behind the words
  */
-export function highlightQuote(sign: Element, quote: string | undefined): void {
+export function highlightQuote(sign: Element | undefined, quote: string): void {
   if (!('highlights' in CSS)) return;
   CSS.highlights.delete('remark');
   document.querySelector('[data-quoted]')?.removeAttribute('data-quoted');
-  const block = sign.closest('p, h1, h2, h3');
-  if (!block || quote === undefined) return;
+  const block = sign?.closest('p, h1, h2, h3');
+  if (!sign || !block) return;
   const range = quoteBefore(block, sign, quote);
   if (!range) return;
   block.setAttribute('data-quoted', '');

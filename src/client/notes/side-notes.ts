@@ -1,10 +1,8 @@
 import { setSidenotes } from '../../lib/layout/sidenotes.ts';
 import type { NoteId } from '../../lib/ids.ts';
 import { markerId } from '../../lib/urls.ts';
-import { WIDE_WINDOW } from '../../lib/reader/wide-window.ts';
 import { button } from '../dom.ts';
-import { letSelect } from './bubble-words.ts';
-import { watchMargin } from './margin.ts';
+import { watchMargin } from './watch-margin.ts';
 
 /** Five and two lines of a note, and twelve of the text. */
 const RULES = { gap: 14, least: 112, saving: 46, drift: 440 };
@@ -40,18 +38,12 @@ class SideNotes extends HTMLElement {
       attributeFilter: ['data-notes', 'data-wide'],
     });
     addEventListener('resize', lay, { signal, passive: true });
-    matchMedia(WIDE_WINDOW).addEventListener(
-      'change',
-      ({ matches }) => document.documentElement.toggleAttribute('data-wide', matches),
-      { signal },
-    );
     signal.addEventListener('abort', () => {
       sizes.disconnect();
       mode.disconnect();
       this.#clear(leaf, column);
     });
-    watchMargin(leaf, signal);
-    letSelect(column);
+    watchMargin(leaf, () => this.dataset['laid'] !== undefined, signal);
     const named = column.querySelector(':target');
     const isReaderThere = named !== null && isWhereLinkLeads(named);
     lay();

@@ -13,7 +13,9 @@ export const latinFields = {
         ),
     })
     .optional()
-    .describe('The title in English, capitalized as English titles are; of a work without a title, what it is.'),
+    .describe(
+      'The title in English, capitalized as English titles are; of a work without a title, what it is.',
+    ),
   'original-title': text
     .optional()
     .describe('The title that a translated work has in its own language, if that is not English.'),

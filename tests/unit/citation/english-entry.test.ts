@@ -8,7 +8,7 @@ describe('a source in English', () => {
     [
       'tegmark-2023',
       'Tegmark, 2023',
-      'Max Tegmark. Rengong zhineng shidai: Shengerweiren de yiyi [Life 3.0: Being Human in the Age of Artificial Intelligence]. Translated by Wang Jieshu. Zhejiang Education Publishing House, 2023.',
+      'Max Tegmark. Rengong zhineng shidai: Sheng er wei ren de yiyi [Life 3.0: Being Human in the Age of Artificial Intelligence]. Translated by Wang Jieshu. Zhejiang Education Publishing House, 2023.',
     ],
     [
       'feng-2018',

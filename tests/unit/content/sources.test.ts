@@ -35,13 +35,20 @@ describe('what an entry says is printed in a note that cites it', () => {
   });
 });
 
+/** A range of pages, whose dash one note prints longer. */
+function printedPages(page: string): string[] {
+  const ranges = [page, page.replace('-', '–')];
+  return ranges.flatMap((range) => [`第${range}页`, `pp.${range}`]);
+}
+
 function printed(item: CslItem): Printed[] {
   const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
   const name = MONTHS[(month ?? 0) - 1] ?? '';
   const all: [string, (string | undefined)[] | undefined][] = [
     ['title', [item.title]],
     ['container-title', item['container-title'] ? [item['container-title']] : undefined],
-    ['publisher', item.publisher ? [item.publisher] : undefined],
+    // In brackets stands what the editors supply.
+    ['publisher', item.publisher?.startsWith('[') === false ? [item.publisher] : undefined],
     [
       'place',
       item['publisher-place'] ? [`${item['publisher-place']}:${item.publisher ?? ''}`] : undefined,
@@ -52,7 +59,7 @@ function printed(item: CslItem): Printed[] {
     ['volume', item.volume ? [`Vol.${item.volume},`] : undefined],
     ['issue', item.issue ? [`第${item.issue}期`, `No.${item.issue},`] : undefined],
     ['edition', item.edition ? [`第${item.edition}版`] : undefined],
-    ['page', item.page ? [`第${item.page}页`, `pp.${item.page}`] : undefined],
+    ['page', item.page ? printedPages(item.page) : undefined],
     ['year', year ? [String(year)] : undefined],
     [
       'month',
