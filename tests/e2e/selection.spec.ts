@@ -35,7 +35,13 @@ test('selected words show a bar that copies them with reference, pages and addre
   await select(page, '#s1-p1', '#s1-1-p1');
   await expect(bar(page)).toHaveAttribute('data-selection', '');
   const selected = await page.evaluate(() => String(getSelection()));
-  await expect(bar(page).getByRole('button')).toHaveText(['复制引文', '复制链接']);
+  await expect(bar(page).getByRole('button')).toHaveText([
+    '划线',
+    ...['', '', '', ''],
+    '批注',
+    '复制引文',
+    '复制链接',
+  ]);
   await bar(page).getByRole('button', { name: '复制引文' }).click();
   await expect(bar(page).getByRole('status')).toHaveText('已复制');
   const address = `${String(baseURL)}${READING}#s1-p1`;
@@ -82,8 +88,8 @@ test('Tab leads into the bar; Esc, another selection and scrolling away put it a
   await select(page, '#s1-1-p2');
   await expect(bar(page)).toBeVisible();
   await page.keyboard.press('Tab');
-  await expect(bar(page).getByRole('button', { name: '复制引文' })).toBeFocused();
-  await page.keyboard.press('ArrowRight');
+  await expect(bar(page).getByRole('button', { name: '划线' })).toBeFocused();
+  for (let step = 0; step < 7; step += 1) await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   expect(await copied(page)).toMatch(/#s1-1-p2$/u);
   await page.keyboard.press('Escape');

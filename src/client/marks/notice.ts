@@ -8,8 +8,8 @@ export function showNotice(text: string, ...ways: readonly HTMLElement[]): void 
   document.querySelector('.own-notice')?.remove();
   const close = button('×', () => notice.remove(), { 'aria-label': '关闭' });
   const notice = element(
-    'div',
-    { class: 'own-notice', 'data-apparatus': '' },
+    'aside',
+    { class: 'own-notice', 'aria-label': '消息', 'data-apparatus': '' },
     // Announced when its words come, and not with the buttons.
     element('span', { role: 'status' }),
     ...ways,

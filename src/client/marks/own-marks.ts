@@ -101,6 +101,10 @@ export class OwnMarks {
     return withBase(this.#base, urls.mine());
   }
 
+  get #here(): string {
+    return location.pathname.slice(withBase(this.#base, '').length);
+  }
+
   #lastColour(): Colour {
     const last = [...this.#marks].sort((a, b) => b.modified.localeCompare(a.modified))[0];
     return last?.colour ?? 1;
@@ -117,7 +121,7 @@ export class OwnMarks {
   }
 
   #draw(): void {
-    this.#views = viewsOf(this.#page, this.#marks, this.#sets);
+    this.#views = viewsOf(this.#page, this.#here, this.#marks, this.#sets);
     drawMarks(this.#views);
   }
 
@@ -126,9 +130,8 @@ export class OwnMarks {
     const view = this.#views[bubbleAround(range) ? 1 : 0];
     const stretch = view && stretchOf(view.words, range);
     if (!stretch) return undefined;
-    const page = location.pathname.slice(withBase(this.#base, '').length);
     const pages = printPages(view.words, stretch, this.#firstPage);
-    return targetFor(view.words, stretch, { page, pages });
+    return targetFor(view.words, stretch, { page: this.#here, pages });
   }
 
   /** A press on marked words opens the shortest mark there. */

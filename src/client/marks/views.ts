@@ -18,9 +18,13 @@ export function pageWords(): PageWords {
   return readWords([...document.querySelectorAll<HTMLElement>(BLOCKS)]);
 }
 
-/** Finds the marks on the page, and in the note that is open, which is a copy. */
+/**
+ * Finds the marks on the page, and in the note that is open, which is a copy.
+ * @param here address of the page, relative to the site
+ */
 export function viewsOf(
   page: PageWords,
+  here: string,
   marks: readonly Mark[],
   sets: readonly StoredSet[],
 ): View[] {
@@ -28,8 +32,8 @@ export function viewsOf(
     words,
     around,
     marks: [
-      ...marks.flatMap((mark) => placed(words, mark)),
-      ...sets.flatMap((set) => set.marks.flatMap((mark) => placed(words, mark, set.label))),
+      ...marks.flatMap((mark) => placed(words, here, mark)),
+      ...sets.flatMap((set) => set.marks.flatMap((mark) => placed(words, here, mark, set.label))),
     ],
   });
   const bubble = document.querySelector<HTMLElement>('.note-bubble');
@@ -46,7 +50,10 @@ export function viewsOf(
   return [view(page, document.body), ...open];
 }
 
-function placed(words: PageWords, mark: Mark, set?: string): PlacedMark[] {
+/** Looks for marks of other pages by their blocks alone: their words may well stand here too. */
+function placed(words: PageWords, here: string, mark: Mark, set?: string): PlacedMark[] {
+  const { block, page } = mark.target;
+  if (page !== here && !words.blocks.some(({ id }) => id === block)) return [];
   const stretch = anchor(mark.target, words);
   return stretch ? [{ mark, stretch, set }] : [];
 }
