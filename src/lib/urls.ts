@@ -40,8 +40,6 @@ export const urls = {
   remarkCard: (id: RemarkId) => `remarks/${id}.json`,
   /** The reader's own marks. */
   mine: () => 'mine/',
-  /** A set of marks that the site carries. */
-  markSet: (name: string) => `marks/${name}.json`,
   search: () => 'search/',
   /** What the exact search looks through. */
   passages: () => 'search/passages.json',

@@ -108,6 +108,8 @@ test('? lists the keys, Esc closes the list, and focus is where it was', async (
     'n',
     'p',
     'Enter',
+    'h',
+    'm',
     't',
     '/',
     '. ,',
@@ -201,6 +203,8 @@ test('the first Tabs lead to the text, the notes and the outline', async ({ page
     await expect(page.locator('a.skip:focus')).toBeInViewport();
   }
   await page.keyboard.press('Enter');
+  // The way back comes first there, once its program has come.
+  await expect(page.locator('.outline a').first()).toHaveText('回到正文');
   await page.keyboard.press('Tab');
   await expect(page.locator('.outline a').first()).toBeFocused();
 });

@@ -157,7 +157,8 @@ test('a source leads back to the very marker', async ({ page }) => {
   await page.goto('/read/1-characteristics/');
   await page.locator('#ref-p83-2').click();
   await bubble(page).getByRole('link', { name: '文献详情' }).click();
-  await bubble(page).getByRole('link', { name: '文献详情' }).click();
+  const card = page.getByRole('dialog', { name: /^文献：/u });
+  await card.getByRole('link', { name: '文献详情' }).click();
   await expect(page).toHaveURL(/\/sources\/ndzendze-2023\/$/u);
   const backs = page.locator('a[role="doc-backlink"]');
   await expect(backs).toHaveCount(2);

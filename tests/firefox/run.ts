@@ -46,6 +46,18 @@ try {
         '(mark) => mark.textContent === "人工智能")',
     );
   });
+  await step('words are marked, and the mark is listed', async () => {
+    await open(await until('location.origin + "/full/"'));
+    const paragraph = 'document.querySelector("article p[id]")';
+    await until(`getSelection().selectAllChildren(${paragraph}) ?? true`);
+    const labelled = '(button) => button.textContent === "划线"';
+    const bar = '[...document.querySelectorAll("[data-selection] button")]';
+    await until(`${bar}.find(${labelled})`);
+    await until(`${bar}.find(${labelled}).click() ?? true`);
+    await until('CSS.highlights.has("own-1")');
+    await open(`${site}/mine/`);
+    await until('document.querySelector("ol[data-marks] > li[data-mark] blockquote")');
+  });
   if (firefox.errors.length > 0) throw new Error(firefox.errors.join('\n'));
 } finally {
   await firefox.close();

@@ -9,6 +9,7 @@ import { connectWebKit } from './browser.ts';
 import { startServer } from '../../scripts/serve.ts';
 import { LOOKS, SETTINGS } from './looks.ts';
 import { MARGIN } from './margin.ts';
+import { MARKS } from './marks.ts';
 import { NOTES } from './notes.ts';
 import { KEYS, SEARCH } from './search.ts';
 
@@ -39,7 +40,7 @@ const server = await startServer({ root, port: 0 });
 let failed = 0;
 try {
   const asked = process.argv[2] ?? '';
-  const all = [...NOTES, ...MARGIN, ...KEYS, ...SEARCH, ...SETTINGS, ...LOOKS];
+  const all = [...NOTES, ...MARGIN, ...KEYS, ...SEARCH, ...MARKS, ...SETTINGS, ...LOOKS];
   const checks = all.filter(([name]) => name.includes(asked));
   for (const [name, run] of checks)
     try {

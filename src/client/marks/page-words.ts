@@ -25,13 +25,17 @@ export function readWords(
   const joined = joinBlocks(
     elements.map((element, index) => ({ id: idOf(element), text: texts[index]?.words ?? '' })),
   );
-  const nodes = texts.flatMap(({ nodes: ofBlock, indent }, index) => {
-    let start = (joined.blocks[index]?.start ?? 0) - indent;
-    return ofBlock.map((node) => {
+  const nodes = texts.flatMap(({ nodes: ofBlock, words, indent }, index) => {
+    const first = joined.blocks[index]?.start ?? 0;
+    let start = first - indent;
+    const placed = ofBlock.map((node) => {
       const at = start;
       start += node.data.length;
       return { node, start: at };
     });
+    return placed.filter(
+      ({ node, start: at }) => at < first + words.length && at + node.data.length > first,
+    );
   });
   return { ...joined, elements, nodes };
 }
