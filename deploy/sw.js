@@ -4,21 +4,13 @@
 const { caches, registration, URL } = globalThis;
 
 globalThis.addEventListener('install', (event) => {
-  event.waitUntil(globalThis.skipWaiting());
+  // Not when it is activated: a browser keeps it waiting while pages of the old one are open. And
+  // not waited for, since to be unregistered it must have been installed.
+  event.waitUntil(deleteCopies().finally(() => void registration.unregister()));
 });
 
-// Where the browser keeps it waiting all the same, the reader may press 更新.
-globalThis.addEventListener('message', () => {
-  void globalThis.skipWaiting();
-});
-
-globalThis.addEventListener('activate', (event) => {
-  event.waitUntil(turnOff());
-});
-
-async function turnOff() {
+async function deleteCopies() {
   const prefix = `edition:${new URL(registration.scope).pathname}:`;
   const kept = (await caches.keys()).filter((name) => name.startsWith(prefix));
   await Promise.all(kept.map((name) => caches.delete(name)));
-  await registration.unregister();
 }
