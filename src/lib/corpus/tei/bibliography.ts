@@ -1,4 +1,5 @@
 import { inLatinScript, isChinese, isNamedInChinese } from '../../citation/latin.ts';
+import { isFamilyFirst } from '../../citation/names.ts';
 import type { Name, SourceData } from '../../content/schemas.ts';
 import { element, group, type XmlElement } from '../../xml/xml.ts';
 import type { Corpus, Source } from '../corpus.ts';
@@ -103,7 +104,6 @@ function imprint(data: SourceData): XmlElement {
   const scopes = [
     ['volume', data.volume],
     ['issue', data.issue],
-    ['page', data.page],
   ] as const;
   return group(
     'imprint',
@@ -111,8 +111,14 @@ function imprint(data: SourceData): XmlElement {
     ...(data['publisher-place'] ? [element('pubPlace', {}, data['publisher-place'])] : []),
     ...(data.publisher ? [element('publisher', {}, data.publisher)] : []),
     ...scopes.flatMap(([unit, text]) => (text ? [element('biblScope', { unit }, text)] : [])),
+    ...(data.page ? [pages(data.page)] : []),
     ...dated(data),
   );
+}
+
+function pages(text: string): XmlElement {
+  const [from = text, to = from] = text.split(/[-–]/u);
+  return element('biblScope', { unit: 'page', from, to }, text);
 }
 
 function dated({ issued }: SourceData): XmlElement[] {
@@ -138,10 +144,6 @@ export function teiNames(data: SourceData, list: NameList): XmlElement[] {
 
 function personName(name: Name): XmlElement {
   if ('literal' in name) return element('name', {}, name.literal);
-  return group(
-    'persName',
-    {},
-    element('surname', {}, name.family),
-    element('forename', {}, name.given),
-  );
+  const parts = [element('surname', {}, name.family), element('forename', {}, name.given)];
+  return group('persName', {}, ...(isFamilyFirst(name) ? parts : parts.reverse()));
 }
