@@ -54,10 +54,14 @@ describe('a source as biblStruct', () => {
     [{ family: '余', given: '南平' }, '余南平'],
     [{ family: '马尔科夫', given: '约翰', transliterated: true }, '约翰马尔科夫'],
     [{ family: 'Acemoglu', given: 'Daron' }, 'DaronAcemoglu'],
-  ] as const)('has a name in the order in which it is spoken', (author, spoken) => {
-    const xml = writeXml(biblStruct({ type: 'book', language: 'zh-CN', author: [author] }, {}));
-    expect(xml.replaceAll(/<[^>]*>|\s/gu, '')).toBe(spoken);
-  });
+  ] as const)(
+    'has a name in the order in which it is spoken, and is sorted by the family name',
+    (author, spoken) => {
+      const xml = writeXml(biblStruct({ type: 'book', language: 'zh-CN', author: [author] }, {}));
+      expect(xml.replaceAll(/<[^>]*>|\s/gu, '')).toBe(spoken);
+      expect(xml).toContain(` sortKey="${author.family},${author.given}"`);
+    },
+  );
 
   it('gives the editors of a chapter’s book to the book, and says where a list of names goes on', () => {
     const chapter: Omit<SourceData, 'language'> = {

@@ -28,7 +28,13 @@ export function biblStruct(
   ...after: readonly XmlElement[]
 ): XmlElement {
   const host = data['container-title'] ?? data['event-title'];
-  const whole = { type: data.type, 'xml:lang': data.language, ...attributes };
+  const [name] = data.author ?? data.editor ?? [];
+  const whole = {
+    type: data.type,
+    'xml:lang': data.language,
+    sortKey: name && sortKey(name),
+    ...attributes,
+  };
   const notes = data.genre ? [element('note', { type: 'genre' }, data.genre)] : [];
   if (host === undefined) return group('biblStruct', whole, standsAlone(data), ...notes, ...after);
   return group('biblStruct', whole, part(data), hostOf(data, host), ...notes, ...after);
@@ -140,6 +146,12 @@ export function teiNames(data: SourceData, list: NameList): XmlElement[] {
     ? [element(tag, { role: 'others' }, data.language.startsWith('zh') ? '等' : 'et al.')]
     : [];
   return [...people, ...more];
+}
+
+/** Family name first, as lists are sorted; TEI allows no white space in it. */
+function sortKey(name: Name): string {
+  const words = 'literal' in name ? name.literal : `${name.family},${name.given}`;
+  return words.replaceAll(/[\p{C}\p{Z}]+/gu, '_');
 }
 
 function personName(name: Name): XmlElement {
