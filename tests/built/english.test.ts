@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadPage, loadPages, pageRoutes, resolveHref, siteOrigin } from '../helpers/dist.ts';
 import { readEdition } from '../helpers/edition.ts';
+import { canonical } from '../helpers/search-queries.ts';
+import { readTermFiles } from '../helpers/term-truth.ts';
 
 const edition = readEdition();
 const english = loadPages().filter(({ route }) => route.startsWith('/en/'));
@@ -61,6 +63,17 @@ describe('the English door', () => {
       expect(targets, id).toContain(`/sources/${id}/`);
       for (const note of citedIn)
         expect(targets.some((target) => target.endsWith(`#ref-${note}`))).toBe(true);
+    }
+  });
+
+  test('gives every name of a term, what the essay prints for it among them', () => {
+    const { $ } = loadPage('/en/terms/');
+    for (const { id, names } of readTermFiles()) {
+      const told = canonical($(`li[id="${id}"]`).text());
+      expect(
+        names.filter((name) => !told.includes(name)),
+        id,
+      ).toEqual([]);
     }
   });
 

@@ -99,7 +99,13 @@ describe('what Zotero saves of a page', () => {
 
 interface Article {
   headline: string;
-  citation: { name?: string; url?: string; author?: { name: string }[] }[];
+  citation: {
+    '@type': string;
+    name: string;
+    url?: string;
+    editor?: object;
+    isPartOf?: { '@type': string; issueNumber?: string };
+  }[];
 }
 
 describe('the article as search engines read it', () => {
@@ -120,9 +126,21 @@ describe('the article as search engines read it', () => {
     expect(article.headline).toBe(expected.title);
     expect(article.citation).toHaveLength(items.length);
     const text = squeezed(loadPage('/full/').$('main').text());
+    // A name in brackets is the editors': the note prints the address alone.
     for (const { name, url } of article.citation)
-      expect(text).toContain(squeezed(name ?? url ?? 'neither a name nor an address'));
+      expect(text).toContain(squeezed(name.startsWith('[') ? (url ?? name) : name));
     expect(new Set(article.citation.map((work) => JSON.stringify(work))).size).toBe(items.length);
+  });
+
+  test('names the issue of every article, and the editors of a volume as those of the volume', () => {
+    const { citation } = JSON.parse(data('/full/')) as Article;
+    for (const source of items) {
+      const work = citation.find(({ name }) => name === source.title);
+      expect(work?.isPartOf?.issueNumber, source.title).toBe(source.issue);
+      if (source.type !== 'chapter') continue;
+      expect(work?.isPartOf).toMatchObject({ '@type': 'Book', editor: [{}, {}, {}] });
+      expect(work).not.toHaveProperty('editor');
+    }
   });
 
   test('holds no mark that could end the script', () => {

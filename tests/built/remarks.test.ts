@@ -22,6 +22,7 @@ const files = globSync('content/remarks/*.yaml').map((path): File => ({
   id: path.replace(/^.*\/|\.yaml$/g, ''),
   ...(parse(readFileSync(path, 'utf8')) as Omit<File, 'id'>),
 }));
+const tei = load(readDist('edition.tei.xml').toString(), { xml: true });
 const entry = (id: string): string => canonical(loadPage('/remarks/').$(`#${id}`).text());
 const count = (text: string, part: string): number => text.split(canonical(part)).length - 1;
 
@@ -94,6 +95,18 @@ describe.each(files)('$id', (file) => {
     expect(card).toMatchObject({ id, body: file.body.zh });
     expect(canonical(card.quote)).toBe(quote);
     expect(text).toContain(canonical(card.facts));
+  });
+
+  test('is in the TEI document apart from the text, and points to the words', () => {
+    const told = tei(`standOff note[xml\\:id="remark-${id}"]`);
+    const target = told.attr('target')?.replace('#', '') ?? '';
+    const words = tei(`body [xml\\:id="${target}"]`).clone();
+    if (note === undefined) words.find('note').remove();
+    expect(note === undefined || note === target).toBe(true);
+    expect(canonical(words.text())).toContain(prefix + quote + suffix);
+    expect(told.children('quote').text()).toBe(file.quote);
+    const bodies = told.children('p').toArray();
+    expect(bodies.map((body) => tei(body).text())).toEqual([file.body.zh, file.body.en]);
   });
 });
 

@@ -105,4 +105,12 @@ describe('the essay as TEI', () => {
       expect(cited.get(), entry.id).toEqual(entry.citedIn);
     }
   });
+
+  it('says when it was revised, and by which name it goes', () => {
+    const revised = /^revised: (.+)$/mu.exec(readFileSync('content/essay.yaml', 'utf8'))?.[1];
+    expect(revised).toBeDefined();
+    expect(tei('publicationStmt > date').attr('when')).toBe(revised);
+    expect(tei('revisionDesc > change').attr('when')).toBe(revised);
+    expect(tei('publicationStmt > idno').text()).toMatch(/^urn:uuid:[\da-f-]{36}$/u);
+  });
 });

@@ -35,16 +35,19 @@ export function formatNames(
 /** A name in the order in which it is spoken: 余南平, 约翰·马尔科夫, Daron Acemoglu. */
 export function spokenName(name: Name): string {
   if ('literal' in name) return name.literal;
-  if (name.transliterated) return `${name.given}·${name.family}`;
-  return CLOSED_UP.test(name.family)
-    ? `${name.family}${name.given}`
-    : `${name.given} ${name.family}`;
+  if (isFamilyFirst(name)) return `${name.family}${name.given}`;
+  return `${name.given}${name.transliterated ? '·' : ' '}${name.family}`;
+}
+
+/** Whether a person's family name is spoken first. */
+export function isFamilyFirst(name: Exclude<Name, { literal: string }>): boolean {
+  return !name.transliterated && CLOSED_UP.test(name.family);
 }
 
 function formatName(name: Name, capitals: boolean): string {
   if ('literal' in name) return name.literal;
   if (name.transliterated) return name.family;
-  if (CLOSED_UP.test(name.family)) return `${name.family}${name.given}`;
+  if (isFamilyFirst(name)) return `${name.family}${name.given}`;
   return `${capitals ? name.family.toUpperCase() : name.family} ${initials(name.given)}`;
 }
 

@@ -45,7 +45,7 @@ export function dataFiles(corpus: Corpus): DataFile[] {
       path: urls.editionTei(),
       name: '全文（TEI P5）',
       what: [
-        '以 XML 编码的全文：各节为 div，段落为 p，原刊换页为 pb，原注以 note 放在注号所在之处，n 是原刊逐页的注码；注中引文以 ref 指向文末 listBibl 中的 biblStruct。结构合于 TEI All（以 4.10.2 版校验）。',
+        '以 XML 编码的全文：各节为 div，段落为 p，原刊换页为 pb，原注以 note 放在注号所在之处，n 是原刊逐页的注码；注中引文以 ref 指向文末 listBibl 中的 biblStruct。编者的校注以 note 列于 standOff，target 指所校的段落或原注。结构合于 TEI All（以 4.12.0 版校验）。',
       ],
       example: firstOf(editionAsTei(corpus), /^ *<biblStruct [^>]*xml:id[\s\S]*?<\/biblStruct>/mu),
     },

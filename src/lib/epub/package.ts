@@ -1,6 +1,7 @@
 import { imprint } from '../citation/imprint.ts';
 import { spokenName } from '../citation/names.ts';
 import type { EssayData } from '../content/schemas.ts';
+import { editionId } from '../corpus/edition-id.ts';
 import { element, group, writeXml, type XmlElement } from '../xml/xml.ts';
 import { places } from './places.ts';
 
@@ -72,7 +73,7 @@ function metadata(essay: EssayData): XmlElement {
   return group(
     'metadata',
     { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
-    element('dc:identifier', { id: 'id' }, `urn:uuid:${uuidOf(essay.sha256)}`),
+    element('dc:identifier', { id: 'id' }, editionId(essay.sha256)),
     element('dc:title', {}, essay.title),
     ...authors,
     element('dc:language', {}, essay.language),
@@ -109,16 +110,4 @@ function accessibility(essay: EssayData): XmlElement[] {
 
 function meta(property: string, value: string): XmlElement {
   return element('meta', { property }, value);
-}
-
-/** A name for the book that changes with the text alone: a UUID (version 8) of its SHA-256. */
-function uuidOf(sha256: string): string {
-  const [a, b, c, d, e] = [
-    sha256.slice(0, 8),
-    sha256.slice(8, 12),
-    sha256.slice(13, 16),
-    sha256.slice(17, 20),
-    sha256.slice(20, 32),
-  ];
-  return `${a}-${b}-8${c}-8${d}-${e}`;
 }

@@ -1,11 +1,18 @@
 import type { RemarkData, TermData } from '../content/apparatus-schemas.ts';
+import { printedFor } from '../corpus/terms.ts';
 
 /** What is said of a term in English, line by line, as it is shown and searched. */
-export function termLines({ zh, en, enFrom, definition, aliases }: TermData): string[] {
+export function termLines(term: TermData): string[] {
+  const { zh, en, enFrom, definition, aliases } = term;
+  const printed = printedFor(term);
+  const names = [
+    ...(printed === undefined ? [] : [`Printed as: ${printed}`]),
+    ...(aliases ? [`Also: ${aliases.join(', ')}`] : []),
+  ];
   return [
     `${en}${enFrom === 'editors' ? '*' : ''} ${zh}`,
     definition.en,
-    ...(aliases ? [`Also: ${aliases.join(', ')}`] : []),
+    ...(names.length > 0 ? [names.join('. ')] : []),
   ];
 }
 

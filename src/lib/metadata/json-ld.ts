@@ -62,35 +62,61 @@ export function jsonForScript(data: object): string {
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
+/** What a work stands in, by the kind of the work: what is by itself is part of nothing. */
+const HOSTS: Partial<Record<SourceType, string>> = {
+  'article-journal': 'Periodical',
+  'article-magazine': 'Periodical',
+  'article-newspaper': 'Newspaper',
+  chapter: 'Book',
+  'paper-conference': 'Book',
+  webpage: 'WebSite',
+};
+
 /** A cited work: what the note prints of it. */
 function work(source: SourceData): object {
-  const container = source['container-title'];
   const date = source.issued?.['date-parts'][0];
   const isBook = source.type === 'book' || source.type === 'chapter';
   const agents = (names: readonly Name[] | undefined): object[] | undefined =>
     names?.map((name) => agent(name, isBook));
-  return {
-    '@type': TYPES[source.type],
-    name: source.title,
-    author: agents(source.author),
+  const made = {
     editor: agents(source.editor),
-    translator: agents(source.translator),
-    inLanguage: source.language,
-    datePublished: date && isoDate(date),
-    isPartOf:
-      container === undefined
-        ? undefined
-        : {
-            '@type': source.type === 'article-journal' ? 'Periodical' : 'CreativeWork',
-            name: container,
-          },
     publisher:
       source.publisher === undefined
         ? undefined
         : { '@type': 'Organization', name: source.publisher },
-    pagination: source.page,
+  };
+  // Who edits and publishes a volume does so for the whole of it.
+  const isInVolume = HOSTS[source.type] === 'Book';
+  return {
+    '@type': TYPES[source.type],
+    name: source.title ?? suppliedTitle(source),
+    author: agents(source.author),
+    translator: agents(source.translator),
+    inLanguage: source.language,
+    datePublished: date && isoDate(date),
+    isPartOf: host(source, isInVolume ? made : {}),
+    ...(!isInVolume && made),
+    pagination: source.page?.replaceAll('–', '-'),
     url: source.URL,
   };
+}
+
+/** A work of which the note prints no title goes by the editors' name for it, or by its address. */
+function suppliedTitle({ 'title-en': english, URL: url }: SourceData): string | undefined {
+  return english ? `[${english.text}]` : url;
+}
+
+/** Where a work stands: in an issue of a volume of a journal, in a book, on a website. */
+function host(source: SourceData, made: object): object | undefined {
+  const name = source['container-title'];
+  if (name === undefined) return undefined;
+  const { volume, issue } = source;
+  let part: object = { '@type': HOSTS[source.type] ?? 'CreativeWork', name, ...made };
+  if (volume !== undefined)
+    part = { '@type': 'PublicationVolume', volumeNumber: volume, isPartOf: part };
+  if (issue !== undefined)
+    part = { '@type': 'PublicationIssue', issueNumber: issue, isPartOf: part };
+  return part;
 }
 
 /**

@@ -16,10 +16,13 @@ const WORD = /(?:^|[\s“‘(—])\p{Script=Latin}[\p{Script=Latin}\p{M}’'.-]*
  */
 const BEFORE = /^[\s”’)\],.;:!?\d—–-]+(?=.)/u;
 const AFTER = /[\s“‘([]+$/u;
+/** A word by itself that is no abbreviation and no brand: Symbolicism, technology-ness, eds. */
+const ALONE = /^\p{Lu}?[\p{Ll}-]{2,}\.?$/u;
 
 /**
- * Cuts text at its runs of English: two or more Latin words that follow each other. A single word
- * such as AGI or ChatGPT is read as part of the Chinese sentence. Together the runs are the text.
+ * Cuts text at its runs of English: two or more Latin words that follow each other, and a word that
+ * stands alone in brackets or quotation marks. Any other single word, such as AGI or ChatGPT, is
+ * read as part of the Chinese sentence. Together the runs are the text.
  */
 export function splitEnglish(text: string): LanguageRun[] {
   const runs: LanguageRun[] = [];
@@ -33,14 +36,22 @@ export function splitEnglish(text: string): LanguageRun[] {
   for (const match of text.matchAll(LATIN_RUN)) {
     const before = BEFORE.exec(match[0])?.[0] ?? '';
     const inner = trimEnd(match[0].slice(before.length));
-    if ((inner.match(WORD)?.length ?? 0) < 2) continue;
     const start = match.index + before.length;
+    const after = start + inner.length;
+    const inBrackets = text[start - 1] === '（' && text[after] === '）';
+    if ((inner.match(WORD)?.length ?? 0) < 2 && !standsAlone(inner, inBrackets)) continue;
     push(text.slice(end, start), false);
     push(inner, true);
-    end = start + inner.length;
+    end = after;
   }
   push(text.slice(end), false);
   return runs;
+}
+
+/** Whether a single word is quoted, or explains the Chinese before it in brackets. */
+function standsAlone(run: string, inBrackets: boolean): boolean {
+  const word = inBrackets ? run : /^“(.*)”$/u.exec(run)?.[1];
+  return word !== undefined && ALONE.test(word);
 }
 
 /** A closing quote stays with the run only when it closes one that the run opened. */

@@ -30,8 +30,8 @@ describe('a source as biblStruct', () => {
       issued: { 'date-parts': [[2020, 4]] },
     };
     expect(entry(article)).toEqual([
-      'analytic/author/persName/surname: Li',
       'analytic/author/persName/forename: Ming',
+      'analytic/author/persName/surname: Li',
       'analytic/title[a]: Lamps',
       'monogr/title[j]: Cities',
       'monogr/imprint/biblScope[volume]: 3',
@@ -39,6 +39,29 @@ describe('a source as biblStruct', () => {
       'monogr/imprint/date: 2020-04',
     ]);
   });
+
+  it.each([
+    ['1-9', '1', '9'],
+    ['573–592', '573', '592'],
+    ['7', '7', '7'],
+  ])('says where the pages %s begin and end', (page, from, to) => {
+    expect(writeXml(biblStruct({ type: 'article-journal', language: 'en', page }, {}))).toContain(
+      `<biblScope unit="page" from="${from}" to="${to}">${page}</biblScope>`,
+    );
+  });
+
+  it.each([
+    [{ family: '余', given: '南平' }, '余南平'],
+    [{ family: '马尔科夫', given: '约翰', transliterated: true }, '约翰马尔科夫'],
+    [{ family: 'Acemoglu', given: 'Daron' }, 'DaronAcemoglu'],
+  ] as const)(
+    'has a name in the order in which it is spoken, and is sorted by the family name',
+    (author, spoken) => {
+      const xml = writeXml(biblStruct({ type: 'book', language: 'zh-CN', author: [author] }, {}));
+      expect(xml.replaceAll(/<[^>]*>|\s/gu, '')).toBe(spoken);
+      expect(xml).toContain(` sortKey="${author.family},${author.given}"`);
+    },
+  );
 
   it('gives the editors of a chapter’s book to the book, and says where a list of names goes on', () => {
     const chapter: Omit<SourceData, 'language'> = {

@@ -14,7 +14,11 @@ describe('runs of English in Chinese', () => {
       ['Eric Schmidt, “AI, Great Power Competition & National Security,” Daedalus, Vol. 151'],
     ],
     ['新一代 AGI 与 ChatGPT', []],
-    ['“数据”和“AGI”', []],
+    ['“数据”和“AGI”（CNAS），大模型（ChatGPT）', []],
+    [
+      '（Symbolicism）和“Marry”，技术本性（technology-ness）',
+      ['Symbolicism', '“Marry”', 'technology-ness'],
+    ],
     ['国家新一代人工智能标准体系建设指南[EB/OL]. 中国政府网', []],
     [
       '2023 年，“G7 Hiroshima Leaders’ Communiqué,” May 20, 2023',

@@ -49,5 +49,9 @@ type DeepReadonly<T> = { readonly [Key in keyof T]: DeepReadonly<T[Key]> };
 
 /** `/edition.schema.json`: JSON Schema (2020-12) of the edition as data. */
 export function editionJsonSchema(): object {
-  return { ...z.toJSONSchema(editionSchema), title: 'edition.json' };
+  const published = z.toJSONSchema(editionSchema, {
+    // Every format comes with a pattern that says as much; strict validators know no formats.
+    override: ({ jsonSchema }) => delete jsonSchema.format,
+  });
+  return { ...published, title: 'edition.json' };
 }

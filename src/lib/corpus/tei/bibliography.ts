@@ -1,4 +1,5 @@
 import { inLatinScript, isChinese, isNamedInChinese } from '../../citation/latin.ts';
+import { isFamilyFirst } from '../../citation/names.ts';
 import type { Name, SourceData } from '../../content/schemas.ts';
 import { element, group, type XmlElement } from '../../xml/xml.ts';
 import type { Corpus, Source } from '../corpus.ts';
@@ -27,7 +28,13 @@ export function biblStruct(
   ...after: readonly XmlElement[]
 ): XmlElement {
   const host = data['container-title'] ?? data['event-title'];
-  const whole = { type: data.type, 'xml:lang': data.language, ...attributes };
+  const [name] = data.author ?? data.editor ?? [];
+  const whole = {
+    type: data.type,
+    'xml:lang': data.language,
+    sortKey: name && sortKey(name),
+    ...attributes,
+  };
   const notes = data.genre ? [element('note', { type: 'genre' }, data.genre)] : [];
   if (host === undefined) return group('biblStruct', whole, standsAlone(data), ...notes, ...after);
   return group('biblStruct', whole, part(data), hostOf(data, host), ...notes, ...after);
@@ -103,7 +110,6 @@ function imprint(data: SourceData): XmlElement {
   const scopes = [
     ['volume', data.volume],
     ['issue', data.issue],
-    ['page', data.page],
   ] as const;
   return group(
     'imprint',
@@ -111,8 +117,14 @@ function imprint(data: SourceData): XmlElement {
     ...(data['publisher-place'] ? [element('pubPlace', {}, data['publisher-place'])] : []),
     ...(data.publisher ? [element('publisher', {}, data.publisher)] : []),
     ...scopes.flatMap(([unit, text]) => (text ? [element('biblScope', { unit }, text)] : [])),
+    ...(data.page ? [pages(data.page)] : []),
     ...dated(data),
   );
+}
+
+function pages(text: string): XmlElement {
+  const [from = text, to = from] = text.split(/[-–]/u);
+  return element('biblScope', { unit: 'page', from, to }, text);
 }
 
 function dated({ issued }: SourceData): XmlElement[] {
@@ -136,12 +148,14 @@ export function teiNames(data: SourceData, list: NameList): XmlElement[] {
   return [...people, ...more];
 }
 
+/** Family name first, as lists are sorted; TEI allows no white space in it. */
+function sortKey(name: Name): string {
+  const words = 'literal' in name ? name.literal : `${name.family},${name.given}`;
+  return words.replaceAll(/[\p{C}\p{Z}]+/gu, '_');
+}
+
 function personName(name: Name): XmlElement {
   if ('literal' in name) return element('name', {}, name.literal);
-  return group(
-    'persName',
-    {},
-    element('surname', {}, name.family),
-    element('forename', {}, name.given),
-  );
+  const parts = [element('surname', {}, name.family), element('forename', {}, name.given)];
+  return group('persName', {}, ...(isFamilyFirst(name) ? parts : parts.reverse()));
 }

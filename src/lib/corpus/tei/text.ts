@@ -122,7 +122,7 @@ function pageBreak(page: number, attributes: { break?: string }): XmlElement {
 }
 
 /** Chinese text with its runs of English marked; together they are the text. */
-function foreign(text: string): XmlNode[] {
+export function foreign(text: string): XmlNode[] {
   return splitEnglish(text).map((run) =>
     run.english ? element('foreign', { 'xml:lang': 'en' }, run.text) : run.text,
   );
