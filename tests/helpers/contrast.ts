@@ -29,9 +29,11 @@ export function contrast(one: Colour, other: Colour): number {
 }
 
 function parse(colour: string): Colour {
-  const found = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(colour);
-  if (!found) throw new Error(`“${colour}” is not an opaque rgb() colour`);
-  return [Number(found[1]) / 255, Number(found[2]) / 255, Number(found[3]) / 255];
+  const found = /^(rgb\(|color\(srgb )([\d.]+),? ([\d.]+),? ([\d.]+)\)$/.exec(colour);
+  if (!found) throw new Error(`“${colour}” is not an opaque colour in sRGB`);
+  // What is mixed has shares, what is written has numbers up to 255.
+  const most = found[1] === 'rgb(' ? 255 : 1;
+  return [Number(found[2]) / most, Number(found[3]) / most, Number(found[4]) / most];
 }
 
 function luminance([red, green, blue]: Colour): number {

@@ -125,7 +125,7 @@ function openPanel(
 
 /**
  * Below the words, or above them where there is more room; inside the window. In a narrow one the
- * style sheet makes it a sheet at the foot.
+ * style sheet makes it a sheet at the foot, and the words are brought above it.
  */
 function place(panel: HTMLElement, box: DOMRect): void {
   const view = document.documentElement;
@@ -136,4 +136,7 @@ function place(panel: HTMLElement, box: DOMRect): void {
   const most = view.clientWidth - panel.offsetWidth - GAP;
   panel.style.top = `${String(Math.max(top, GAP))}px`;
   panel.style.left = `${String(Math.max(GAP, Math.min(box.left, most)))}px`;
+  const at = panel.getBoundingClientRect();
+  const covered = box.bottom + GAP - at.top;
+  if (covered > 0 && at.bottom > box.top) scrollBy({ top: covered, behavior: 'instant' });
 }

@@ -38,9 +38,13 @@ export function entryItem(
       { class: 'mine-facts' },
       href === undefined ? label : element('a', { href }, label),
       element('time', { datetime: modified }, day),
-      ...colourButtons((chosen) => keep({ ...mark, colour: chosen }), colour),
-      edit,
-      button('删除', () => remove(mark)),
+      element(
+        'span',
+        {},
+        ...colourButtons((chosen) => keep({ ...mark, colour: chosen }), colour),
+        edit,
+        button('删除', () => remove(mark)),
+      ),
     ),
   );
 }
