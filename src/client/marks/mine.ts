@@ -31,14 +31,15 @@ class OwnMarksList extends HTMLElement {
     this.#tools.addEventListener('change', ({ target }) => {
       if ((target as HTMLElement).matches('[name="order"]')) this.#try(() => this.#show());
     });
-    this.#press('json', () => {
-      saveAnnotations(
-        this.#entries.map(({ mark }) => mark),
-        this.#edition,
-      );
+    // From what is kept, also before it is listed and where it cannot be.
+    this.#press('json', async () => {
+      saveAnnotations(await this.#store.marks(), this.#edition);
       this.#exported();
     });
-    this.#press('markdown', () => saveMarkdown(this.#entries, this.#edition));
+    this.#press('markdown', async () => {
+      await this.#show();
+      saveMarkdown(this.#entries, this.#edition);
+    });
     const input = this.#find('input[type="file"]', HTMLInputElement);
     input.addEventListener('change', () => {
       const [file] = input.files ?? [];
@@ -66,8 +67,9 @@ class OwnMarksList extends HTMLElement {
     return found;
   }
 
-  #press(name: string, act: () => void): void {
-    this.#find(`[data-export="${name}"]`, HTMLButtonElement).addEventListener('click', act);
+  #press(name: string, act: () => Promise<void>): void {
+    const pressed = this.#find(`[data-export="${name}"]`, HTMLButtonElement);
+    pressed.addEventListener('click', () => this.#try(act));
   }
 
   async #show(): Promise<void> {
