@@ -46,5 +46,7 @@ test('a reference is copied as it is shown, and the page says so', async ({ page
     '国家标准化管理委员会，等. 国家新一代人工智能标准体系建设指南[EB/OL]. （2022-07-27）. http://www.gov.cn/zhengce/zhengceku/2020-08/09/content_5533454.htm.',
   );
   await buttons.nth(2).click();
-  await expect.poll(copied).toMatch(/^Standardization Administration of China et al\. \(2022, July 27\)\. Guojia /u);
+  await expect
+    .poll(copied)
+    .toMatch(/^Standardization Administration of China et al\. \(2022, July 27\)\. Guojia /u);
 });
