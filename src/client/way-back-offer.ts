@@ -38,8 +38,11 @@ export function offerWay(host: HTMLElement, from: string | undefined): HTMLEleme
     dismiss,
   );
   const target = document.getElementById(location.hash.slice(1));
-  if (target?.matches('main li')) target.append(shown);
-  else if (target?.matches('main :is(h2, h3)')) target.after(shown);
+  if (target?.matches('main li')) {
+    target.append(shown);
+    // A note in the margin may have been given its height before.
+    (target).style.setProperty('--side-height', 'auto');
+  } else if (target?.matches('main :is(h2, h3)')) target.after(shown);
   else host.append(shown);
   return shown;
 }

@@ -13,7 +13,8 @@ async function leave(page: Page, parameters = ''): Promise<number> {
   await page.locator(MARKER).scrollIntoViewIfNeeded();
   await page.locator(MARKER).click();
   await bubble(page).locator('p > a[role="doc-biblioref"]').click();
-  const link = bubble(page).getByRole('link', { name: '文献详情' });
+  const card = page.getByRole('dialog', { name: /^文献：/u });
+  const link = card.getByRole('link', { name: '文献详情' });
   // Some drivers scroll the page to what they are about to press; the place is where the page
   // stands then.
   await link.hover();
