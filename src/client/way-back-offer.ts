@@ -41,7 +41,7 @@ export function offerWay(host: HTMLElement, from: string | undefined): HTMLEleme
   if (target?.matches('main li')) {
     target.append(shown);
     // A note in the margin may have been given its height before.
-    (target).style.setProperty('--side-height', 'auto');
+    target.style.setProperty('--side-height', 'auto');
   } else if (target?.matches('main :is(h2, h3)')) target.after(shown);
   else host.append(shown);
   return shown;
