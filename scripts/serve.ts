@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { basePath, portNumber, siteFolder } from '../src/integrations/settings.ts';
+import { isText, typeOf } from '../src/lib/offline/copy-file.ts';
 import { headersFor, type HeaderRule, parseHeadersFile } from './lib/headers-file.ts';
 
 /** Where the server listens and what it serves. */
@@ -35,19 +36,9 @@ interface Site {
   readonly rules: readonly HeaderRule[];
 }
 
-/** Files of these types are text or as compressible, unless `_headers` gives them another. */
-const TEXTS: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.wasm': 'application/wasm',
-};
+/** Types beside those of texts, unless `_headers` gives a file another. */
 const BINARIES: Readonly<Record<string, string>> = {
+  '.wasm': 'application/wasm',
   '.woff2': 'font/woff2',
   '.png': 'image/png',
   '.epub': 'application/epub+zip',
@@ -113,12 +104,12 @@ async function send(
   response: ServerResponse,
 ): Promise<void> {
   const file = fileOf(site, path);
-  const text = TEXTS[extname(file)];
   const headers = new Headers(headersFor(site.rules, path));
-  const type = headers.get('Content-Type') ?? text ?? BINARIES[extname(file)];
-  headers.set('Content-Type', type ?? 'application/octet-stream');
+  const type = headers.get('Content-Type') ?? BINARIES[extname(file)] ?? typeOf(file);
+  headers.set('Content-Type', type);
   let body: Buffer = isFile(file) ? await readFile(file) : Buffer.from('Not found\n');
-  if (text !== undefined || type?.includes('charset=')) {
+  // WebAssembly is as compressible as text.
+  if (isText(type) || isText(typeOf(file)) || type === BINARIES['.wasm']) {
     headers.set('Vary', 'Accept-Encoding');
     if (/\bbr\b/u.test(String(request.headers['accept-encoding']))) {
       headers.set('Content-Encoding', 'br');

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 import { type CopyFile, type CopyName, isText, typeOf } from '../lib/offline/copy-file.ts';
+import { hasServiceWorker } from './settings.ts';
 
 /**
  * What no reader asks for without the network: hosts' own files, pictures for other services, and
@@ -22,7 +23,7 @@ const MOST_BYTES = 50_000_000;
  * without the network, and the service worker that keeps it. Stands after all that writes files.
  */
 export function serviceWorker(): AstroIntegration {
-  const isOn = process.env['SW'] !== 'off';
+  const isOn = hasServiceWorker();
   return {
     name: 'service-worker',
     hooks: {

@@ -61,6 +61,11 @@ export function portNumber(given = read('PORT') ?? '4321'): number {
   return port;
 }
 
+/** Whether readers may keep a copy of the site: not in builds with `SW=off`. */
+export function hasServiceWorker(): boolean {
+  return read('SW') !== 'off';
+}
+
 function read(name: string): string | undefined {
   const value = process.env[name];
   return value?.trim() ? value : undefined;

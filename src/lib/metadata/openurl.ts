@@ -1,5 +1,6 @@
 import { NAME_LISTS } from '../citation/csl.ts';
 import type { Name, SourceData, SourceType } from '../content/schemas.ts';
+import { isoDate } from '../text/dates.ts';
 
 /** A format of OpenURL, the genre within it, and its keys for the title and for the host. */
 type Kind = readonly [
@@ -41,6 +42,7 @@ const KINDS: Record<SourceType, Kind> = {
 export function contextObject(source: SourceData, abstract?: string): string {
   const [format, genre, title, host] = KINDS[source.type];
   const isDublinCore = format === 'dc';
+  const date = source.issued?.['date-parts'][0];
   const names = NAME_LISTS.flatMap((list) =>
     (source[list] ?? []).map((name) => nameEntry(name, list, isDublinCore)),
   );
@@ -53,7 +55,7 @@ export function contextObject(source: SourceData, abstract?: string): string {
     ['place', source['publisher-place']],
     [isDublinCore ? 'publisher' : 'pub', source.publisher],
     ['edition', source.edition],
-    ['date', isoDate(source)],
+    ['date', date && isoDate(date)],
     ['volume', source.volume],
     ['issue', source.issue],
     ['pages', source.page?.replace('–', '-')],
@@ -82,10 +84,6 @@ function nameEntry(
   if (list !== 'author') return ['contributor', words];
   if (isWhole) return ['aucorp', words];
   return [isDublinCore ? 'creator' : 'au', words];
-}
-
-function isoDate({ issued }: SourceData): string | undefined {
-  return issued?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /**
