@@ -8,8 +8,6 @@ import { watchMargin } from './watch-margin.ts';
 const RULES = { gap: 14, least: 112, saving: 46, drift: 440 };
 /** Between the text and the notes, and between the notes and the edge of the window. */
 const MARGIN = 40;
-/** The way back may have come into a note since, and moved it by its height. */
-const NUDGE = 64;
 /** Narrower than this a note is a column of single words. */
 const NARROWEST = 180;
 
@@ -109,7 +107,7 @@ class SideNotes extends HTMLElement {
 function isWhereLinkLeads(named: Element): boolean {
   const y = scrollY;
   named.scrollIntoView({ behavior: 'instant' });
-  const isThere = Math.abs(scrollY - y) < NUDGE;
+  const isThere = Math.abs(scrollY - y) < 2;
   scrollTo({ top: y, behavior: 'instant' });
   return isThere;
 }
