@@ -59,3 +59,8 @@ export function fromNodes(nodes: readonly WordNode[]): Node[] {
     return made;
   });
 }
+
+/** The folder in which the site is served, as an element of the page says that needs it. */
+export function siteBase(): string {
+  return document.querySelector<HTMLElement>('[data-base]')?.dataset['base'] ?? '/';
+}

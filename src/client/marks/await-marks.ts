@@ -1,6 +1,7 @@
 import { marksKey } from '../../lib/reader/keys.ts';
 import { withBase } from '../../lib/urls.ts';
 import { readStored } from '../device-store.ts';
+import { siteBase } from '../dom.ts';
 import { fetchPart } from '../fetch-part.ts';
 
 /** Fetches what draws marks, on a page for which there are any. */
@@ -10,8 +11,6 @@ export function awaitMarks(host: HTMLElement): void {
 
 /** Whether there are marks to draw: the reader's own, or those that the address names. */
 function hasMarks(): boolean {
-  const base = document.querySelector<HTMLElement>('[data-base]')?.dataset['base'] ?? '/';
-  return (
-    readStored(marksKey(withBase(base, ''))) !== undefined || /[?&]marks?=/.test(location.search)
-  );
+  const root = withBase(siteBase(), '');
+  return readStored(marksKey(root)) !== undefined || /[?&]marks?=/.test(location.search);
 }

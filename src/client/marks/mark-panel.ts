@@ -1,4 +1,5 @@
 import { COLOUR_NAMES, COLOURS, type Colour, type Mark } from '../../lib/marks/mark.ts';
+import { placeBesideBox } from '../beside.ts';
 import { button, element } from '../dom.ts';
 
 const GAP = 8;
@@ -67,9 +68,14 @@ export function openMark(
       element('a', { href: mine }, '我的批注'),
     ),
   ]);
-  panel.addEventListener('toggle', ({ newState }) => newState === 'closed' && save());
+  const life = new AbortController();
+  panel.addEventListener('toggle', ({ newState }) => {
+    if (newState !== 'closed') return;
+    life.abort();
+    save();
+  });
   // Leaving the page closes nothing.
-  addEventListener('pagehide', () => save(), { once: true });
+  addEventListener('pagehide', () => save(), { signal: life.signal });
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) panel.hidePopover();
   });
@@ -128,14 +134,9 @@ function openPanel(
  * style sheet makes it a sheet at the foot, and the words are brought above it.
  */
 function place(panel: HTMLElement, box: DOMRect): void {
-  const view = document.documentElement;
-  const isBelow =
-    view.clientHeight - box.bottom > panel.offsetHeight + 2 * GAP ||
-    view.clientHeight - box.bottom > box.top;
-  const top = isBelow ? box.bottom + GAP : box.top - GAP - panel.offsetHeight;
-  const most = view.clientWidth - panel.offsetWidth - GAP;
+  const { left, top } = placeBesideBox(panel, box, GAP);
   panel.style.top = `${String(Math.max(top, GAP))}px`;
-  panel.style.left = `${String(Math.max(GAP, Math.min(box.left, most)))}px`;
+  panel.style.left = `${String(left)}px`;
   const at = panel.getBoundingClientRect();
   const covered = box.bottom + GAP - at.top;
   if (covered > 0 && at.bottom > box.top) scrollBy({ top: covered, behavior: 'instant' });

@@ -135,7 +135,7 @@ class OwnMarksList extends HTMLElement {
   }
 
   async #keep(mark: Mark): Promise<void> {
-    await this.#store.put([{ ...mark, modified: new Date().toISOString() }]);
+    await this.#store.keep(mark);
     await this.#show();
   }
 

@@ -2,7 +2,7 @@ import { targetFor } from '../../lib/marks/anchor.ts';
 import type { Colour, Mark, Target } from '../../lib/marks/mark.ts';
 import { newMark } from '../../lib/marks/new-mark.ts';
 import { urls, withBase } from '../../lib/urls.ts';
-import { button, element } from '../dom.ts';
+import { button, element, siteBase } from '../dom.ts';
 import { bubbleAround } from '../reading-tools/quote.ts';
 import { watchBubble } from '../search/landing-note.ts';
 import { loadStyles } from '../search/load-styles.ts';
@@ -11,8 +11,8 @@ import { openMark, openOthersMark } from './mark-panel.ts';
 import { showNotice } from './notice.ts';
 import { boxesOf, isOn, offsetAt, printPages, stretchOf } from './page-words.ts';
 import { setOfAddress } from './sets.ts';
-import { MarkStore, StoreError, type StoredSet } from './store.ts';
-import { pageWords, viewsOf, type View } from './views.ts';
+import { MarkStore, StoreError } from './store.ts';
+import { bubbleView, drawable, pageView, pageWords, type View } from './views.ts';
 
 /** Every so many changes the reader is reminded to export. */
 const REMIND_AFTER = 25;
@@ -43,20 +43,22 @@ export class OwnMarks {
   readonly #store: MarkStore;
   readonly #ready: Promise<void>;
   #marks: readonly Mark[] = [];
-  #sets: readonly StoredSet[] = [];
-  #views: readonly View[] = [];
+  #drawable: ReturnType<typeof drawable> = [];
+  /** The page, and after it the note that is open. */
+  #views: readonly View[];
 
   constructor(host: HTMLElement) {
     this.#firstPage = Number(host.dataset['page']);
-    this.#base = document.querySelector<HTMLElement>('[data-base]')?.dataset['base'] ?? '/';
+    this.#base = siteBase();
     this.#store = new MarkStore(withBase(this.#base, ''), () => void this.#try(() => this.#read()));
+    this.#views = [pageView(this.#page, this.#here, this.#drawable)];
     this.#ready = this.#start(host.dataset['styles'] ?? '');
   }
 
   async #start(styles: string): Promise<void> {
     await loadStyles(styles);
     document.addEventListener('click', (event) => this.#onClick(event));
-    watchBubble(() => this.#draw(), new AbortController().signal);
+    watchBubble(() => this.#drawBubble(), new AbortController().signal);
     await this.#try(async () => {
       const set = await setOfAddress(this.#base);
       if (set) await this.#store.putSet(set);
@@ -111,17 +113,22 @@ export class OwnMarks {
   }
 
   async #keep(mark: Mark): Promise<void> {
-    await this.#store.put([{ ...mark, modified: new Date().toISOString() }]);
+    await this.#store.keep(mark);
     await this.#read();
   }
 
   async #read(): Promise<void> {
-    [this.#marks, this.#sets] = await Promise.all([this.#store.marks(), this.#store.sets()]);
-    this.#draw();
+    const [marks, sets] = await Promise.all([this.#store.marks(), this.#store.sets()]);
+    this.#marks = marks;
+    this.#drawable = drawable(marks, sets);
+    this.#views = [pageView(this.#page, this.#here, this.#drawable)];
+    this.#drawBubble();
   }
 
-  #draw(): void {
-    this.#views = viewsOf(this.#page, this.#here, this.#marks, this.#sets);
+  /** Draws the page as it was found last, and the note that is open now. */
+  #drawBubble(): void {
+    const bubble = bubbleView(this.#drawable);
+    this.#views = [...this.#views.slice(0, 1), ...(bubble ? [bubble] : [])];
     drawMarks(this.#views);
   }
 

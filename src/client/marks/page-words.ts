@@ -1,6 +1,7 @@
 import type { Stretch } from '../../lib/marks/anchor.ts';
 import { blockAt, joinBlocks, type TextOfBlocks } from '../../lib/marks/text-of-blocks.ts';
-import { APPARATUS } from '../dom.ts';
+import { noteIdParts, parseNoteId } from '../../lib/ids.ts';
+import { textNodesOf } from '../text-nodes.ts';
 
 /** The author's words on a page, and the text nodes that hold them. */
 export interface PageWords extends TextOfBlocks {
@@ -103,16 +104,6 @@ export function boxesOf(words: PageWords, stretch: Stretch): DOMRect[] {
   });
 }
 
-function textNodesOf(block: HTMLElement): Text[] {
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    const apparatus = node.parentElement?.closest(APPARATUS);
-    if (!(apparatus && block.contains(apparatus))) nodes.push(node);
-  }
-  return nodes;
-}
-
 function isOfNote(words: PageWords, offset: number): boolean {
   const block = blockAt(words, offset);
   return block ? words.elements[words.blocks.indexOf(block)]?.matches('li') === true : false;
@@ -135,9 +126,6 @@ function caretAt(x: number, y: number): { node: Node; offset: number } | undefin
   return range ? { node: range.startContainer, offset: range.startOffset } : undefined;
 }
 
-/** A note's id begins with the page that it is printed on. */
-const NOTE_ID = /^p(?<page>\d+)-\d+$/u;
-
 /**
  * The print page or pages of a stretch: `84`, `84-85`.
  * @param firstPage the print page on which the text of this page of the site begins
@@ -145,8 +133,8 @@ const NOTE_ID = /^p(?<page>\d+)-\d+$/u;
 export function printPages(words: PageWords, { start, end }: Stretch, firstPage: number): string {
   const breaks = [...document.querySelectorAll<HTMLElement>('article [role="doc-pagebreak"]')];
   const pageAt = (offset: number): number => {
-    const ofNote = NOTE_ID.exec(blockAt(words, offset)?.id ?? '')?.groups?.['page'];
-    if (ofNote !== undefined) return Number(ofNote);
+    const note = parseNoteId(blockAt(words, offset)?.id ?? '');
+    if (note) return noteIdParts(note).page;
     const node = words.nodes.findLast((one) => one.start <= offset)?.node;
     const last = breaks.findLast(
       (one) => node && one.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING,

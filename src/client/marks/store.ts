@@ -60,6 +60,11 @@ export class MarkStore {
     await this.#changed(marks.length);
   }
 
+  /** Keeps a mark as the reader has changed it now. */
+  keep(mark: Mark): Promise<void> {
+    return this.put([{ ...mark, modified: new Date().toISOString() }]);
+  }
+
   async remove(id: string): Promise<void> {
     await this.#ask((database) => database.delete('marks', id));
     await this.#changed(1);
@@ -107,19 +112,19 @@ export class MarkStore {
   }
 
   #open(): Promise<IDBPDatabase<Schema>> {
-    const { promise, reject, resolve } = defer<IDBPDatabase<Schema>>();
-    openDB<Schema>(marksKey(this.#root), VERSION, {
-      upgrade: (database) => {
-        database.createObjectStore('marks', { keyPath: 'id' });
-        database.createObjectStore('sets', { keyPath: 'id' });
-      },
-      blocked: () =>
-        reject(new StoreError('本站在另一个标签页里开着旧版，请关闭那一页，再重新载入此页。')),
-      // A newer version of the site waits in another tab.
-      blocking: (_current, _next, event) => (event.target as IDBDatabase).close(),
-      terminated: () => (this.#database = undefined),
-    }).then(resolve, reject);
-    return promise;
+    return new Promise((resolve, reject) => {
+      openDB<Schema>(marksKey(this.#root), VERSION, {
+        upgrade: (database) => {
+          database.createObjectStore('marks', { keyPath: 'id' });
+          database.createObjectStore('sets', { keyPath: 'id' });
+        },
+        blocked: () =>
+          reject(new StoreError('本站在另一个标签页里开着旧版，请关闭那一页，再重新载入此页。')),
+        // A newer version of the site waits in another tab.
+        blocking: (_current, _next, event) => (event.target as IDBDatabase).close(),
+        terminated: () => (this.#database = undefined),
+      }).then(resolve, reject);
+    });
   }
 }
 
@@ -128,18 +133,4 @@ function whyNot(cause: unknown): string {
   return isFull
     ? '这台设备的存储空间已满，批注未能保存。'
     : '浏览器不允许在本机存储（如隐私模式），批注未能保存。';
-}
-
-/** `Promise.withResolvers`, which older browsers lack. */
-function defer<Value>(): {
-  promise: Promise<Value>;
-  resolve: (value: Value) => void;
-  reject: (error: unknown) => void;
-} {
-  let [resolve, reject]: [(value: Value) => void, (error: unknown) => void] = [
-    () => undefined,
-    () => undefined,
-  ];
-  const promise = new Promise<Value>((yes, no) => ([resolve, reject] = [yes, no]));
-  return { promise, resolve, reject };
 }

@@ -1,5 +1,5 @@
 import { anchor } from '../../lib/marks/anchor.ts';
-import type { Mark } from '../../lib/marks/mark.ts';
+import type { Mark, Target } from '../../lib/marks/mark.ts';
 import { BLOCKS, noteInBubble } from '../reading-tools/quote.ts';
 import type { PlacedMark } from './highlights.ts';
 import { readWords, type PageWords } from './page-words.ts';
@@ -18,42 +18,47 @@ export function pageWords(): PageWords {
   return readWords([...document.querySelectorAll<HTMLElement>(BLOCKS)]);
 }
 
-/**
- * Finds the marks on the page, and in the note that is open, which is a copy.
- * @param here address of the page, relative to the site
- */
-export function viewsOf(
-  page: PageWords,
-  here: string,
+/** All that may be drawn: the reader's marks, and those of others with the name of their set. */
+export function drawable(
   marks: readonly Mark[],
   sets: readonly StoredSet[],
-): View[] {
-  const view = (words: PageWords, around: HTMLElement): View => ({
-    words,
-    around,
-    marks: [
-      ...marks.flatMap((mark) => placed(words, here, mark)),
-      ...sets.flatMap((set) => set.marks.flatMap((mark) => placed(words, here, mark, set.label))),
-    ],
-  });
+): Omit<PlacedMark, 'stretch'>[] {
+  return [
+    ...marks.map((mark) => ({ mark, set: undefined })),
+    ...sets.flatMap(({ label, marks: ofSet }) => ofSet.map((mark) => ({ mark, set: label }))),
+  ];
+}
+
+/**
+ * Finds the marks on the page. Those of other pages are looked for by their blocks alone: their
+ * words may well stand here too.
+ * @param here address of the page, relative to the site
+ */
+export function pageView(words: PageWords, here: string, all: ReturnType<typeof drawable>): View {
+  const isHere = ({ page }: Target): boolean => page === here;
+  return { words, around: document.body, marks: placed(words, all, isHere) };
+}
+
+/** Finds the marks in the note that is open, of which the bubble shows a copy. */
+export function bubbleView(all: ReturnType<typeof drawable>): View | undefined {
   const bubble = document.querySelector<HTMLElement>('.note-bubble');
   const note = bubble && noteInBubble(bubble);
   const copy = note && bubble.querySelector<HTMLElement>(':scope > div');
-  const open = copy
-    ? [
-        view(
-          readWords([copy], () => note.id),
-          bubble,
-        ),
-      ]
-    : [];
-  return [view(page, document.body), ...open];
+  if (!copy) return undefined;
+  const words = readWords([copy], () => note.id);
+  return { words, around: bubble, marks: placed(words, all, () => false) };
 }
 
-/** Looks for marks of other pages by their blocks alone: their words may well stand here too. */
-function placed(words: PageWords, here: string, mark: Mark, set?: string): PlacedMark[] {
-  const { block, page } = mark.target;
-  if (page !== here && !words.blocks.some(({ id }) => id === block)) return [];
-  const stretch = anchor(mark.target, words);
-  return stretch ? [{ mark, stretch, set }] : [];
+/** Finds marks whose block is among the words, or that may have stood there. */
+function placed(
+  words: PageWords,
+  all: ReturnType<typeof drawable>,
+  mayStand: (target: Target) => boolean,
+): PlacedMark[] {
+  const ids = new Set(words.blocks.map(({ id }) => id));
+  return all.flatMap(({ mark, set }) => {
+    if (!ids.has(mark.target.block) && !mayStand(mark.target)) return [];
+    const stretch = anchor(mark.target, words);
+    return stretch ? [{ mark, stretch, set }] : [];
+  });
 }

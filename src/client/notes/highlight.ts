@@ -1,4 +1,4 @@
-import { APPARATUS } from '../dom.ts';
+import { textNodesOf } from '../text-nodes.ts';
 
 /**
  * Marks the words that a remark is on, as far as the browser can without touching the text; none
@@ -20,13 +20,9 @@ export function highlightQuote(sign: Element | undefined, quote: string): void {
 function quoteBefore(block: Element, sign: Element, quote: string): Range | undefined {
   const words: { node: Text; start: number }[] = [];
   let text = '';
-  const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
-  for (
-    let node = walker.nextNode() as Text | null;
-    node && !sign.contains(node);
-    node = walker.nextNode() as Text | null
-  ) {
-    if (node.parentElement?.closest(APPARATUS)) continue;
+  for (const node of textNodesOf(block)) {
+    // What follows the sign is not what the remark is on.
+    if (sign.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) break;
     words.push({ node, start: text.length });
     text += node.data;
   }

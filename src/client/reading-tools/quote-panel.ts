@@ -1,4 +1,5 @@
 import { stretchToQuote } from '../../lib/citation/quotation.ts';
+import { placeBesideBox } from '../beside.ts';
 import { copyText } from '../copy-text.ts';
 import { button, element } from '../dom.ts';
 import { loadStyles } from '../search/load-styles.ts';
@@ -65,13 +66,7 @@ function panelWith(quote: Quote, whole: Quote, name: string): HTMLElement {
  * it scrolls with the text.
  */
 function place(panel: HTMLElement, mark: HTMLElement): void {
-  const at = mark.getBoundingClientRect();
-  const view = document.documentElement;
-  const isBelow =
-    view.clientHeight - at.bottom > panel.offsetHeight + 2 * GAP ||
-    view.clientHeight - at.bottom > at.top;
-  const top = isBelow ? at.bottom + GAP : at.top - GAP - panel.offsetHeight;
-  const left = Math.max(GAP, Math.min(at.left, view.clientWidth - panel.offsetWidth - GAP));
+  const { left, top } = placeBesideBox(panel, mark.getBoundingClientRect(), GAP);
   panel.style.top = `${String(Math.max(top + scrollY, scrollY))}px`;
   panel.style.left = `${String(left + scrollX)}px`;
 }

@@ -3,7 +3,6 @@ import { foldTableOf, isSearchData, type SearchData } from '../../lib/search/sea
 import { areTermNames, type TermName } from '../../lib/search/term-names.ts';
 import type { FoldTable } from '../../lib/text/normalize.ts';
 import { urls, withBase } from '../../lib/urls.ts';
-
 import { PLACES } from './language.ts';
 
 /** After this the reader is told instead of waiting for ever. */
