@@ -18,6 +18,7 @@ import { GFM_OPTIONS } from './src/lib/content/markdown.ts';
 import { rehypeEssay } from './src/plugins/rehype-essay.ts';
 import { rehypeProse } from './src/plugins/rehype-prose.ts';
 import { remarkKnownMarkup } from './src/plugins/remark-known-markup.ts';
+import { remarkLooseLists } from './src/plugins/remark-loose-lists.ts';
 import { remarkPlainAddresses } from './src/plugins/remark-plain-addresses.ts';
 
 const base = basePath();
@@ -58,9 +59,14 @@ export default defineConfig({
       // text).
       gfm: false,
       smartypants: false,
-      remarkPlugins: [[remarkGfm, GFM_OPTIONS], remarkPlainAddresses, remarkKnownMarkup],
+      remarkPlugins: [
+        [remarkGfm, GFM_OPTIONS],
+        remarkPlainAddresses,
+        remarkLooseLists,
+        remarkKnownMarkup,
+      ],
       rehypePlugins: [
-        [rehypeEssay, loadEssayMarkup],
+        [rehypeEssay, { base, load: loadEssayMarkup }],
         rehypeSlug,
         [rehypeProse, { base, load: loadCounts }],
       ],

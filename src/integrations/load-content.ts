@@ -2,10 +2,11 @@ import path from 'node:path';
 import { knowTerms } from '../lib/annotate/term-links.ts';
 import { checkRead } from '../lib/check/content.ts';
 import { formatIssues } from '../lib/check/issue.ts';
-import { inOrder } from '../lib/content/entries.ts';
+import { inOrder, type SectionEntry } from '../lib/content/entries.ts';
 import type { Counted } from '../lib/content/page-body.ts';
 import { readContent, type ReadContent } from '../lib/content/read.ts';
 import { nameTable } from '../lib/corpus/name-table.ts';
+import type { NoteId } from '../lib/ids.ts';
 import { passagesOf } from '../lib/corpus/passages.ts';
 import { joinRemarks } from '../lib/corpus/remarks.ts';
 import { namesOf } from '../lib/corpus/terms.ts';
@@ -64,7 +65,21 @@ function markupOf(content: ReadContent): EssayMarkup {
     ),
     names: content.terms.map(({ data }) => data.zh),
     remarks: remarks.filter(({ place }) => place.note === undefined),
+    earlierCalls: earlierCalls(sections),
   };
+}
+
+/** Before each section: how often each note has been called. */
+function earlierCalls(sections: readonly SectionEntry[]): EssayMarkup['earlierCalls'] {
+  const calls = new Map<NoteId, number>();
+  return new Map(
+    sections.map(({ number, blocks }) => {
+      const before = new Map(calls);
+      for (const run of blocks.flatMap(({ runs }) => runs))
+        if (run.kind === 'marker') calls.set(run.note, (calls.get(run.note) ?? 0) + 1);
+      return [number, before];
+    }),
+  );
 }
 
 /** What pages of prose may count. */

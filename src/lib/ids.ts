@@ -5,7 +5,10 @@
 
 declare const brand: unique symbol;
 
-/** `p80-1`: print page and the note's number on it. */
+/**
+ * `p80-1`: print page and the note's number on it; `n12` where no print pages are known: its number
+ * in the essay.
+ */
 export type NoteId = string & { readonly [brand]: 'note' };
 /** `horowitz-2018`: lower-case Latin letters, digits and hyphens. */
 export type SourceId = string & { readonly [brand]: 'source' };
@@ -15,12 +18,12 @@ export type TermId = string & { readonly [brand]: 'term' };
 /** `p80-1-date`: formed like a source's id; also the place of the remark's mark. */
 export type RemarkId = string & { readonly [brand]: 'remark' };
 
-const NOTE_ID = /^p([1-9]\d*)-([1-9]\d*)$/;
+const NOTE_ID = /^(?:p([1-9]\d*)-|n)([1-9]\d*)$/;
 const SOURCE_ID = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
-/** The note's id for a print page and the number printed there. */
-export function noteId(page: number, number: number): NoteId {
-  return `p${String(page)}-${String(number)}` as NoteId;
+/** The note's id for a print page, if there is one, and its number there. */
+export function noteId(page: number | undefined, number: number): NoteId {
+  return `${page === undefined ? 'n' : `p${String(page)}-`}${String(number)}` as NoteId;
 }
 
 /** The id when `text` has the form of a note's id, otherwise `undefined`. */
@@ -46,15 +49,15 @@ export function parseRemarkId(text: string): RemarkId | undefined {
   return SOURCE_ID.test(text) && !NOTE_ID.test(text) ? (text as RemarkId) : undefined;
 }
 
-/** Print page and number inside a note's id. */
-export function noteIdParts(id: NoteId): { page: number; number: number } {
+/** Print page, if there is one, and number inside a note's id. */
+export function noteIdParts(id: NoteId): { page: number | undefined; number: number } {
   const match = NOTE_ID.exec(id);
-  if (!match) throw new Error(`“${id}” is not a note's id such as p80-1`);
-  return { page: Number(match[1]), number: Number(match[2]) };
+  if (!match) throw new Error(`“${id}” is not a note's id such as p80-1 or n12`);
+  return { page: match[1] === undefined ? undefined : Number(match[1]), number: Number(match[2]) };
 }
 
 /** Orders notes as they are printed: by page, then by number. */
 export function compareNoteIds(a: NoteId, b: NoteId): number {
   const [left, right] = [noteIdParts(a), noteIdParts(b)];
-  return left.page - right.page || left.number - right.number;
+  return (left.page ?? 0) - (right.page ?? 0) || left.number - right.number;
 }

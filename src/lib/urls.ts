@@ -84,9 +84,9 @@ export function addressOn(site: URL | undefined, base: string, path: string): st
   return absolute(site, base, path) ?? withBase(base, path);
 }
 
-/** Element id of the marker that opens a note. */
-export function markerId(note: NoteId): string {
-  return `ref-${note}`;
+/** Element id of the marker that opens a note; of its nth in the essay where it is called again. */
+export function markerId(note: NoteId, call = 1): string {
+  return call === 1 ? `ref-${note}` : `ref-${note}-${String(call)}`;
 }
 
 /** Element id of the sign behind the words on which the editors remark. */

@@ -1,19 +1,19 @@
-import type { Element, ElementContent, Parents, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 import type { VFile } from 'vfile';
 import 'mdast-util-mdx';
 import { SKIP, visit } from 'unist-util-visit';
 import { linkTerms, type KnownTerms } from '../lib/annotate/term-links.ts';
 import { nearest } from '../lib/check/nearest.ts';
-import { blockIds, sectionNumber } from '../lib/content/block-ids.ts';
+import { blockIds, sectionNumber, type BlockIds } from '../lib/content/block-ids.ts';
 import { insertMarks, type Mark } from '../lib/annotate/insert-marks.ts';
 import { baseName } from '../lib/content/file.ts';
-import { MARKER } from '../lib/content/markdown.ts';
+import { MARKER, SOURCE_SCHEME } from '../lib/content/phrasing.ts';
 import { closeGapsIn } from '../lib/html/close-gaps.ts';
 import { headingNodes } from '../lib/html/heading.ts';
 import { wordNodes } from '../lib/html/nodes.ts';
 import type { Remark } from '../lib/corpus/remarks.ts';
-import { parseNoteId, type NoteId, type TermId } from '../lib/ids.ts';
-import { markerId } from '../lib/urls.ts';
+import { parseNoteId, parseSourceId, type NoteId, type TermId } from '../lib/ids.ts';
+import { markerId, urls, withBase } from '../lib/urls.ts';
 
 /** What is known of the whole essay beside the file that is transformed. */
 export interface EssayMarkup {
@@ -24,6 +24,15 @@ export interface EssayMarkup {
   readonly names: readonly string[];
   /** The remarks on the essay's own words. */
   readonly remarks: readonly Remark[];
+  /** By the number of a section: how often the sections before it call each note. */
+  readonly earlierCalls: ReadonlyMap<number, ReadonlyMap<NoteId, number>>;
+}
+
+/** What the plugin must know beside the file that it transforms. */
+export interface EssayOptions {
+  /** The folder in which the site is served: `/` or `/essay/`. */
+  readonly base: string;
+  readonly load: () => Promise<EssayMarkup>;
 }
 
 /**
@@ -32,42 +41,93 @@ export interface EssayMarkup {
  * the section, sets the signs of remarks, and leaves gaps between Chinese and Latin to the style
  * sheet. No character of the author's is added, dropped or moved. Other files pass untouched.
  */
-export function rehypeEssay(load: () => Promise<EssayMarkup>) {
+export function rehypeEssay({ base, load }: EssayOptions) {
   return async (tree: Root, file: VFile): Promise<void> => {
     const number = sectionNumber(baseName(file.path));
     if (number === undefined) return;
-    const { ordinals, terms, names, remarks } = await load();
+    const { ordinals, terms, names, remarks, earlierCalls } = await load();
     const ids = blockIds(number);
-    for (const node of tree.children) {
-      if (node.type !== 'element') continue;
-      if (node.tagName === 'h2') node.properties.id = ids.subsection();
-      if (node.tagName === 'p') node.properties.id = ids.paragraph();
-    }
     const linked = new Set<TermId>();
-    visit(tree, 'text', (node, index, parent) => {
-      if (!parent || index === undefined) return;
-      const pieces = node.value.split(MARKER).flatMap((piece, i): ElementContent[] => {
-        if (i % 2 === 0)
-          return isParagraph(parent)
-            ? linkTerms(wordNodes(piece), terms, linked, termLink)
-            : headingNodes(piece, names);
-        const note = parseNoteId(piece);
-        const ordinal = note && ordinals.get(note);
-        if (!note || ordinal === undefined)
-          return file.fail(`there is no note “${piece}”${nearest(piece, ordinals.keys())}`, node);
-        return [marker(note, ordinal)];
+    const calls = new Map(earlierCalls.get(number));
+    for (const { id, isHeading, children } of leavesOf(tree.children, ids)) {
+      visit({ type: 'root', children } as Root, 'text', (node, index, parent) => {
+        if (!parent || index === undefined) return;
+        const pieces = node.value.split(MARKER).flatMap((piece, i): ElementContent[] => {
+          if (i % 2 === 0) {
+            if (isHeading) return headingNodes(piece, names);
+            const isLink = parent.type === 'element' && parent.tagName === 'a';
+            const words = wordNodes(piece);
+            return isLink ? words : linkTerms(words, terms, linked, termLink);
+          }
+          const note = parseNoteId(piece);
+          const ordinal = note && ordinals.get(note);
+          if (!note || ordinal === undefined)
+            return file.fail(`there is no note “${piece}”${nearest(piece, ordinals.keys())}`, node);
+          const call = (calls.get(note) ?? 0) + 1;
+          calls.set(note, call);
+          return [marker(note, ordinal, call)];
+        });
+        parent.children.splice(index, 1, ...pieces);
+        return [SKIP, index + pieces.length];
       });
-      parent.children.splice(index, 1, ...pieces);
-      return [SKIP, index + pieces.length];
-    });
-    markRemarks(tree, remarks);
-    for (const block of tree.children) if (block.type === 'element') closeGapsIn(block.children);
+      visit({ type: 'root', children } as Root, 'element', (node) => {
+        completeLink(node, base);
+      });
+      const marked = insertMarks(children, signsOn(id, remarks));
+      children.splice(0, children.length, ...closeGapsIn(marked));
+    }
     visit(tree, 'mdxJsxTextElement', showWords);
   };
 }
 
-function marker(note: NoteId, ordinal: number): Element {
-  const id = markerId(note);
+/** A heading, a paragraph or what stands in its place, with its words. */
+interface Leaf {
+  readonly id: string;
+  readonly isHeading: boolean;
+  /** The list itself, of which the leaf shows what it holds in the end. */
+  readonly children: ElementContent[];
+}
+
+/**
+ * Gives each leaf of words its id, in the order in which `readSectionBody` counts them: headings,
+ * paragraphs wherever they stand, cells, figures.
+ */
+function leavesOf(nodes: readonly Nodes[], ids: BlockIds): Leaf[] {
+  return nodes.flatMap((node): Leaf[] => {
+    if (node.type === 'mdxJsxFlowElement' && node.name === 'Figure') {
+      const id = ids.paragraph();
+      node.attributes.push({ type: 'mdxJsxAttribute', name: 'id', value: id });
+      // The words below a picture are no paragraph: the component has an element for them.
+      const children = node.children.flatMap((child): ElementContent[] =>
+        child.type === 'element' ? child.children : [],
+      );
+      node.children = children;
+      return [{ id, isHeading: false, children }];
+    }
+    if (node.type !== 'element') return [];
+    const level = /^h([2-4])$/u.exec(node.tagName)?.[1];
+    if (level === undefined && !/^(?:p|td|th)$/u.test(node.tagName))
+      return leavesOf(node.children, ids);
+    const id = level === undefined ? ids.paragraph() : ids.heading(Number(level));
+    node.properties.id = id;
+    return [{ id, isHeading: level !== undefined, children: node.children }];
+  });
+}
+
+/** Links that cite lead to the page of their source, others out of the site. */
+function completeLink({ tagName, properties }: Element, base: string): void {
+  if (tagName !== 'a' || typeof properties.href !== 'string' || properties.role) return;
+  const source = properties.href.startsWith(SOURCE_SCHEME)
+    ? parseSourceId(properties.href.slice(SOURCE_SCHEME.length))
+    : undefined;
+  if (source) {
+    properties.href = withBase(base, urls.source(source));
+    properties.role = 'doc-biblioref';
+  } else properties.rel = ['external'];
+}
+
+function marker(note: NoteId, ordinal: number, call: number): Element {
+  const id = markerId(note, call);
   const label = String(ordinal);
   const properties = { role: 'doc-noteref', id, href: `#${note}`, ariaLabel: `原注 ${label}` };
   const link: Element = {
@@ -78,14 +138,6 @@ function marker(note: NoteId, ordinal: number): Element {
   };
   // Without a style sheet, too, the number stands apart from the words.
   return { type: 'element', tagName: 'sup', properties: { dataApparatus: '' }, children: [link] };
-}
-
-/**
- * Headings have a link of their own, and the outline repeats them: terms are linked in paragraphs
- * alone.
- */
-function isParagraph(node: Parents): boolean {
-  return node.type === 'element' && node.tagName === 'p';
 }
 
 /**
@@ -112,20 +164,13 @@ function showWords({ name, attributes, children }: JsxElement): void {
 }
 
 /**
- * Puts the sign of a remark behind the words that it is on. What the sign is, its component says,
- * which knows below what folder the site is served.
+ * The signs of the remarks on a block, each behind the words that it is on. What the sign is, its
+ * component says, which knows below what folder the site is served.
  */
-function markRemarks(tree: Root, remarks: readonly Remark[]): void {
-  for (const block of tree.children) {
-    if (block.type !== 'element' || typeof block.properties.id !== 'string') continue;
-    const marks = remarks
-      .filter(({ place }) => place.block === block.properties.id)
-      .map(({ id, ordinal, place }): Mark => ({
-        offset: place.end,
-        node: remarkSign(id, ordinal),
-      }));
-    block.children = insertMarks(block.children, marks);
-  }
+function signsOn(block: string, remarks: readonly Remark[]): Mark[] {
+  return remarks
+    .filter(({ place }) => place.block === block)
+    .map(({ id, ordinal, place }) => ({ offset: place.end, node: remarkSign(id, ordinal) }));
 }
 
 function remarkSign(id: Remark['id'], ordinal: number): Mark['node'] {

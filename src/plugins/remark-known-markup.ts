@@ -2,9 +2,10 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { sectionNumber } from '../lib/content/block-ids.ts';
 import { baseName } from '../lib/content/file.ts';
-import { readSectionTree, type MarkdownProblem } from '../lib/content/markdown.ts';
+import type { MarkdownProblem } from '../lib/content/markdown.ts';
 import { readPageTree } from '../lib/content/page-body.ts';
 import { pageSchema, sectionSchema } from '../lib/content/schemas.ts';
+import { readSectionTree } from '../lib/content/section-body.ts';
 
 /**
  * Compiles no file that the content model does not know: an expression, an import, a component or

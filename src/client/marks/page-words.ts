@@ -134,7 +134,8 @@ export function printPages(words: PageWords, { start, end }: Stretch, firstPage:
   const breaks = [...document.querySelectorAll<HTMLElement>('article [role="doc-pagebreak"]')];
   const pageAt = (offset: number): number => {
     const note = parseNoteId(blockAt(words, offset)?.id ?? '');
-    if (note) return noteIdParts(note).page;
+    const ofNote = note && noteIdParts(note).page;
+    if (ofNote !== undefined) return ofNote;
     const node = words.nodes.findLast((one) => one.start <= offset)?.node;
     const last = breaks.findLast(
       (one) => node && one.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING,

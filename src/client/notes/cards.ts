@@ -1,7 +1,8 @@
 import type { RemarkCard } from '../../lib/corpus/remark-card.ts';
 import type { CardCitation, SourceCard } from '../../lib/corpus/source-card.ts';
 import type { TermCard } from '../../lib/corpus/term-card.ts';
-import { noteNodes, referenceNodes, wordNodes } from '../../lib/html/nodes.ts';
+import { referenceNodes, wordNodes } from '../../lib/html/nodes.ts';
+import { noteNodes } from '../../lib/html/run-nodes.ts';
 import { remarkNodes } from '../../lib/html/remark.ts';
 import { noteName } from '../../lib/interface/note-name.ts';
 import { urls, withBase } from '../../lib/urls.ts';

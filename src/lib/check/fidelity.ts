@@ -1,22 +1,8 @@
-import { pageRange } from '../content/entries.ts';
-import { wordsOf } from '../content/runs.ts';
-import { compareNoteIds, noteIdParts } from '../ids.ts';
-import { fidelityForm } from '../text/fidelity.ts';
-import { issue, type Issue } from './issue.ts';
-import { firstLineOf } from '../content/file.ts';
 import type { ReadContent } from '../content/read.ts';
-
-/** A stretch of the journal's page that one place of the content must account for. */
-interface Unit {
-  readonly file: string;
-  readonly line: number;
-  readonly text: string;
-  /**
-   * What may stand before it in print without being the author's: running head and page number,
-   * “〔提要〕”.
-   */
-  readonly furniture: string;
-}
+import { isCjk } from '../text/characters.ts';
+import { composeUnits, type Unit } from './compose.ts';
+import { issue, type Issue } from './issue.ts';
+import { readSource, type SourceForm } from './source-form.ts';
 
 /** How much of a unit must be found again to go on after a difference. */
 const ANCHOR = 12;
@@ -34,13 +20,15 @@ const SKIPPED = 400;
 export function checkFidelity(content: ReadContent): Issue[] {
   const { essay, source } = content;
   if (!essay || !source) return [];
-  const { text, lineAt } = readSource(source.text);
+  const form = readSource(source.text);
+  const { text, lineAt } = form;
   const issues: Issue[] = [];
   const units = composeUnits(content);
   let at = 0;
   for (const [index, unit] of units.entries()) {
     if (unit.furniture && text.startsWith(unit.furniture, at)) at += unit.furniture.length;
     if (text.startsWith(unit.text, at)) {
+      issues.push(...checkSpaces(unit, form, at));
       at += unit.text.length;
       continue;
     }
@@ -70,90 +58,27 @@ export function checkFidelity(content: ReadContent): Issue[] {
   return issues;
 }
 
-function composeUnits({ essay, sections, notes }: ReadContent): Unit[] {
-  if (!essay) return [];
-  const { data } = essay;
-  const units: Unit[] = [
-    {
-      file: essay.file,
-      line: essay.yaml.lineOf(['title']),
-      text: fidelityForm(data.title),
-      furniture: '',
-    },
-    {
-      file: essay.file,
-      line: essay.yaml.lineOf(['abstract']),
-      text: fidelityForm(data.abstract),
-      furniture: '〔提要〕',
-    },
-  ];
-  const notesByPage = Map.groupBy(
-    [...notes].sort((a, b) => compareNoteIds(a.id, b.id)),
-    (note) => note.data.page,
-  );
-  let page = pageRange(data).first;
-  const endPage = (): void => {
-    for (const note of notesByPage.get(page) ?? []) {
-      const line = firstLineOf(note.body);
-      units.push({
-        file: note.file,
-        line,
-        text: `[${String(note.data.number)}]${fidelityForm(wordsOf(note.runs))}`,
-        furniture: '',
-      });
-    }
-  };
-  let furniture = '';
-  const push = (file: string, line: number, words: string): void => {
-    const text = fidelityForm(words);
-    if (text) units.push({ file, line, text, furniture });
-    if (text) furniture = '';
-  };
-  for (const section of [...sections].sort((a, b) => a.number - b.number)) {
-    if (section.data.titleFrom === 'essay')
-      push(section.file, section.yaml.lineOf(['title']), section.data.title);
-    for (const block of section.blocks) {
-      let piece = '';
-      for (const run of block.runs) {
-        if (run.kind === 'text') piece += run.text;
-        else if (run.kind === 'marker') piece += `[${String(noteIdParts(run.note).number)}]`;
-        else {
-          push(section.file, block.line, piece);
-          piece = '';
-          endPage();
-          page = run.page;
-          furniture = fidelityForm(
-            `${String(page)}《${data.journal}》${String(data.year)}年第${String(data.issue)}期`,
-          );
-        }
-      }
-      push(section.file, block.line, piece);
-    }
+/**
+ * Spaces between Chinese characters are the printer's, and so is one beside them; between two
+ * others a space is part of the text, also where the number of a note stands between them. Where a
+ * line of the source ends, it may have been lost.
+ */
+function checkSpaces(unit: Unit, source: SourceForm, at: number): Issue[] {
+  for (let offset = unit.numberLength + 1; offset < unit.text.length; offset += 1) {
+    const [ours, given] = [unit.gapAt(offset), source.gapAt(at + offset)];
+    if (ours === given || given === 'line') continue;
+    const before = /.(?=(?:\[\d+\])?$)/u.exec(unit.text.slice(0, offset))?.[0] ?? '';
+    const after = /^(?:\[\d+\])?(.)/u.exec(unit.text.slice(offset))?.[1] ?? '';
+    if (isCjk(before) || isCjk(after)) continue;
+    const around = unit.text.slice(Math.max(0, offset - 8), offset);
+    const line = source.lineAt(at + offset);
+    const got =
+      given === 'space'
+        ? `no space after “${around}”, but source.txt:${String(line)} has one`
+        : `a space after “${around}”, but source.txt:${String(line)} has none`;
+    return [issue('space-differs', unit.file, unit.line, got)];
   }
-  endPage();
-  return units;
-}
-
-function readSource(source: string): { text: string; lineAt: (at: number) => number } {
-  const forms = source.split('\n').map((line) => fidelityForm(line));
-  const ends: number[] = [];
-  for (const form of forms) ends.push((ends.at(-1) ?? 0) + form.length);
-  const text = forms.join('');
-  /**
-   * The line of source.txt on which a character of the text stands; for what would stand behind it,
-   * that of the last.
-   */
-  const lineAt = (offset: number): number => {
-    const at = Math.min(offset, text.length - 1);
-    let [low, high] = [0, ends.length - 1];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] ?? 0) > at) high = middle;
-      else low = middle + 1;
-    }
-    return low + 1;
-  };
-  return { text, lineAt };
+  return [];
 }
 
 function difference(unit: Unit, text: string, lineAt: (at: number) => number, at: number): Issue {

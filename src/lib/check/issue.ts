@@ -131,6 +131,10 @@ const CATALOGUE = {
     'the author’s text differs from source.txt',
     'restore the words of source.txt; an apparent misprint gets a remark, never a change',
   ],
+  'space-differs': [
+    'a space between words differs from source.txt',
+    'restore the space as source.txt has it, or take it out',
+  ],
   'source-changed': [
     'source.txt is not the text that was given',
     'restore it, or, for another essay, put its SHA-256 into essay.yaml',

@@ -2,9 +2,12 @@
 export interface BlockIds {
   /** Id of the section's own heading: `s1`. */
   readonly section: string;
-  /** Id of the next subsection: `s1-1`. */
-  subsection(): string;
-  /** Id of the next paragraph: `s1-p1` before the first subsection, then `s1-1-p1`. */
+  /** Id of the next heading: `s1-1`; of one at level 3, below it: `s1-1-1`. */
+  heading(level: number): string;
+  /**
+   * Id of the next leaf of words, a paragraph or what stands in its place: `s1-p1` before the first
+   * heading, then `s1-1-p1`.
+   */
   paragraph(): string;
 }
 
@@ -14,24 +17,27 @@ export interface BlockIds {
  */
 export function blockIds(section: number): BlockIds {
   const root = `s${String(section)}`;
-  let subsection = 0;
+  let path: number[] = [];
   let paragraph = 0;
+  const under = (): string => [root, ...path].join('-');
   return {
     section: root,
-    subsection: () => {
-      subsection += 1;
+    heading: (level) => {
+      const depth = level - 2;
+      // A level that is left out counts as 0, so that no two headings have the same id.
+      path = Array.from({ length: depth + 1 }, (_, at) => (path[at] ?? 0) + Number(at === depth));
       paragraph = 0;
-      return `${root}-${String(subsection)}`;
+      return under();
     },
     paragraph: () => {
       paragraph += 1;
-      return `${subsection === 0 ? root : `${root}-${String(subsection)}`}-p${String(paragraph)}`;
+      return `${under()}-p${String(paragraph)}`;
     },
   };
 }
 
 /** The number with which a section's file name begins, or `undefined` when it has none. */
 export function sectionNumber(fileName: string): number | undefined {
-  const match = /^(\d+)-/u.exec(fileName);
+  const match = /^(\d+)(?:-|$)/u.exec(fileName);
   return match ? Number(match[1]) : undefined;
 }

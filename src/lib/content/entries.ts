@@ -2,7 +2,7 @@ import { compareNoteIds, type NoteId, type RemarkId } from '../ids.ts';
 import type { SourceId, TermId } from '../ids.ts';
 import type { EventData, RemarkData, TermData } from './apparatus-schemas.ts';
 import type { EnglishData } from './english-schema.ts';
-import type { SectionBlock } from './markdown.ts';
+import type { SectionBlock } from './section-body.ts';
 import type { NoteRun } from './runs.ts';
 import type { EssayData, NoteData, PageData, SectionData, SourceData } from './schemas.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { parseNoteId, parseSourceId } from '../ids.ts';
 import { linkCheck } from './link-checks.ts';
+import { TEXT_STYLES } from './runs.ts';
 import { noteSchema, sectionSchema, sourceSchema } from './schemas.ts';
 
 /**
@@ -12,12 +13,32 @@ const noteId = idSchema(parseNoteId, 'Id of the note that is called here.');
 const sourceId = idSchema(parseSourceId, 'Id of the cited source.');
 
 const words = z
-  .strictObject({ kind: z.literal('text'), text: z.string() })
-  .describe('The author’s words.');
+  .strictObject({
+    kind: z.literal('text'),
+    text: z.string(),
+    style: z.array(z.enum(TEXT_STYLES)).optional().describe('How the words are set apart.'),
+  })
+  .describe('The author’s words. A line that ends before the paragraph does ends in a line feed.');
+
+const styled = z.array(words).optional().describe('The same words where some are set apart.');
+const linked = [
+  z.strictObject({
+    kind: z.literal('citation'),
+    text: z.string(),
+    source: sourceId,
+    words: styled,
+  }),
+  z.strictObject({ kind: z.literal('link'), text: z.string(), url: z.string(), words: styled }),
+  z.strictObject({
+    kind: z.literal('url'),
+    text: z.string().describe('A web address, as printed.'),
+  }),
+] as const;
 
 export const essayRun = z
   .discriminatedUnion('kind', [
     words,
+    ...linked,
     z.strictObject({ kind: z.literal('marker'), note: noteId }),
     z.strictObject({
       kind: z.literal('page-break'),
@@ -25,19 +46,40 @@ export const essayRun = z
     }),
   ])
   .describe(
-    'A piece of a paragraph or heading: words, the number of a note, or the beginning of a print page.',
+    'A piece of a paragraph or heading: words, which may cite or lead somewhere, the number of a note, or the beginning of a print page.',
   );
 
 export const noteRun = z
-  .discriminatedUnion('kind', [
-    words,
-    z.strictObject({ kind: z.literal('citation'), text: z.string(), source: sourceId }),
-    z.strictObject({
-      kind: z.literal('url'),
-      text: z.string().describe('A web address, as printed.'),
-    }),
-  ])
+  .discriminatedUnion('kind', [words, ...linked])
   .describe('A piece of a note: words, words that cite a source, or a web address.');
+
+const container = z.strictObject({
+  kind: z
+    .enum(['quotation', 'list', 'item', 'table', 'row', 'cell'])
+    .describe('What stands around the words.'),
+  key: z.number().int().positive().describe('Tells it from others of the section.'),
+  start: z.number().int().optional().describe('Number of the first item of a numbered list.'),
+  isHead: z.boolean().optional().describe('Set where the cells of a row are heads of columns.'),
+});
+
+/** What a leaf of words is beside its words. */
+export const blockFields = {
+  kind: z
+    .enum(['subsection', 'paragraph', 'figure'])
+    .describe('A heading within the section, a paragraph, or a figure with its caption.'),
+  level: z.number().int().min(3).max(4).optional().describe('Level of a heading below the second.'),
+  within: z
+    .array(container)
+    .optional()
+    .describe('The quotation, list or table in which it stands, outermost first.'),
+  image: z
+    .strictObject({
+      src: z.string().describe('Address of the picture, relative to the site.'),
+      alt: z.string().describe('What it shows, for those who cannot see it.'),
+    })
+    .optional()
+    .describe('The picture of a figure.'),
+};
 
 /** A section: its frontmatter, its number and its words. `render()` gives the compiled MDX. */
 export const sectionEntry = sectionSchema.extend({
@@ -46,7 +88,7 @@ export const sectionEntry = sectionSchema.extend({
   /** Headings of subsections and paragraphs, in order. */
   blocks: z.array(
     z.strictObject({
-      kind: z.enum(['subsection', 'paragraph']),
+      ...blockFields,
       /** Element id on the page: `s1-1-p2`. */
       id: z.string(),
       /** Line of the file on which it begins. */

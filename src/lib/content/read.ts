@@ -16,8 +16,10 @@ import type {
 } from './entries.ts';
 import { baseName, readFrontmatter, readYaml, type ContentFile, type YamlText } from './file.ts';
 import { linkChecksSchema, type LinkChecks } from './link-checks.ts';
-import { readNoteBody, readSectionBody, type MarkdownProblem } from './markdown.ts';
+import type { MarkdownProblem } from './markdown.ts';
+import { readNoteBody } from './note-body.ts';
 import { PAGE_IDS, readPageBody } from './page-body.ts';
+import { readSectionBody } from './section-body.ts';
 import { isRecord, parseData } from './parse-data.ts';
 import { essaySchema, noteSchema, pageSchema, sectionSchema, sourceSchema } from './schemas.ts';
 import type { EssayData } from './schemas.ts';

@@ -93,6 +93,12 @@ export const essaySchema = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/u, { error: 'is not a SHA-256 in hexadecimal' })
     .describe('SHA-256 of the text as it was given (source.txt, UTF-8), in hexadecimal.'),
+  sourceForm: z
+    .literal('blocks')
+    .optional()
+    .describe(
+      'Set where the import wrote source.txt: each heading, paragraph, item, cell and note is a line. Else it is the text layer of a PDF, with hard line ends.',
+    ),
   sections: z
     .array(
       z
@@ -115,12 +121,24 @@ export const sectionSchema = z.strictObject({
 
 /** Frontmatter of `content/notes/*.md`. */
 export const noteSchema = z.strictObject({
-  page: z.number().int().positive().describe('Print page at whose foot the note stands.'),
+  page: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe('Print page at whose foot the note stands; absent where no print pages are known.'),
   number: z
     .number()
     .int()
     .positive()
-    .describe('Its number there: numbers restart on each print page.'),
+    .describe('Its number there: numbers restart on each print page, else run through the essay.'),
+  label: text
+    .optional()
+    .describe('How its marker is printed, where that is not the number: ①, *, a.'),
+  repeated: z
+    .literal(true)
+    .optional()
+    .describe('Set where the text calls it more than once, as entries of numbered bibliographies.'),
   kind: z
     .enum(['citation', 'commentary', 'mixed'])
     .describe(

@@ -1,5 +1,5 @@
 import type { EnglishData } from '../content/english-schema.ts';
-import type { SectionBlock } from '../content/markdown.ts';
+import type { SectionBlock } from '../content/section-body.ts';
 import type { NoteRun } from '../content/runs.ts';
 import type { EssayData, NoteData, SectionData, SourceData } from '../content/schemas.ts';
 import type { NoteId, SourceId } from '../ids.ts';
@@ -56,8 +56,8 @@ export interface Section {
   readonly id: string;
   readonly title: string;
   readonly titleFrom: SectionData['titleFrom'];
-  /** Print page on which it begins. */
-  readonly page: number;
+  /** Print page on which it begins, where print pages are known. */
+  readonly page: number | undefined;
   readonly blocks: readonly Block[];
   readonly notes: readonly Note[];
 }
@@ -68,8 +68,8 @@ export interface Section {
  */
 export interface Block extends SectionBlock {
   readonly text: string;
-  readonly page: number;
-  readonly lastPage: number;
+  readonly page: number | undefined;
+  readonly lastPage: number | undefined;
 }
 
 /** One of the author's footnotes. */
@@ -77,12 +77,16 @@ export interface Note {
   readonly id: NoteId;
   /** Its number through the whole essay, from 1. */
   readonly ordinal: number;
-  readonly page: number;
+  readonly page: number | undefined;
+  /** How its marker is printed, where that is not its number. */
+  readonly label: string | undefined;
   readonly kind: NoteData['kind'];
   readonly runs: readonly NoteRun[];
   readonly text: string;
-  /** Where its marker stands. */
+  /** Where its marker stands, first of all. */
   readonly place: Place;
+  /** All places where it is called: more than one in numbered bibliographies. */
+  readonly places: readonly Place[];
   /** The sources that it cites, each once, in order. */
   readonly sources: readonly SourceId[];
 }
@@ -102,4 +106,6 @@ export interface Source {
   readonly id: SourceId;
   readonly data: SourceData;
   readonly notes: readonly Note[];
+  /** Where the text itself cites it; the fragment of a place is its paragraph. */
+  readonly places: readonly Place[];
 }

@@ -4,10 +4,19 @@ import type { SourceId } from '../ids.ts';
 import { sentenceAt } from '../text/sentence.ts';
 import { markerId } from '../urls.ts';
 import { joinTerms } from './terms.ts';
-import type { Block, Corpus, EnglishDoor, EnglishPage, Note, Section, Source } from './corpus.ts';
+import type {
+  Block,
+  Corpus,
+  EnglishDoor,
+  EnglishPage,
+  Note,
+  Place,
+  Section,
+  Source,
+} from './corpus.ts';
 import { countEntries } from './counts.ts';
 import { joinEvents } from './timeline.ts';
-import { passagesOf, type Passage } from './passages.ts';
+import { passagesOf, type MarkerPlace, type Passage } from './passages.ts';
 import { joinRemarks } from './remarks.ts';
 
 /**
@@ -20,7 +29,6 @@ export function joinCorpus(entries: Entries): Corpus {
   const passages = passagesOf(order.sections, order.notes, pageRange(entries.essay).first);
   const byId = new Map<string, Passage>(passages.map((passage) => [passage.id, passage]));
   const notes = order.notes.map((note) => joinNote(note, byId.get(note.id)));
-  const notesBySection = Map.groupBy(notes, (note) => note.place.section);
   const sections = order.sections.map((entry): Section => {
     const blocks = entry.blocks.map((block): Block => {
       const passage = byId.get(block.id);
@@ -36,7 +44,7 @@ export function joinCorpus(entries: Entries): Corpus {
       titleFrom: entry.data.titleFrom,
       page: blocks[0]?.page ?? pageRange(entries.essay).first,
       blocks,
-      notes: notesBySection.get(entry.name) ?? [],
+      notes: notes.filter((note) => note.places.some(({ section }) => section === entry.name)),
     };
   });
   return {
@@ -44,7 +52,7 @@ export function joinCorpus(entries: Entries): Corpus {
     passages,
     sections,
     notes,
-    sources: joinSources(entries, notes),
+    sources: joinSources(entries, notes, passages),
     terms: joinTerms(entries.terms, passages),
     remarks: joinRemarks(entries.remarks, passages),
     events: joinEvents(entries.timeline, passages),
@@ -70,30 +78,62 @@ function joinEnglish({ english, terms, remarks, timeline }: Entries): EnglishDoo
 function joinNote({ id, data, runs }: NoteEntry, passage: Passage | undefined): Note {
   if (passage?.kind !== 'note' || !passage.marker)
     throw new Error(`note ${id} has no marker, which the corpus check should have found`);
-  const { ordinal, text, marker } = passage;
-  const { section, id: block } = marker.passage;
-  const sentence = sentenceAt(marker.passage.text, marker.offset);
-  const place = {
-    section,
-    block,
-    marker: markerId(id),
-    sentence: sentence.text,
-    offset: marker.offset - sentence.start,
-  };
+  const { ordinal, text, marker, markers } = passage;
+  const places = markers.map((one, index) => placeOf(one, markerId(id, index + 1)));
+  const [place = placeOf(marker, markerId(id))] = places;
   const cited = runs.flatMap((run) => (run.kind === 'citation' ? [run.source] : []));
-  const { page, kind } = data;
-  return { id, ordinal, page, kind, runs, text, place, sources: [...new Set(cited)] };
+  const { page, kind, label } = data;
+  const sources = [...new Set(cited)];
+  return { id, ordinal, page, label, kind, runs, text, place, places, sources };
 }
 
-function joinSources(entries: Entries, notes: readonly Note[]): Source[] {
+function placeOf({ passage, offset }: MarkerPlace, marker: string): Place {
+  const sentence = sentenceAt(passage.text, offset);
+  return {
+    section: passage.section,
+    block: passage.id,
+    marker,
+    sentence: sentence.text,
+    offset: offset - sentence.start,
+  };
+}
+
+function joinSources(
+  entries: Entries,
+  notes: readonly Note[],
+  passages: readonly Passage[],
+): Source[] {
+  const inText = citationsInText(passages);
   const first = new Map<SourceId, number>();
-  for (const [index, id] of notes.flatMap((note) => note.sources).entries()) {
+  const cited = [...notes.flatMap((note) => note.sources), ...inText.keys()];
+  for (const [index, id] of cited.entries()) {
     if (!first.has(id)) first.set(id, index);
   }
   const citing = new Map<SourceId, Note[]>();
   for (const note of notes)
     for (const id of note.sources) citing.set(id, [...(citing.get(id) ?? []), note]);
   return entries.sources
-    .map((entry): Source => ({ id: entry.id, data: entry.data, notes: citing.get(entry.id) ?? [] }))
-    .sort((a, b) => (first.get(a.id) ?? 0) - (first.get(b.id) ?? 0));
+    .map(({ id, data }): Source => ({
+      id,
+      data,
+      notes: citing.get(id) ?? [],
+      places: inText.get(id) ?? [],
+    }))
+    .sort((a, b) => (first.get(a.id) ?? cited.length) - (first.get(b.id) ?? cited.length));
+}
+
+/** Where the text itself cites each source, by author and year. */
+function citationsInText(passages: readonly Passage[]): Map<SourceId, Place[]> {
+  const places = new Map<SourceId, Place[]>();
+  for (const passage of passages) {
+    if (passage.kind === 'note') continue;
+    let offset = 0;
+    for (const run of passage.runs) {
+      offset += 'text' in run ? run.text.length : 0;
+      if (run.kind !== 'citation') continue;
+      const place = placeOf({ passage, index: 0, offset }, passage.id);
+      places.set(run.source, [...(places.get(run.source) ?? []), place]);
+    }
+  }
+  return places;
 }

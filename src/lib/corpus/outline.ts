@@ -10,6 +10,8 @@ export interface OutlinePart {
   /** Element id of the heading. */
   readonly id: string;
   readonly title: string;
+  /** Level of the heading, where it is below that of subsections. */
+  readonly level?: number | undefined;
   /** The notes whose markers stand in it. */
   readonly notes: readonly OutlineNote[];
 }
@@ -51,19 +53,25 @@ export function sectionsAround(
 
 /** The headings of a section, each with its notes. The section's own heading always comes first. */
 export function outlineOf(section: Section): OutlinePart[] {
-  const parts: { id: string; title: string; notes: OutlineNote[] }[] = [
+  const parts: (OutlinePart & { notes: OutlineNote[] })[] = [
     { id: section.id, title: section.title, notes: [] },
   ];
-  const ordinals = new Map(section.notes.map((note) => [note.id, note.ordinal]));
+  const called = new Map(
+    section.notes.map(({ id, ordinal, places }) => {
+      const here = places.find((place) => place.section === section.name);
+      return [id, { ordinal, marker: here?.marker ?? markerId(id) }];
+    }),
+  );
   const listed = new Set<NoteId>();
   for (const block of section.blocks) {
-    if (block.kind === 'subsection') parts.push({ id: block.id, title: block.text, notes: [] });
+    if (block.kind === 'subsection')
+      parts.push({ id: block.id, title: block.text, level: block.level, notes: [] });
     for (const run of block.runs) {
       // A note to which the text refers twice is listed where it is marked first.
       if (run.kind !== 'marker' || listed.has(run.note)) continue;
       listed.add(run.note);
-      const ordinal = ordinals.get(run.note);
-      if (ordinal !== undefined) parts.at(-1)?.notes.push({ ordinal, marker: markerId(run.note) });
+      const note = called.get(run.note);
+      if (note) parts.at(-1)?.notes.push(note);
     }
   }
   return parts;
@@ -76,7 +84,7 @@ export function outlineOf(section: Section): OutlinePart[] {
 export function printPages(sections: readonly Section[]): OutlinePage[] {
   const pages = new Map<number, string>();
   for (const section of sections) {
-    if (!pages.has(section.page)) pages.set(section.page, section.id);
+    if (section.page !== undefined && !pages.has(section.page)) pages.set(section.page, section.id);
     const runs = section.blocks.flatMap((block) => block.runs);
     for (const run of runs) if (run.kind === 'page-break') pages.set(run.page, pageId(run.page));
   }

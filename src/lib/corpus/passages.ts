@@ -1,6 +1,6 @@
 import { blockIds } from '../content/block-ids.ts';
 import type { NoteEntry, SectionEntry } from '../content/entries.ts';
-import type { SectionBlock } from '../content/markdown.ts';
+import type { SectionBlock } from '../content/section-body.ts';
 import { wordsOf, type EssayRun, type NoteRun } from '../content/runs.ts';
 import type { NoteId } from '../ids.ts';
 import { findQuote, type Found, type Quote } from '../text/quote.ts';
@@ -15,8 +15,8 @@ interface PassageText {
   /** The words without markers and page breaks. Offsets count its code units. */
   readonly text: string;
   readonly runs: readonly (EssayRun | NoteRun)[];
-  /** The print page on which the character at `offset` stands. */
-  readonly pageAt: (offset: number) => number;
+  /** The print page on which the character at `offset` stands, where print pages are known. */
+  readonly pageAt: (offset: number) => number | undefined;
 }
 
 /** A heading or paragraph of the essay. */
@@ -34,8 +34,10 @@ export interface NotePassage extends PassageText {
   readonly id: NoteId;
   /** Its number through the essay, from 1. */
   readonly ordinal: number;
-  /** Where it is marked; `undefined` only in content that the check refuses. */
+  /** Where it is marked, first of all; `undefined` only in content that the check refuses. */
   readonly marker: MarkerPlace | undefined;
+  /** All places where it is marked: one, but for notes that are called again and again. */
+  readonly markers: readonly MarkerPlace[];
 }
 
 /** Where the marker of a note stands: in which passage, and behind how many of its characters. */
@@ -51,12 +53,12 @@ export interface MarkerPlace {
  * the editors supply is none of them.
  * @param sections in the order of the essay
  * @param notes in the order of the essay
- * @param firstPage the print page on which the essay begins
+ * @param firstPage the print page on which the essay begins, where print pages are known
  */
 export function passagesOf(
   sections: readonly SectionEntry[],
   notes: readonly NoteEntry[],
-  firstPage: number,
+  firstPage: number | undefined,
 ): Passage[] {
   let page = firstPage;
   const essay = sections.flatMap((section) => {
@@ -72,20 +74,28 @@ export function passagesOf(
   const markers = markersIn(essay);
   return [
     ...essay,
-    ...notes.map(({ id, data, runs }, index): NotePassage => ({
-      kind: 'note',
-      id,
-      ordinal: index + 1,
-      marker: markers.get(id),
-      href: urls.note(id),
-      text: wordsOf(runs),
-      runs,
-      pageAt: () => data.page,
-    })),
+    ...notes.map(({ id, data, runs }, index): NotePassage => {
+      const places = markers.get(id) ?? [];
+      return {
+        kind: 'note',
+        id,
+        ordinal: index + 1,
+        marker: places[0],
+        markers: places,
+        href: urls.note(id),
+        text: wordsOf(runs),
+        runs,
+        pageAt: () => data.page,
+      };
+    }),
   ];
 }
 
-function blockPassage(section: string, block: SectionBlock, before: number): BlockPassage {
+function blockPassage(
+  section: string,
+  block: SectionBlock,
+  before: number | undefined,
+): BlockPassage {
   const { id, runs } = block;
   const kind = block.kind === 'subsection' ? 'heading' : 'paragraph';
   const href = urls.block(section, id);
@@ -93,7 +103,10 @@ function blockPassage(section: string, block: SectionBlock, before: number): Blo
 }
 
 /** A section's own heading, which stands on the page on which its first paragraph begins. */
-function headingPassage({ name, number, data }: SectionEntry, page: number): BlockPassage {
+function headingPassage(
+  { name, number, data }: SectionEntry,
+  page: number | undefined,
+): BlockPassage {
   const id = blockIds(number).section;
   const text = data.title;
   const runs = [{ kind: 'text', text } as const];
@@ -101,24 +114,25 @@ function headingPassage({ name, number, data }: SectionEntry, page: number): Blo
   return { kind: 'heading', id, section: name, href, text, runs, pageAt: () => page };
 }
 
-function markersIn(passages: readonly BlockPassage[]): Map<NoteId, MarkerPlace> {
-  const places = new Map<NoteId, MarkerPlace>();
+function markersIn(passages: readonly BlockPassage[]): Map<NoteId, MarkerPlace[]> {
+  const places = new Map<NoteId, MarkerPlace[]>();
   for (const [index, passage] of passages.entries()) {
     let offset = 0;
     for (const run of passage.runs) {
       if ('text' in run) offset += run.text.length;
-      else if (run.kind === 'marker') places.set(run.note, { passage, index, offset });
+      else if (run.kind === 'marker')
+        places.set(run.note, [...(places.get(run.note) ?? []), { passage, index, offset }]);
     }
   }
   return places;
 }
 
 /** Finds the page of an offset; `before` is the page on which the text before these runs ends. */
-function pageLookup(runs: readonly EssayRun[], before: number): Passage['pageAt'] {
-  const starts = [{ offset: 0, page: before }];
+function pageLookup(runs: readonly EssayRun[], before: number | undefined): Passage['pageAt'] {
+  const starts: { offset: number; page: number | undefined }[] = [{ offset: 0, page: before }];
   let offset = 0;
   for (const run of runs) {
-    if (run.kind === 'text') offset += run.text.length;
+    if ('text' in run) offset += run.text.length;
     else if (run.kind === 'page-break') starts.push({ offset, page: run.page });
   }
   return (at) => starts.findLast((start) => start.offset <= at)?.page ?? before;

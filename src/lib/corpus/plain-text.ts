@@ -31,11 +31,11 @@ export function editionAsText({ essay, sections, notes }: Corpus): string {
 
 function runAsText(run: EssayRun, ordinals: ReadonlyMap<NoteId, number>): string {
   switch (run.kind) {
-    case 'text':
-      return run.text;
     case 'marker':
       return `[${String(ordinals.get(run.note) ?? '?')}]`;
     case 'page-break':
       return `〔${String(run.page)}〕`;
+    default:
+      return run.text;
   }
 }

@@ -10,8 +10,8 @@ export interface Remark {
   readonly data: RemarkData;
   /** Its number through the whole essay, from 1. */
   readonly ordinal: number;
-  /** Print page on which the quoted words end. */
-  readonly page: number;
+  /** Print page on which the quoted words end, where print pages are known. */
+  readonly page: number | undefined;
   readonly place: RemarkPlace;
 }
 

@@ -12,7 +12,7 @@ import type { Source } from './corpus.ts';
 export interface CardCitation {
   readonly note: NoteId;
   readonly ordinal: number;
-  readonly page: number;
+  readonly page: number | undefined;
   readonly sentence: string;
   /** Address of the marker, relative to the site. */
   readonly marker: string;

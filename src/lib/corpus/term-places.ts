@@ -77,7 +77,7 @@ function sentencesOf(
       start: offset,
       end: offset + end - start,
     }));
-    const pages = [...new Set(found.map(({ page }) => page))];
+    const pages = [...new Set(found.flatMap(({ page }) => page ?? []))];
     return [
       {
         sentence: first.sentence,

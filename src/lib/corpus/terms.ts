@@ -21,8 +21,8 @@ export type Occurrence =
   | (OccurrenceWords & { readonly kind: 'note'; readonly note: NoteId; readonly ordinal: number });
 
 interface OccurrenceWords extends TextRange {
-  /** Print page on which the words begin. */
-  readonly page: number;
+  /** Print page on which the words begin, where print pages are known. */
+  readonly page: number | undefined;
   readonly sentence: string;
   /** Offset of the words in `sentence`; `start` and `end` count in the whole passage. */
   readonly offset: number;

@@ -16,8 +16,8 @@ export interface TimelineEvent {
   readonly id: string;
   readonly data: EventData;
   readonly place: EventPlace;
-  /** Print page on which the words begin. */
-  readonly page: number;
+  /** Print page on which the words begin, where print pages are known. */
+  readonly page: number | undefined;
   /** Address of the paragraph or note, relative to the site. */
   readonly address: string;
   readonly sentence: string;

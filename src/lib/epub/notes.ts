@@ -1,11 +1,11 @@
 import { insertMarks } from '../annotate/insert-marks.ts';
-import type { NoteRun } from '../content/runs.ts';
 import type { Note } from '../corpus/corpus.ts';
 import { remarkCard } from '../corpus/remark-card.ts';
 import type { Remark } from '../corpus/remarks.ts';
 import { closeGapsIn } from '../html/close-gaps.ts';
-import { addressNode, wordNodes, type WordNode } from '../html/nodes.ts';
+import type { WordNode } from '../html/nodes.ts';
 import { remarkNodes } from '../html/remark.ts';
+import { runNodes } from '../html/run-nodes.ts';
 import { noteName } from '../interface/note-name.ts';
 import { markId } from '../urls.ts';
 import { element, group, type XmlElement } from '../xml/xml.ts';
@@ -18,11 +18,13 @@ import { xmlOf } from './xhtml.ts';
  * out of the text; the others leave it at the end of the section.
  */
 export function noteAside(
-  { id, ordinal, runs, place }: Note,
+  { id, ordinal, runs, place: first, places: calls }: Note,
   remarks: readonly Remark[],
+  section: string,
 ): XmlElement {
+  const place = calls.find((call) => call.section === section) ?? first;
   const signs = remarkSigns(remarks.filter((remark) => remark.place.note === id));
-  const words = closeGapsIn(insertMarks(runs.flatMap(noteWords), signs));
+  const words = closeGapsIn(insertMarks(bookRunNodes(runs), signs));
   return aside(
     id,
     'note',
@@ -45,18 +47,13 @@ export function remarkAside(remark: Remark, notes: readonly Note[]): XmlElement 
   );
 }
 
-function noteWords(run: NoteRun): WordNode[] {
-  switch (run.kind) {
-    case 'text':
-      return wordNodes(run.text);
-    case 'citation': {
-      const href = places.source(run.source);
-      const properties = { 'epub:type': 'biblioref', role: 'doc-biblioref', href };
-      return [{ type: 'element', tagName: 'a', properties, children: wordNodes(run.text) }];
-    }
-    case 'url':
-      return [addressNode(run.text)];
-  }
+/** Words with their links, of which those that cite lead to the list of sources in the book. */
+export function bookRunNodes(runs: Note['runs']): WordNode[] {
+  return runNodes(runs, (source) => ({
+    'epub:type': 'biblioref',
+    role: 'doc-biblioref',
+    href: places.source(source),
+  }));
 }
 
 function aside(id: string, name: string, ...children: readonly XmlElement[]): XmlElement {

@@ -2,14 +2,15 @@ import type { ElementContent } from 'hast';
 import { insertMarks } from '../annotate/insert-marks.ts';
 import { linkTerms, type KnownTerms } from '../annotate/term-links.ts';
 import { pageRange } from '../content/entries.ts';
-import type { Block, Corpus, Section } from '../corpus/corpus.ts';
+import type { Block, Corpus, Place, Section } from '../corpus/corpus.ts';
+import { nest } from '../corpus/nesting.ts';
 import type { Remark } from '../corpus/remarks.ts';
 import { closeGapsIn } from '../html/close-gaps.ts';
 import { headingNodes } from '../html/heading.ts';
-import { wordNodes } from '../html/nodes.ts';
-import type { TermId } from '../ids.ts';
+import type { NoteId, TermId } from '../ids.ts';
 import { element, group, type XmlElement, type XmlNode } from '../xml/xml.ts';
-import { noteAside, remarkAside } from './notes.ts';
+import { flowElement, leafElement } from './flow.ts';
+import { bookRunNodes, noteAside, remarkAside } from './notes.ts';
 import { noteMarker, pageBreak, remarkSigns, termLink } from './signs.ts';
 import { xhtmlFile, xmlElement, xmlOf } from './xhtml.ts';
 
@@ -29,7 +30,7 @@ export function sectionFile(corpus: Corpus, section: Section, terms: KnownTerms)
     ...sectionBlocks(corpus, section, terms),
     ...asides(
       '原注',
-      section.notes.map((note) => noteAside(note, here)),
+      section.notes.map((note) => noteAside(note, here, section.name)),
     ),
     ...asides(
       '校注',
@@ -55,25 +56,27 @@ function sectionHeading({ terms, remarks }: Corpus, { id, title, titleFrom }: Se
 
 function sectionBlocks(corpus: Corpus, section: Section, terms: KnownTerms): XmlElement[] {
   const names = corpus.terms.map(({ data }) => data.zh);
-  const notes = new Map(section.notes.map((note) => [note.id, note]));
+  const notes = new Map(corpus.notes.map((note) => [note.id, note]));
   const linked = new Set<TermId>();
+  const calls = new Map<NoteId, number>();
   const words = ({ runs, kind }: Block): ElementContent[] =>
     runs.flatMap((run): ElementContent[] => {
       if (run.kind === 'page-break') return [pageBreak(run.page)];
-      if (run.kind === 'text')
-        return kind === 'paragraph'
-          ? linkTerms(wordNodes(run.text), terms, linked, termLink)
-          : headingNodes(run.text, names);
-      const note = notes.get(run.note);
-      return note ? [noteMarker(note)] : [];
+      if (run.kind === 'marker') {
+        const note = notes.get(run.note);
+        const call = (calls.get(run.note) ?? 0) + 1;
+        calls.set(run.note, call);
+        return note ? [noteMarker(note, note.places.filter(isHere)[call - 1])] : [];
+      }
+      if (kind === 'subsection') return headingNodes('text' in run ? run.text : '', names);
+      return linkTerms(bookRunNodes([run]), terms, linked, termLink);
     });
-  return section.blocks.map((block) =>
-    element(
-      block.kind === 'paragraph' ? 'p' : 'h2',
-      { id: block.id },
-      ...marked(words(block), remarksIn(corpus.remarks, block.id)),
-    ),
-  );
+  const isHere = ({ section: name }: Place): boolean => name === section.name;
+  const leaf = (block: Block): XmlElement => {
+    const inner = marked(words(block), remarksIn(corpus.remarks, block.id));
+    return leafElement(block, inner);
+  };
+  return nest(section.blocks).map((nested) => flowElement(nested, leaf));
 }
 
 /** The remarks on the words of a heading or paragraph, not those on its notes. */

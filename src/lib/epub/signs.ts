@@ -1,13 +1,13 @@
 import type { Element } from 'hast';
 import type { Mark } from '../annotate/insert-marks.ts';
-import type { Note } from '../corpus/corpus.ts';
+import type { Note, Place } from '../corpus/corpus.ts';
 import type { Remark } from '../corpus/remarks.ts';
 import type { TermId } from '../ids.ts';
 import { markId, pageId } from '../urls.ts';
 import { places, remarkNoteId } from './places.ts';
 
-/** The number in the text that opens a note. */
-export function noteMarker({ id, ordinal, place }: Note): Element {
+/** The number in the text that opens a note, where it is called. */
+export function noteMarker({ id, ordinal, place: first }: Note, place: Place = first): Element {
   const number = String(ordinal);
   return raised(
     {

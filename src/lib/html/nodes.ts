@@ -1,10 +1,8 @@
 import type { Element, Text } from 'hast';
 import type { StyledRun } from '../citation/styled.ts';
-import type { NoteRun } from '../content/runs.ts';
 import { splitEnglish } from '../text/english.ts';
 import { clauseBefore } from '../text/sentence.ts';
 import { splitMeasures } from '../text/measures.ts';
-import { urls, withBase } from '../urls.ts';
 
 /**
  * The author's words and references as a tree, which the build writes as HTML (`words.ts`) and the
@@ -37,26 +35,6 @@ export function englishNodes(text: string): WordNode[] {
   return text.split(CHINESE).flatMap((run, index): WordNode[] => {
     if (run === '') return [];
     return [index % 2 === 0 ? textNode(run) : element('span', { lang: 'zh-CN' }, [textNode(run)])];
-  });
-}
-
-/** A note's exact words: citations lead to their source's page, addresses where they say. */
-export function noteNodes(runs: readonly NoteRun[], base: string): WordNode[] {
-  return runs.flatMap((run): WordNode[] => {
-    switch (run.kind) {
-      case 'text':
-        return wordNodes(run.text);
-      case 'citation':
-        return [
-          element(
-            'a',
-            { href: withBase(base, urls.source(run.source)), role: 'doc-biblioref' },
-            wordNodes(run.text),
-          ),
-        ];
-      case 'url':
-        return [addressNode(run.text)];
-    }
   });
 }
 
@@ -99,7 +77,8 @@ export function addressNode(url: string): Element {
   return element('a', { href: url, rel: 'external' }, [textNode(url)]);
 }
 
-function element(
+/** An element of the page. */
+export function element(
   tagName: string,
   properties: Record<string, string>,
   children: WordNode[],

@@ -5,14 +5,8 @@ import type { StyledRun } from '../citation/styled.ts';
 import type { RemarkCard } from '../corpus/remark-card.ts';
 import type { RemarkId } from '../ids.ts';
 import { closeGapsIn } from './close-gaps.ts';
-import {
-  citingNodes,
-  englishNodes,
-  noteNodes,
-  referenceNodes,
-  styledNodes,
-  wordNodes,
-} from './nodes.ts';
+import { citingNodes, englishNodes, referenceNodes, styledNodes, wordNodes } from './nodes.ts';
+import { noteNodes } from './run-nodes.ts';
 import { linkedWords, remarkMark, remarkNodes } from './remark.ts';
 
 /**

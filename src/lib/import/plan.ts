@@ -1,5 +1,5 @@
 import { readFrontmatter, type ContentFile } from '../content/file.ts';
-import { readNoteBody } from '../content/markdown.ts';
+import { readNoteBody } from '../content/note-body.ts';
 import { wordsOf } from '../content/runs.ts';
 import { noteSchema } from '../content/schemas.ts';
 import type { EssayNote, ImportedEssay } from './essay.ts';

@@ -64,12 +64,12 @@ function notCode([first, ...others]: PhrasingContent[]): PhrasingContent[] {
 
 function toPhrasing(run: EssayRun): PhrasingContent {
   switch (run.kind) {
-    case 'text':
-      return { type: 'text', value: run.text };
     case 'marker':
       return { type: 'footnoteReference', identifier: run.note };
     case 'page-break':
       return pageBreak(run.page);
+    default:
+      return { type: 'text', value: run.text };
   }
 }
 

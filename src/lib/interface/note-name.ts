@@ -6,5 +6,6 @@ import { noteIdParts, type NoteId } from '../ids.ts';
  */
 export function noteName(id: NoteId, ordinal: number): string {
   const { page, number } = noteIdParts(id);
-  return `原注 ${String(ordinal)}（第 ${String(page)} 页注 ${String(number)}）`;
+  const printed = page === undefined ? '' : `（第 ${String(page)} 页注 ${String(number)}）`;
+  return `原注 ${String(ordinal)}${printed}`;
 }

@@ -8,10 +8,12 @@ const note = (id: Note['id'], ordinal: number): Note => ({
   id,
   ordinal,
   page: 10,
+  label: undefined,
   kind: 'commentary',
   runs: [],
   text: '',
   place: { section: '1-a', block: 's1-p1', marker: `ref-${id}`, sentence: '', offset: 0 },
+  places: [{ section: '1-a', block: 's1-p1', marker: `ref-${id}`, sentence: '', offset: 0 }],
   sources: [],
 });
 const block = (kind: Block['kind'], id: string, runs: Block['runs']): Block => ({

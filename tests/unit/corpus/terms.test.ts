@@ -58,10 +58,12 @@ function noteOf(runs: readonly NoteRun[]): Note {
     id: NOTE as Note['id'],
     ordinal: 1,
     page: 11,
+    label: undefined,
     kind: 'mixed',
     runs,
     text: wordsOf(runs),
     place,
+    places: [place],
     sources: [],
   };
 }

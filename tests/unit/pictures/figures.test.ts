@@ -15,10 +15,12 @@ const note = (section: string, number: number): Note => ({
   id: noteId(1, number),
   ordinal: number,
   page: 1,
+  label: undefined,
   kind: 'citation',
   runs: [],
   text: '',
   place: { section, block: 's1-p1', marker: `ref-p1-${number}`, sentence: '', offset: 0 },
+  places: [],
   sources: [],
 });
 const source = (name: string, data: Partial<SourceData>, ...sections: string[]): Source => {
@@ -28,6 +30,7 @@ const source = (name: string, data: Partial<SourceData>, ...sections: string[]):
     id,
     data: { type: 'book', language: 'zh-CN', title: name, ...data },
     notes: sections.map((section, index) => note(section, index + 1)),
+    places: [],
   };
 };
 const year = (value: number): Partial<SourceData> => ({ issued: { 'date-parts': [[value]] } });

@@ -48,7 +48,9 @@ describe('the MDX pipeline, without any check of the content before it', () => {
     ['a picture, which is imported', '![灯](./x.mjs)'],
     ['a link that runs', '[灯](javascript:alert(1))'],
   ])('refuses %s', async (_, body) => {
-    await expect(compile(SECTION, body)).rejects.toThrow(/: (?:a section holds|write it as)/u);
+    await expect(compile(SECTION, body)).rejects.toThrow(
+      /: (?:a section holds|write it as|link citations)/u,
+    );
     await expect(compile(PAGE, body)).rejects.toThrow(/: write Markdown/u);
   });
 

@@ -2,13 +2,14 @@ import { z } from 'astro/zod';
 import { englishSchema } from '../../content/english-schema.ts';
 import { essaySchema, sourceSchema } from '../../content/schemas.ts';
 import { event, remark, remarkIds, term } from './apparatus.ts';
-import { note, section } from './text.ts';
+import { note, place, section } from './text.ts';
 
 const source = z
   .strictObject({
     id: z.string().describe('Id of the source: its page is sources/<id>/. Unique among sources.'),
     ...sourceSchema.shape,
     citedIn: z.array(z.string()).min(1).describe('Ids of the notes that cite the work, in order.'),
+    citedAt: z.array(place).optional().describe('Where the text itself cites the work.'),
     remarks: remarkIds,
   })
   .describe('A cited work, with CSL-JSON field names and only what the notes print.');

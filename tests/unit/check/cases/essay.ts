@@ -158,7 +158,7 @@ export const essayCases: readonly Case[] = [
   ],
   [
     'a link that is no citation',
-    edit('notes/p10-1.md', 'source:li-2020', 'https://example.org'),
+    edit('notes/p10-1.md', 'source:li-2020', '/sources/li-2020/'),
     [
       'markup notes/p10-1.md:7',
       'note-kind notes/p10-1.md:4',

@@ -56,15 +56,15 @@ export const wordCases: readonly Case[] = [
       paragraphs(
         'title: 二、结语\ntitleFrom: essay',
         '# 大标题',
-        '### 小标题',
-        '- 一项',
-        '> 引文',
+        '##### 小标题',
+        '***',
+        '> ## 引文',
         '<PageBreak page={99} />',
         '字*斜*字**粗**字`码`字~~删~~字',
         '字[^x]字[^p98-9a]字',
         '字<PageBreak />字<PageBreak page={0} />字<PageBreak page="99" />字<PageBreak page={99} more />' +
           '字<PageBreak page={99.5} />字<PageBreak {...page} />字',
-        '字<PageBreak page={99}>字</PageBreak>字<Other />字[字](https://example.org)字',
+        '字<PageBreak page={99}>字</PageBreak>字<Other />字[字](/sources/)字',
         '<Other />',
         '{1 + 1}',
       ),
@@ -88,8 +88,8 @@ export const wordCases: readonly Case[] = [
       paragraphs(
         'page: 102\nnumber: 1\nkind: commentary',
         '# 标题',
-        '字*斜*字',
-        '字[字](source:X)字[*字*](source:li-2020)字[字](https://example.org)字' +
+        '字~~删~~字',
+        '字[字](source:X)字[字[^p98-1]](source:X)字[字](/sources/)字' +
           '<ftp://example.org>字<a@example.org>字',
         '字[https://example.org](https://example.com)字 https://example.org/x 字',
         '第一行\n第二行',
@@ -179,6 +179,24 @@ export const wordCases: readonly Case[] = [
     all(edit('notes/p99-2.md', '前引', '上引'), edit('notes/p100-1.md', '晚报', '日报')),
     ['text-differs notes/p100-1.md:7', 'text-differs notes/p99-2.md:7'],
   ],
+  [
+    'a space lost between English words, in the text and in a note',
+    all(
+      edit(INTRO, 'Electric Light', 'ElectricLight'),
+      edit('notes/p98-2.md', 'Illuminating Engineering', 'IlluminatingEngineering'),
+    ),
+    [
+      `space-differs ${INTRO}:6`,
+      'space-differs notes/p98-2.md:7',
+      'term-english terms/electric-light.yaml:3',
+    ],
+  ],
+  [
+    'a space added within an English word',
+    edit(HISTORY, 'Arc Lamp', 'Arc La mp'),
+    [`space-differs ${HISTORY}:6`, 'term-english terms/arc-lamp.yaml:3'],
+  ],
+  ['spaces of the printer', edit(INTRO, '小城位于', '小 城位于'), []],
   [
     'a word changed in the last unit but one',
     edit(FUTURE, '照着', '照见'),

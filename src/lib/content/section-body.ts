@@ -1,0 +1,185 @@
+import type { Root, RootContent, Table } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx';
+import { blockIds, type BlockIds } from './block-ids.ts';
+import { mdx, parse, type MarkdownProblem } from './markdown.ts';
+import { PhrasingReader } from './phrasing.ts';
+import type { EssayRun } from './runs.ts';
+
+/** What stands around words: a quotation, a list and its item, a table, its row and cell. */
+export interface Container {
+  readonly kind: 'quotation' | 'list' | 'item' | 'table' | 'row' | 'cell';
+  /** Tells it from others of the section. */
+  readonly key: number;
+  /** Of a list: the number of its first item, where its items are numbered. */
+  readonly start?: number | undefined;
+  /** Of a row: whether its cells are the heads of columns. */
+  readonly isHead?: boolean | undefined;
+}
+
+/**
+ * A leaf of words: a heading, a paragraph wherever it stands, a cell, or a figure with the words
+ * below it.
+ */
+export interface SectionBlock {
+  readonly kind: 'subsection' | 'paragraph' | 'figure';
+  readonly id: string;
+  /** Line of the file on which it begins. */
+  readonly line: number;
+  readonly runs: readonly EssayRun[];
+  /** Of a heading: its level, where it is below that of subsections. */
+  readonly level?: number | undefined;
+  /** Outermost first; left out in running text. */
+  readonly within?: readonly Container[] | undefined;
+  /** Of a figure: its file in the content folder, and what it shows for those who cannot see it. */
+  readonly image?: { readonly src: string; readonly alt: string } | undefined;
+}
+
+/** Levels of headings within a section; the section's own is above them. */
+const [TOP_LEVEL, LAST_LEVEL] = [2, 4];
+
+const FIX =
+  'a section holds paragraphs, ## headings, > quotations, lists, tables, <Figure>, [^p80-1] markers and <PageBreak page={81} /> only';
+
+/**
+ * Reads the body of a section. A marker whose id is malformed is reported; whether the note exists
+ * is checked elsewhere.
+ */
+export function readSectionBody(
+  body: string,
+  number: number,
+): { blocks: SectionBlock[]; problems: MarkdownProblem[] } {
+  const problems: MarkdownProblem[] = [];
+  const blocks = readSectionTree(parse(mdx, body, problems), number, problems);
+  return { blocks, problems };
+}
+
+/** The same of a body that has been parsed. */
+export function readSectionTree(
+  tree: Root,
+  number: number,
+  problems: MarkdownProblem[],
+): SectionBlock[] {
+  const reader = new FlowReader(blockIds(number), problems);
+  reader.read(tree.children, []);
+  return reader.blocks;
+}
+
+class FlowReader {
+  readonly blocks: SectionBlock[] = [];
+  readonly #ids: BlockIds;
+  readonly #problems: MarkdownProblem[];
+  readonly #phrasing: PhrasingReader;
+  #containers = 0;
+
+  constructor(ids: BlockIds, problems: MarkdownProblem[]) {
+    this.#ids = ids;
+    this.#problems = problems;
+    this.#phrasing = new PhrasingReader(problems, FIX, true);
+  }
+
+  read(nodes: readonly RootContent[], within: readonly Container[]): void {
+    for (const node of nodes) this.#readNode(node, within);
+  }
+
+  #readNode(node: RootContent, within: readonly Container[]): void {
+    switch (node.type) {
+      case 'heading':
+        if (node.depth < TOP_LEVEL || node.depth > LAST_LEVEL || within.length > 0) break;
+        this.blocks.push({
+          kind: 'subsection',
+          id: this.#ids.heading(node.depth),
+          line: lineOf(node),
+          runs: this.#phrasing.read(node.children),
+          ...(node.depth > TOP_LEVEL && { level: node.depth }),
+        });
+        return;
+      case 'paragraph':
+        this.#leaf(node, this.#phrasing.read(node.children), within);
+        return;
+      case 'blockquote':
+        this.read(node.children, [...within, this.#container('quotation')]);
+        return;
+      case 'list': {
+        const start = node.ordered ? { start: node.start ?? 1 } : {};
+        const list = [...within, { ...this.#container('list'), ...start }];
+        for (const item of node.children)
+          this.read(item.children, [...list, this.#container('item')]);
+        return;
+      }
+      case 'table':
+        this.#readTable(node, [...within, this.#container('table')]);
+        return;
+      case 'mdxJsxFlowElement':
+        if (node.name === 'Figure') this.#readFigure(node, within);
+        else if (node.name === 'PageBreak')
+          this.#problems.push({
+            line: lineOf(node),
+            got: 'a <PageBreak> on a line of its own',
+            fix: 'write it inside the paragraph, before the first character of the page',
+          });
+        else break;
+        return;
+    }
+    this.#phrasing.unknown(node);
+  }
+
+  #readTable({ children }: Table, within: readonly Container[]): void {
+    for (const [index, row] of children.entries()) {
+      const inRow = [
+        ...within,
+        { ...this.#container('row'), ...(index === 0 && { isHead: true }) },
+      ];
+      for (const cell of row.children)
+        this.#leaf(cell, this.#phrasing.read(cell.children), [...inRow, this.#container('cell')]);
+    }
+  }
+
+  #readFigure(node: MdxJsxFlowElement, within: readonly Container[]): void {
+    const attributes = new Map(
+      node.attributes.map((one) =>
+        one.type === 'mdxJsxAttribute' ? [one.name, one.value] : ['', undefined],
+      ),
+    );
+    const [src, alt] = [attributes.get('src'), attributes.get('alt')];
+    const [caption, ...others] = node.children;
+    const isKnown =
+      typeof src === 'string' &&
+      typeof alt === 'string' &&
+      attributes.size === 2 &&
+      /^media\/[\w.-]+$/u.test(src) &&
+      (caption === undefined || caption.type === 'paragraph') &&
+      others.length === 0;
+    if (!isKnown) {
+      const fix = 'write <Figure src="media/name.png" alt="what it shows">caption</Figure>';
+      this.#problems.push({ line: lineOf(node), got: 'a <Figure> that is not so', fix });
+      return;
+    }
+    const runs = caption ? this.#phrasing.read(caption.children) : [];
+    this.#leaf(node, runs, within, { kind: 'figure', image: { src, alt } });
+  }
+
+  #leaf(
+    node: RootContent,
+    runs: EssayRun[],
+    within: readonly Container[],
+    more: Pick<SectionBlock, 'kind' | 'image'> = { kind: 'paragraph' },
+  ): void {
+    const id = this.#ids.paragraph();
+    this.blocks.push({
+      ...more,
+      id,
+      line: lineOf(node),
+      runs,
+      ...(within.length > 0 && { within }),
+    });
+  }
+
+  #container(kind: Container['kind']): Container {
+    this.#containers += 1;
+    return { kind, key: this.#containers };
+  }
+}
+
+function lineOf(node: RootContent): number {
+  return node.position?.start.line ?? 1;
+}

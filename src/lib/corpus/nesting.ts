@@ -1,0 +1,34 @@
+import type { Container, SectionBlock } from '../content/section-body.ts';
+
+/** A leaf of words, or what stands around leaves. */
+export type Nested<Block> =
+  | { readonly kind: 'block'; readonly block: Block }
+  | {
+      readonly kind: 'container';
+      readonly container: Container;
+      readonly inner: readonly Nested<Block>[];
+    };
+
+/** Puts blocks into the quotations, lists and tables in which each says that it stands. */
+export function nest<Block extends Pick<SectionBlock, 'within'>>(
+  blocks: readonly Block[],
+  depth = 0,
+): Nested<Block>[] {
+  const nested: Nested<Block>[] = [];
+  for (let at = 0; at < blocks.length;) {
+    const block = blocks[at];
+    if (!block) break;
+    const container = block.within?.[depth];
+    if (!container) {
+      nested.push({ kind: 'block', block });
+      at += 1;
+      continue;
+    }
+    const rest = blocks.slice(at);
+    const end = rest.findIndex((other) => other.within?.[depth]?.key !== container.key);
+    const inside = end < 0 ? rest : rest.slice(0, end);
+    nested.push({ kind: 'container', container, inner: nest(inside, depth + 1) });
+    at += inside.length;
+  }
+  return nested;
+}
