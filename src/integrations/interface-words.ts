@@ -9,7 +9,7 @@ import { contentFolder } from './settings.ts';
 export type InterfaceLanguage = 'zh' | 'tw' | 'hk' | 'en';
 
 /** `#words/…` in code, as package.json has it for Node.js and TypeScript. */
-const PREFIX = /^#words\//u;
+const PREFIX = '#words/';
 /** Files whose Chinese is shown to readers. */
 const CHINESE_WORDS = /\/src\/(?:words\/zh|lib\/interface)\/[^/]+\.ts$/u;
 const QUOTES: Readonly<Record<string, string>> = { '“': '「', '”': '」', '‘': '『', '’': '』' };
@@ -49,8 +49,8 @@ export function interfaceWords(language = essayLanguage()): Plugin {
     name: 'interface-words',
     enforce: 'pre',
     resolveId: (id) =>
-      PREFIX.test(id)
-        ? path.resolve('src/words', language === 'en' ? 'en' : 'zh', id.replace(PREFIX, ''))
+      id.startsWith(PREFIX)
+        ? path.resolve('src/words', language === 'en' ? 'en' : 'zh', id.slice(PREFIX.length))
         : undefined,
     transform: (code, id) =>
       (language === 'tw' || language === 'hk') && CHINESE_WORDS.test(id)
