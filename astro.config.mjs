@@ -6,7 +6,7 @@ import remarkGfm from 'remark-gfm';
 import { sha256 } from './src/integrations/content-folder.ts';
 import { corpusCheck } from './src/integrations/corpus-check.ts';
 import { editionFace } from './src/integrations/edition-face.ts';
-import { interfaceWords } from './src/integrations/interface-words.ts';
+import { essayLanguage, interfaceWords } from './src/integrations/interface-words.ts';
 import { licenses } from './src/integrations/licenses.ts';
 import { loadCounts, loadEssayMarkup } from './src/integrations/load-content.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
@@ -63,7 +63,7 @@ export default defineConfig({
       rehypePlugins: [
         [rehypeEssay, loadEssayMarkup],
         rehypeSlug,
-        [rehypeProse, { base, load: loadCounts }],
+        [rehypeProse, { base, isEnglish: essayLanguage() === 'en', load: loadCounts }],
       ],
     }),
   },

@@ -9,8 +9,11 @@ import { nameTable } from '../lib/corpus/name-table.ts';
 import { passagesOf } from '../lib/corpus/passages.ts';
 import { joinRemarks } from '../lib/corpus/remarks.ts';
 import { namesOf } from '../lib/corpus/terms.ts';
+import { words as english } from '../words/en/reading.ts';
+import { words as chinese } from '../words/zh/reading.ts';
 import type { EssayMarkup } from '../plugins/rehype-essay.ts';
 import { readContentFolder, sha256 } from './content-folder.ts';
+import { essayLanguage, wordsIn } from './interface-words.ts';
 import { contentFolder } from './settings.ts';
 
 /** A content folder as it was read and checked. */
@@ -64,6 +67,8 @@ function markupOf(content: ReadContent): EssayMarkup {
     ),
     names: content.terms.map(({ data }) => data.zh),
     remarks: remarks.filter(({ place }) => place.note === undefined),
+    isEnglish: essayLanguage() === 'en',
+    noteLabel: wordsIn({ zh: chinese, en: english }).note,
   };
 }
 

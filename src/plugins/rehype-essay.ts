@@ -24,11 +24,14 @@ export interface EssayMarkup {
   readonly names: readonly string[];
   /** The remarks on the essay's own words. */
   readonly remarks: readonly Remark[];
+  readonly isEnglish: boolean;
+  /** What a marker is called: 原注 12. */
+  readonly noteLabel: (ordinal: number) => string;
 }
 
 /**
  * Gives the essay's headings and paragraphs their promised ids, turns `[^p80-1]` into a link to the
- * note, marks runs of English, makes a `<Term>` of the first mention of each term in a paragraph of
+ * note, marks runs of another language, makes a `<Term>` of the first mention of each term in a paragraph of
  * the section, sets the signs of remarks, and leaves gaps between Chinese and Latin to the style
  * sheet. No character of the author's is added, dropped or moved. Other files pass untouched.
  */
@@ -36,7 +39,7 @@ export function rehypeEssay(load: () => Promise<EssayMarkup>) {
   return async (tree: Root, file: VFile): Promise<void> => {
     const number = sectionNumber(baseName(file.path));
     if (number === undefined) return;
-    const { ordinals, terms, names, remarks } = await load();
+    const { ordinals, terms, names, remarks, isEnglish, noteLabel } = await load();
     const ids = blockIds(number);
     for (const node of tree.children) {
       if (node.type !== 'element') continue;
@@ -49,32 +52,32 @@ export function rehypeEssay(load: () => Promise<EssayMarkup>) {
       const pieces = node.value.split(MARKER).flatMap((piece, i): ElementContent[] => {
         if (i % 2 === 0)
           return isParagraph(parent)
-            ? linkTerms(wordNodes(piece), terms, linked, termLink)
-            : headingNodes(piece, names);
+            ? linkTerms(wordNodes(piece, isEnglish), terms, linked, termLink)
+            : headingNodes(piece, names, isEnglish);
         const note = parseNoteId(piece);
         const ordinal = note && ordinals.get(note);
         if (!note || ordinal === undefined)
           return file.fail(`there is no note “${piece}”${nearest(piece, ordinals.keys())}`, node);
-        return [marker(note, ordinal)];
+        return [marker(note, ordinal, noteLabel(ordinal))];
       });
       parent.children.splice(index, 1, ...pieces);
       return [SKIP, index + pieces.length];
     });
     markRemarks(tree, remarks);
-    for (const block of tree.children) if (block.type === 'element') closeGapsIn(block.children);
+    for (const block of tree.children)
+      if (block.type === 'element') closeGapsIn(block.children, isEnglish);
     visit(tree, 'mdxJsxTextElement', showWords);
   };
 }
 
-function marker(note: NoteId, ordinal: number): Element {
+function marker(note: NoteId, ordinal: number, ariaLabel: string): Element {
   const id = markerId(note);
-  const label = String(ordinal);
-  const properties = { role: 'doc-noteref', id, href: `#${note}`, ariaLabel: `原注 ${label}` };
+  const properties = { role: 'doc-noteref', id, href: `#${note}`, ariaLabel };
   const link: Element = {
     type: 'element',
     tagName: 'a',
     properties,
-    children: [{ type: 'text', value: label }],
+    children: [{ type: 'text', value: String(ordinal) }],
   };
   // Without a style sheet, too, the number stands apart from the words.
   return { type: 'element', tagName: 'sup', properties: { dataApparatus: '' }, children: [link] };

@@ -1,7 +1,8 @@
+import { words } from '#words/language.ts';
 import { pageRange } from '../../content/entries.ts';
 import type { EssayRun, NoteRun } from '../../content/runs.ts';
 import { noteIdParts, type NoteId, type SourceId } from '../../ids.ts';
-import { splitEnglish } from '../../text/english.ts';
+import { splitChinese, splitEnglish } from '../../text/english.ts';
 import { pageId } from '../../urls.ts';
 import { element, group, type XmlElement, type XmlNode } from '../../xml/xml.ts';
 import type { Block, Corpus, Note, Section } from '../corpus.ts';
@@ -121,9 +122,13 @@ function pageBreak(page: number, attributes: { break?: string }): XmlElement {
   return element('pb', { 'xml:id': pageId(page), n: String(page), ...attributes });
 }
 
-/** Chinese text with its runs of English marked; together they are the text. */
+/** Text with its runs of English, or of Chinese in English, marked; together they are the text. */
 export function foreign(text: string): XmlNode[] {
-  return splitEnglish(text).map((run) =>
-    run.english ? element('foreign', { 'xml:lang': 'en' }, run.text) : run.text,
+  const runs = words.isEnglish ? splitChinese(text) : splitEnglish(text);
+  const language = words.isEnglish ? 'zh-Hans' : 'en';
+  return runs.map((run) =>
+    run.english === words.isEnglish
+      ? run.text
+      : element('foreign', { 'xml:lang': language }, run.text),
   );
 }
