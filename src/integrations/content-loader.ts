@@ -1,7 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ReadContent } from '../lib/content/read.ts';
+import { essayOf, type ReadContent } from '../lib/content/read.ts';
 import { loadContent } from './load-content.ts';
 import { contentFolder } from './settings.ts';
 
@@ -15,7 +15,10 @@ interface StoredEntry {
 
 /** How the entries of each collection come out of the content folder. */
 const ENTRIES = {
-  essay: ({ essay }) => (essay ? [{ id: 'essay', data: essay.data }] : []),
+  essay: (content, sourceHash) => {
+    const data = essayOf(content, sourceHash);
+    return data ? [{ id: 'essay', data }] : [];
+  },
   sections: ({ sections }) =>
     sections.map(({ name, number, data, blocks, file }) => ({
       id: name,
@@ -38,7 +41,10 @@ const ENTRIES = {
     })),
   english: ({ english }) => (english ? [{ id: 'english', data: english.data }] : []),
   pages: ({ pages }) => pages.map(({ id, data, file }) => ({ id, data, compiled: file })),
-} as const satisfies Record<string, (content: ReadContent) => readonly StoredEntry[]>;
+} as const satisfies Record<
+  string,
+  (content: ReadContent, sourceHash: string) => readonly StoredEntry[]
+>;
 
 /**
  * Gives a collection its entries from the content folder, which is read and checked once for all
@@ -50,10 +56,10 @@ export function contentLoader(collection: keyof typeof ENTRIES): Loader {
     name: 'content-folder',
     load: async (context) => {
       const { store, config } = context;
-      const { content, report } = await loadContent();
+      const { content, sourceHash, report } = await loadContent();
       if (report !== undefined) return;
       store.clear();
-      const entries: readonly StoredEntry[] = ENTRIES[collection](content);
+      const entries: readonly StoredEntry[] = ENTRIES[collection](content, sourceHash);
       for (const { id, data, compiled } of entries) {
         const entry = { id, data: await context.parseData({ id, data }) };
         if (compiled === undefined) store.set(entry);

@@ -19,6 +19,8 @@ import { contentFolder } from './settings.ts';
 /** A content folder as it was read and checked. */
 export interface LoadedContent {
   readonly content: ReadContent;
+  /** SHA-256 of source.txt in hexadecimal. */
+  readonly sourceHash: string;
   /** What is to be fixed, or `undefined`. */
   readonly report: string | undefined;
 }
@@ -87,7 +89,12 @@ export async function loadCounts(): Promise<Record<Counted, number>> {
 
 async function readAndCheck(folder: string): Promise<LoadedContent> {
   const content = readContent(await readContentFolder(folder));
-  const issues = checkRead(content, sha256(content.source?.text ?? ''));
+  const sourceHash = sha256(content.source?.text ?? '');
+  const issues = checkRead(content, sourceHash);
   const name = path.relative(process.cwd(), folder) || '.';
-  return { content, report: issues.length > 0 ? formatIssues(issues, name) : undefined };
+  return {
+    content,
+    sourceHash,
+    report: issues.length > 0 ? formatIssues(issues, name) : undefined,
+  };
 }

@@ -1,4 +1,5 @@
 import { pageRange } from '../content/entries.ts';
+import type { EssayData } from '../content/schemas.ts';
 import { wordsOf } from '../content/runs.ts';
 import { compareNoteIds, noteIdParts } from '../ids.ts';
 import { fidelityForm } from '../text/fidelity.ts';
@@ -80,18 +81,19 @@ function composeUnits({ essay, sections, notes }: ReadContent): Unit[] {
       text: fidelityForm(data.title),
       furniture: '',
     },
-    {
+  ];
+  if (data.abstract !== undefined)
+    units.push({
       file: essay.file,
       line: essay.yaml.lineOf(['abstract']),
       text: fidelityForm(data.abstract),
       furniture: '〔提要〕',
-    },
-  ];
+    });
   const notesByPage = Map.groupBy(
     [...notes].sort((a, b) => compareNoteIds(a.id, b.id)),
     (note) => note.data.page,
   );
-  let page = pageRange(data).first;
+  let page = pageRange(data)?.first ?? 0;
   const endPage = (): void => {
     for (const note of notesByPage.get(page) ?? []) {
       const line = firstLineOf(note.body);
@@ -122,9 +124,7 @@ function composeUnits({ essay, sections, notes }: ReadContent): Unit[] {
           piece = '';
           endPage();
           page = run.page;
-          furniture = fidelityForm(
-            `${String(page)}《${data.journal}》${String(data.year)}年第${String(data.issue)}期`,
-          );
+          furniture = fidelityForm(`${String(page)}${runningHead(data)}`);
         }
       }
       push(section.file, block.line, piece);
@@ -132,6 +132,16 @@ function composeUnits({ essay, sections, notes }: ReadContent): Unit[] {
   }
   endPage();
   return units;
+}
+
+/** What the journal prints at the head of its pages, as far as it is known. */
+function runningHead({ journal, year, issue }: EssayData): string {
+  const parts = [
+    journal && `《${journal}》`,
+    year && `${String(year)}年`,
+    issue && `第${String(issue)}期`,
+  ];
+  return parts.filter(Boolean).join('');
 }
 
 function readSource(source: string): { text: string; lineAt: (at: number) => number } {

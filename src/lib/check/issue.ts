@@ -29,7 +29,10 @@ const CATALOGUE = {
     'the file has no frontmatter',
     'begin it with --- and end the frontmatter with ---',
   ],
-  schema: ['a field is wrong', 'see src/lib/content/schemas.ts for what each field holds'],
+  schema: [
+    'a field is wrong',
+    'see src/lib/content/essay-schema.ts and schemas.ts for what each field holds',
+  ],
   'title-lines': [
     'lines that are not the title when they are joined',
     'cut the title into its lines, letter for letter',

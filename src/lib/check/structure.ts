@@ -12,7 +12,16 @@ export function checkStructure(content: ReadContent): Issue[] {
   const issues: Issue[] = [];
   const files = new Map(sections.map((section) => [section.name, section]));
   const listed = new Set<string>();
-  essay.data.sections.forEach((name, index) => {
+  const ordered = [...sections].sort((a, b) => a.number - b.number);
+  // Numbers run on from 0, or from 1 in an essay without an introduction.
+  const start = ordered[0]?.number === 1 ? 1 : 0;
+  if (!essay.data.sections)
+    ordered.forEach(({ number, name, file }, index) => {
+      const place = start + index;
+      if (number !== place)
+        issues.push(issue('section-number', file, 1, `${name} in place ${String(place)}`));
+    });
+  essay.data.sections?.forEach((name, index) => {
     const line = essay.yaml.lineOf(['sections', index]);
     const section = files.get(name);
     if (listed.has(name))
@@ -26,11 +35,13 @@ export function checkStructure(content: ReadContent): Issue[] {
           `${name}, but there is no sections/${name}.mdx that can be read`,
         ),
       );
-    else if (section.number !== index)
-      issues.push(issue('section-number', essay.file, line, `${name} in place ${String(index)}`));
+    else if (section.number !== start + index)
+      issues.push(
+        issue('section-number', essay.file, line, `${name} in place ${String(start + index)}`),
+      );
     listed.add(name);
   });
-  for (const section of sections) {
+  for (const section of essay.data.sections ? sections : []) {
     if (!listed.has(section.name))
       issues.push(
         issue('section-list', section.file, 1, `${section.name} is not named in essay.yaml`),
@@ -47,7 +58,9 @@ export function checkStructure(content: ReadContent): Issue[] {
 function checkPages({ essay, sections }: ReadContent): Issue[] {
   if (!essay) return [];
   const issues: Issue[] = [];
-  const { first, last } = pageRange(essay.data);
+  const range = pageRange(essay.data);
+  if (!range) return [];
+  const { first, last } = range;
   let page = first;
   for (const section of [...sections].sort((a, b) => a.number - b.number)) {
     for (const block of section.blocks) {

@@ -32,6 +32,6 @@ export function blockIds(section: number): BlockIds {
 
 /** The number with which a section's file name begins, or `undefined` when it has none. */
 export function sectionNumber(fileName: string): number | undefined {
-  const match = /^(\d+)-/u.exec(fileName);
+  const match = /^(\d+)(?:-|$)/u.exec(fileName);
   return match ? Number(match[1]) : undefined;
 }

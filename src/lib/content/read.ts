@@ -5,21 +5,24 @@ import { remarkSchema, termSchema, timelineSchema, type EventData } from './appa
 import { sectionNumber } from './block-ids.ts';
 import { encodingIssues, repair, unreadable } from './encoding.ts';
 import { englishSchema, type EnglishData } from './english-schema.ts';
-import type {
-  Entries,
-  NoteEntry,
-  PageEntry,
-  RemarkEntry,
-  SectionEntry,
-  SourceEntry,
-  TermEntry,
+import {
+  inOrder,
+  type Entries,
+  type EssayEntry,
+  type NoteEntry,
+  type PageEntry,
+  type RemarkEntry,
+  type SectionEntry,
+  type SourceEntry,
+  type TermEntry,
 } from './entries.ts';
 import { baseName, readFrontmatter, readYaml, type ContentFile, type YamlText } from './file.ts';
 import { linkChecksSchema, type LinkChecks } from './link-checks.ts';
 import { readNoteBody, readSectionBody, type MarkdownProblem } from './markdown.ts';
 import { PAGE_IDS, readPageBody } from './page-body.ts';
 import { isRecord, parseData } from './parse-data.ts';
-import { essaySchema, noteSchema, pageSchema, sectionSchema, sourceSchema } from './schemas.ts';
+import { essaySchema } from './essay-schema.ts';
+import { noteSchema, pageSchema, sectionSchema, sourceSchema } from './schemas.ts';
 import type { EssayData } from './schemas.ts';
 
 /** An entry together with the file that it came from, for messages. */
@@ -102,13 +105,24 @@ export function readContent(files: readonly ContentFile[]): ReadContent {
   return { ...content, issues };
 }
 
+/**
+ * What is known of the essay; `undefined` when there is no essay.yaml that can be read.
+ * @param sourceHash SHA-256 of source.txt in hexadecimal
+ */
+export function essayOf(content: ReadContent, sourceHash: string): EssayEntry | undefined {
+  const data = content.essay?.data;
+  const names = inOrder(content).sections.map(({ name }) => name);
+  return data && { ...data, sections: data.sections ?? names, sha256: data.sha256 ?? sourceHash };
+}
+
 /** What was read, as it is joined; `undefined` when there is no essay.yaml that can be read. */
-export function entriesOf(content: ReadContent): Entries | undefined {
-  const { essay, timeline, english, ...entries } = content;
+export function entriesOf(content: ReadContent, sourceHash: string): Entries | undefined {
+  const { timeline, english, ...entries } = content;
+  const essay = essayOf(content, sourceHash);
   if (!essay) return undefined;
   return {
     ...entries,
-    essay: essay.data,
+    essay,
     timeline: timeline?.data ?? [],
     english: english?.data,
   };

@@ -17,7 +17,7 @@ import { joinRemarks } from './remarks.ts';
  */
 export function joinCorpus(entries: Entries): Corpus {
   const order = inOrder(entries);
-  const passages = passagesOf(order.sections, order.notes, pageRange(entries.essay).first);
+  const passages = passagesOf(order.sections, order.notes, pageRange(entries.essay)?.first ?? 0);
   const byId = new Map<string, Passage>(passages.map((passage) => [passage.id, passage]));
   const notes = order.notes.map((note) => joinNote(note, byId.get(note.id)));
   const notesBySection = Map.groupBy(notes, (note) => note.place.section);
@@ -34,7 +34,7 @@ export function joinCorpus(entries: Entries): Corpus {
       id: blockIds(entry.number).section,
       title: entry.data.title,
       titleFrom: entry.data.titleFrom,
-      page: blocks[0]?.page ?? pageRange(entries.essay).first,
+      page: blocks[0]?.page ?? pageRange(entries.essay)?.first ?? 0,
       blocks,
       notes: notesBySection.get(entry.name) ?? [],
     };

@@ -1,7 +1,8 @@
-import { imprint } from '../citation/imprint.ts';
+import { imprint, wholeTitle } from '../citation/imprint.ts';
 import { spokenName } from '../citation/names.ts';
-import type { EssayData } from '../content/schemas.ts';
+import { pageRange, type EssayEntry } from '../content/entries.ts';
 import { editionId } from '../corpus/edition-id.ts';
+import { isoDate } from '../text/dates.ts';
 import { element, group, writeXml, type XmlElement } from '../xml/xml.ts';
 import { places } from './places.ts';
 
@@ -27,7 +28,7 @@ export function containerFile(packagePath: string): string {
  * The package document: what the book is, its files, and their order.
  * @param spine the files that are read, in order
  */
-export function packageFile(essay: EssayData, spine: readonly string[]): string {
+export function packageFile(essay: EssayEntry, spine: readonly string[]): string {
   const files = spine.map((href) =>
     element('item', { id: itemId(href), href, 'media-type': 'application/xhtml+xml' }),
   );
@@ -64,8 +65,8 @@ function itemId(href: string): string {
   return `file-${href.replace('.xhtml', '')}`;
 }
 
-function metadata(essay: EssayData): XmlElement {
-  const authors = essay.author.flatMap((name, index) => {
+function metadata(essay: EssayEntry): XmlElement {
+  const authors = (essay.author ?? []).flatMap((name, index) => {
     const id = `author-${String(index + 1)}`;
     const role = { refines: `#${id}`, property: 'role', scheme: 'marc:relators' };
     return [element('dc:creator', { id }, spokenName(name)), element('meta', role, 'aut')];
@@ -74,26 +75,28 @@ function metadata(essay: EssayData): XmlElement {
     'metadata',
     { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
     element('dc:identifier', { id: 'id' }, editionId(essay.sha256)),
-    element('dc:title', {}, essay.title),
+    element('dc:title', {}, wholeTitle(essay)),
     ...authors,
     element('dc:language', {}, essay.language),
-    element('dc:source', {}, imprint(essay)),
-    element('dc:description', {}, essay.abstract),
-    element('dc:rights', {}, essay.rights),
-    meta('dcterms:modified', `${essay.revised ?? `${String(essay.year)}-01-01`}T00:00:00Z`),
+    ...known('dc:source', imprint(essay)),
+    ...known('dc:description', essay.abstract),
+    ...(essay.keywords ?? []).map((word) => element('dc:subject', {}, word)),
+    ...known('dc:rights', essay.rights),
+    // Obligatory, and no clock is asked: where no day is known, it is the first of all.
+    meta('dcterms:modified', `${essay.revised ?? isoDate([essay.year ?? 1970, 1, 1])}T00:00:00Z`),
     ...accessibility(essay),
   );
 }
 
 /** What a reader with a disability is told of the book (EPUB Accessibility 1.1). */
-function accessibility(essay: EssayData): XmlElement[] {
+function accessibility(essay: EssayEntry): XmlElement[] {
+  const hasPages = pageRange(essay) !== undefined;
   const features = [
     'tableOfContents',
     'structuralNavigation',
     'readingOrder',
     'displayTransformability',
-    'pageBreakMarkers',
-    'pageNavigation',
+    ...(hasPages ? ['pageBreakMarkers', 'pageNavigation'] : []),
   ];
   return [
     meta('schema:accessMode', 'textual'),
@@ -102,10 +105,15 @@ function accessibility(essay: EssayData): XmlElement[] {
     meta('schema:accessibilityHazard', 'none'),
     meta(
       'schema:accessibilitySummary',
-      '全书只有文字，字体、字号与行距由读者自定。标题、目录与原刊页码可供跳转，原注与校注均有往返链接，外文标明语种。',
+      `全书只有文字，字体、字号与行距由读者自定。标题${hasPages ? '、目录与原刊页码' : '与目录'}可供跳转，原注与校注均有往返链接，外文标明语种。`,
     ),
-    meta('pageBreakSource', imprint(essay)),
+    ...(hasPages ? [meta('pageBreakSource', imprint(essay) || essay.title)] : []),
   ];
+}
+
+/** An element for what is known, none for what is not. */
+function known(name: string, value: string | undefined): XmlElement[] {
+  return value ? [element(name, {}, value)] : [];
 }
 
 function meta(property: string, value: string): XmlElement {

@@ -35,8 +35,8 @@ export interface PrintPlace {
 
 /** Where each print page begins; the first is marked before the first heading. */
 export function printPlaces({ essay, sections }: Corpus): PrintPlace[] {
-  const { first } = pageRange(essay);
-  const start = sections.slice(0, 1).map(({ name }) => placeIn(name, first));
+  const range = pageRange(essay);
+  const start = range ? sections.slice(0, 1).map(({ name }) => placeIn(name, range.first)) : [];
   const breaks = sections.flatMap(({ name, blocks }) =>
     blocks
       .flatMap(({ runs }) => runs)

@@ -20,7 +20,8 @@ import { xhtmlFile, xmlElement, xmlOf } from './xhtml.ts';
 export function sectionFile(corpus: Corpus, section: Section, terms: KnownTerms): string {
   const { essay, sections, remarks } = corpus;
   const here = remarks.filter(({ place }) => place.section === section.name);
-  const begins = sections[0] === section ? [xmlElement(pageBreak(pageRange(essay).first))] : [];
+  const first = sections[0] === section ? pageRange(essay)?.first : undefined;
+  const begins = first === undefined ? [] : [xmlElement(pageBreak(first))];
   const body = group(
     'section',
     { 'epub:type': 'chapter', role: 'doc-chapter', 'data-edition': 'essay' },

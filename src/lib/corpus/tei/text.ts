@@ -15,17 +15,21 @@ export function teiSourceId(source: SourceId): string {
 /** What stands before the essay in print: the title and the author's abstract. */
 export function teiFront({ essay }: Corpus): XmlElement {
   const title = element('titlePart', { type: 'main' }, ...foreign(essay.title));
+  const { subtitle, abstract } = essay;
+  const sub = subtitle ? [element('titlePart', { type: 'sub' }, ...foreign(subtitle))] : [];
+  const paragraphs = abstract ? [element('p', {}, ...foreign(abstract))] : [];
   return group(
     'front',
     {},
-    group('titlePage', {}, group('docTitle', {}, title)),
-    group('div', { type: 'abstract' }, element('p', {}, ...foreign(essay.abstract))),
+    group('titlePage', {}, group('docTitle', {}, title, ...sub)),
+    ...paragraphs.map((words) => group('div', { type: 'abstract' }, words)),
   );
 }
 
 /** The beginning of the first print page, which no break in the text marks. */
-export function teiFirstPage({ essay }: Corpus): XmlElement {
-  return pageBreak(pageRange(essay).first, {});
+export function teiFirstPage({ essay }: Corpus): XmlElement[] {
+  const range = pageRange(essay);
+  return range ? [pageBreak(range.first, {})] : [];
 }
 
 /** The essay: a `div` for each section and subsection, the notes where their markers stand. */
