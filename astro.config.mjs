@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import { sha256 } from './src/integrations/content-folder.ts';
 import { corpusCheck } from './src/integrations/corpus-check.ts';
 import { editionFace } from './src/integrations/edition-face.ts';
+import { essayLanguage, interfaceWords } from './src/integrations/interface-words.ts';
 import { licenses } from './src/integrations/licenses.ts';
 import { loadCounts, loadEssayMarkup } from './src/integrations/load-content.ts';
 import { pagefindIndex } from './src/integrations/pagefind-index.ts';
@@ -68,12 +69,13 @@ export default defineConfig({
       rehypePlugins: [
         [rehypeEssay, { base, load: loadEssayMarkup }],
         rehypeSlug,
-        [rehypeProse, { base, load: loadCounts }],
+        [rehypeProse, { base, isEnglish: essayLanguage() === 'en', load: loadCounts }],
       ],
     }),
   },
   vite: {
     plugins: [
+      interfaceWords(),
       {
         // In a plugin, since Astro sets these options itself.
         name: 'browser-targets',

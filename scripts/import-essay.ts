@@ -5,7 +5,7 @@ import { readContentFolder } from '../src/integrations/content-folder.ts';
 import { contentFolder } from '../src/integrations/settings.ts';
 import { pageRange } from '../src/lib/content/entries.ts';
 import { readYaml } from '../src/lib/content/file.ts';
-import { essaySchema } from '../src/lib/content/schemas.ts';
+import { essaySchema } from '../src/lib/content/essay-schema.ts';
 import { importEssay } from '../src/lib/import/essay.ts';
 import { planImport, type ImportStep } from '../src/lib/import/plan.ts';
 
@@ -51,7 +51,12 @@ async function plan(folder: string): Promise<ImportStep[]> {
   const essay = essaySchema.safeParse(readYaml(yaml ?? '').data);
   if (!essay.success)
     throw new Error(`essay.yaml cannot be used: run “npm run check:content” to see why`);
-  const { first, last } = pageRange(essay.data);
+  const range = pageRange(essay.data);
+  if (!range || !essay.data.sections)
+    throw new Error(
+      'essay.yaml: the text layer of a PDF is imported by its pages and sections: name both',
+    );
+  const { first, last } = range;
   const imported = importEssay(source ?? '', first);
   const pages = imported.sections.flatMap((section) =>
     section.blocks.flatMap((block) => block.runs),

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder } from '../src/integrations/settings.ts';
 import { readYaml } from '../src/lib/content/file.ts';
-import { essaySchema } from '../src/lib/content/schemas.ts';
+import { essaySchema } from '../src/lib/content/essay-schema.ts';
 import { ogPicture } from '../src/lib/metadata/og-picture.ts';
 import { OG_IMAGE } from '../src/lib/metadata/tags.ts';
 import { withChineseFont } from './lib/fonts.ts';

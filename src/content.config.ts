@@ -3,8 +3,9 @@ import { z } from 'astro/zod';
 import { contentLoader } from './integrations/content-loader.ts';
 import { eventFields, remarkFields, termSchema } from './lib/content/apparatus-schemas.ts';
 import { englishSchema } from './lib/content/english-schema.ts';
-import { noteEntry, sectionEntry, sourceEntry } from './lib/content/entry-schemas.ts';
-import { essaySchema, pageSchema } from './lib/content/schemas.ts';
+import { mediaEntry, noteEntry, sectionEntry, sourceEntry } from './lib/content/entry-schemas.ts';
+import { essaySchema } from './lib/content/essay-schema.ts';
+import { pageSchema } from './lib/content/schemas.ts';
 
 /** Where quoted words stand: the entry of their section or their note. */
 const place = { section: reference('sections').optional(), note: reference('notes').optional() };
@@ -17,7 +18,7 @@ export const collections = {
   /** `essay.yaml`: title, authors, journal, rights. One entry, `essay`. */
   essay: defineCollection({
     loader: contentLoader('essay'),
-    schema: essaySchema.extend({ sections: z.array(reference('sections')) }),
+    schema: essaySchema.extend({ sections: z.array(reference('sections')), sha256: z.string() }),
   }),
   /** `sections/*.mdx`: the author's text, one entry a section, by file name. */
   sections: defineCollection({ loader: contentLoader('sections'), schema: sectionEntry }),
@@ -39,6 +40,8 @@ export const collections = {
   }),
   /** `english.yaml`: titles and summaries in English. One entry, `english`, or none. */
   english: defineCollection({ loader: contentLoader('english'), schema: englishSchema }),
+  /** `media/*`: the pictures of the essay's figures, by path. */
+  media: defineCollection({ loader: contentLoader('media'), schema: mediaEntry }),
   /** `pages/*.mdx`: prose about this edition. `render()` gives the compiled MDX. */
   pages: defineCollection({ loader: contentLoader('pages'), schema: pageSchema }),
 };

@@ -1,6 +1,7 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import type { MDXInstance } from 'astro';
 import type { Entries } from './lib/content/entries.ts';
+import type { Picture } from './lib/content/media.ts';
 import type { LinkChecks } from './lib/content/link-checks.ts';
 import type { PageData } from './lib/content/schemas.ts';
 import type { PAGE_IDS } from './lib/content/page-body.ts';
@@ -21,6 +22,14 @@ export async function getLinkChecks(): Promise<LinkChecks> {
     URL !== undefined && linkCheck ? [[URL, linkCheck] as const] : [],
   );
   return Object.fromEntries(checked);
+}
+
+/** The pictures of the essay's figures, by their paths in the content folder and on the site. */
+export async function getMedia(): Promise<Map<string, Picture>> {
+  const entries = await getCollection('media');
+  return new Map(
+    entries.map(({ id, data: { type, base64 } }) => [id, { type, bytes: bytesOf(base64) }]),
+  );
 }
 
 /** The compiled words of a section. */
@@ -98,6 +107,10 @@ function parsed<Id>(parse: (text: string) => Id | undefined, text: string): Id {
   if (id === undefined)
     throw new Error(`“${text}” is no id, which the corpus check should have said`);
   return id;
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
 }
 
 /** Loads when first asked, and never again; while authors write, anew for each page. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isMedia } from '../lib/content/media.ts';
 import type { ContentFile } from '../lib/content/file.ts';
 import { Refusal } from './refusal.ts';
 
@@ -14,9 +15,12 @@ interface Listed {
   readonly odd: string | undefined;
 }
 
+/** What an editor keeps beside the content: the paper as it came, drafts, a guide. */
+const BESIDE = /^(?:given|drafts)\/|^GUIDE\.md$/u;
+
 /**
- * All in a content folder that is not hidden, in order of path. Folders are left out, but not those
- * with the name of a file.
+ * All in a content folder that is content and not hidden, in order of path. Folders are left out,
+ * but not those with the name of a file.
  */
 async function listContentFolder(folder: string): Promise<Listed[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
@@ -37,6 +41,7 @@ async function listContentFolder(folder: string): Promise<Listed[]> {
       odd: oddity(entry),
     }))
     .filter((entry) => !entry.path.split('/').some((part) => part.startsWith('.')))
+    .filter((entry) => !BESIDE.test(entry.path))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -52,7 +57,8 @@ export async function readContentFolder(folder: string): Promise<ContentFile[]> 
   const read = async ({ path: file, odd }: Listed): Promise<ContentFile> => {
     if (odd !== undefined) return { path: file, text: '', unread: `${odd}, not a plain file` };
     try {
-      return { path: file, text: decoder.decode(await readFile(path.join(folder, file))) };
+      const bytes = await readFile(path.join(folder, file));
+      return { path: file, text: isMedia(file) ? bytes.toString('base64') : decoder.decode(bytes) };
     } catch (error) {
       return { path: file, text: '', unread: String(error) };
     }

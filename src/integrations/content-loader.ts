@@ -1,7 +1,8 @@
 import type { Loader } from 'astro/loaders';
 import path from 'node:path';
+import { mediaType } from '../lib/content/media.ts';
 import { fileURLToPath } from 'node:url';
-import type { ReadContent } from '../lib/content/read.ts';
+import { essayOf, type ReadContent } from '../lib/content/read.ts';
 import { loadContent } from './load-content.ts';
 import { contentFolder } from './settings.ts';
 
@@ -15,7 +16,10 @@ interface StoredEntry {
 
 /** How the entries of each collection come out of the content folder. */
 const ENTRIES = {
-  essay: ({ essay }) => (essay ? [{ id: 'essay', data: essay.data }] : []),
+  essay: (content, sourceHash) => {
+    const data = essayOf(content, sourceHash);
+    return data ? [{ id: 'essay', data }] : [];
+  },
   sections: ({ sections }) =>
     sections.map(({ name, number, data, blocks, file }) => ({
       id: name,
@@ -37,8 +41,13 @@ const ENTRIES = {
       data,
     })),
   english: ({ english }) => (english ? [{ id: 'english', data: english.data }] : []),
+  media: ({ media }) =>
+    [...media].map(([id, base64]) => ({ id, data: { type: mediaType(id) ?? '', base64 } })),
   pages: ({ pages }) => pages.map(({ id, data, file }) => ({ id, data, compiled: file })),
-} as const satisfies Record<string, (content: ReadContent) => readonly StoredEntry[]>;
+} as const satisfies Record<
+  string,
+  (content: ReadContent, sourceHash: string) => readonly StoredEntry[]
+>;
 
 /**
  * Gives a collection its entries from the content folder, which is read and checked once for all
@@ -50,10 +59,10 @@ export function contentLoader(collection: keyof typeof ENTRIES): Loader {
     name: 'content-folder',
     load: async (context) => {
       const { store, config } = context;
-      const { content, report } = await loadContent();
+      const { content, sourceHash, report } = await loadContent();
       if (report !== undefined) return;
       store.clear();
-      const entries: readonly StoredEntry[] = ENTRIES[collection](content);
+      const entries: readonly StoredEntry[] = ENTRIES[collection](content, sourceHash);
       for (const { id, data, compiled } of entries) {
         const entry = { id, data: await context.parseData({ id, data }) };
         if (compiled === undefined) store.set(entry);

@@ -10,13 +10,18 @@ import type { NoteId } from '../lib/ids.ts';
 import { passagesOf } from '../lib/corpus/passages.ts';
 import { joinRemarks } from '../lib/corpus/remarks.ts';
 import { namesOf } from '../lib/corpus/terms.ts';
+import { words as english } from '../words/en/reading.ts';
+import { words as chinese } from '../words/zh/reading.ts';
 import type { EssayMarkup } from '../plugins/rehype-essay.ts';
 import { readContentFolder, sha256 } from './content-folder.ts';
+import { essayLanguage, wordsIn } from './interface-words.ts';
 import { contentFolder } from './settings.ts';
 
 /** A content folder as it was read and checked. */
 export interface LoadedContent {
   readonly content: ReadContent;
+  /** SHA-256 of source.txt in hexadecimal. */
+  readonly sourceHash: string;
   /** What is to be fixed, or `undefined`. */
   readonly report: string | undefined;
 }
@@ -66,6 +71,8 @@ function markupOf(content: ReadContent): EssayMarkup {
     names: content.terms.map(({ data }) => data.zh),
     remarks: remarks.filter(({ place }) => place.note === undefined),
     earlierCalls: earlierCalls(sections),
+    isEnglish: essayLanguage() === 'en',
+    noteLabel: wordsIn({ zh: chinese, en: english }).note,
   };
 }
 
@@ -97,7 +104,12 @@ export async function loadCounts(): Promise<Record<Counted, number>> {
 
 async function readAndCheck(folder: string): Promise<LoadedContent> {
   const content = readContent(await readContentFolder(folder));
-  const issues = checkRead(content, sha256(content.source?.text ?? ''));
+  const sourceHash = sha256(content.source?.text ?? '');
+  const issues = checkRead(content, sourceHash);
   const name = path.relative(process.cwd(), folder) || '.';
-  return { content, report: issues.length > 0 ? formatIssues(issues, name) : undefined };
+  return {
+    content,
+    sourceHash,
+    report: issues.length > 0 ? formatIssues(issues, name) : undefined,
+  };
 }

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { getCorpus } from '../corpus.ts';
+import { getCorpus, getMedia } from '../corpus.ts';
 import { editionAsEpub } from '../lib/epub/book.ts';
 import styles from '../styles/epub.css?raw';
 
 export const GET: APIRoute = async () =>
-  new Response(editionAsEpub(await getCorpus(), styles), {
+  new Response(editionAsEpub(await getCorpus(), styles, await getMedia()), {
     headers: { 'content-type': 'application/epub+zip' },
   });

@@ -24,6 +24,9 @@ export interface EssayMarkup {
   readonly names: readonly string[];
   /** The remarks on the essay's own words. */
   readonly remarks: readonly Remark[];
+  readonly isEnglish: boolean;
+  /** What a marker is called: 原注 12. */
+  readonly noteLabel: (ordinal: number) => string;
   /** By the number of a section: how often the sections before it call each note. */
   readonly earlierCalls: ReadonlyMap<number, ReadonlyMap<NoteId, number>>;
 }
@@ -37,7 +40,7 @@ export interface EssayOptions {
 
 /**
  * Gives the essay's headings and paragraphs their promised ids, turns `[^p80-1]` into a link to the
- * note, marks runs of English, makes a `<Term>` of the first mention of each term in a paragraph of
+ * note, marks runs of another language, makes a `<Term>` of the first mention of each term in a paragraph of
  * the section, sets the signs of remarks, and leaves gaps between Chinese and Latin to the style
  * sheet. No character of the author's is added, dropped or moved. Other files pass untouched.
  */
@@ -45,7 +48,8 @@ export function rehypeEssay({ base, load }: EssayOptions) {
   return async (tree: Root, file: VFile): Promise<void> => {
     const number = sectionNumber(baseName(file.path));
     if (number === undefined) return;
-    const { ordinals, terms, names, remarks, earlierCalls } = await load();
+    const markup = await load();
+    const { ordinals, terms, names, remarks, earlierCalls, isEnglish, noteLabel } = markup;
     const ids = blockIds(number);
     const linked = new Set<TermId>();
     const calls = new Map(earlierCalls.get(number));
@@ -54,9 +58,9 @@ export function rehypeEssay({ base, load }: EssayOptions) {
         if (!parent || index === undefined) return;
         const pieces = node.value.split(MARKER).flatMap((piece, i): ElementContent[] => {
           if (i % 2 === 0) {
-            if (isHeading) return headingNodes(piece, names);
+            if (isHeading) return headingNodes(piece, names, isEnglish);
             const isLink = parent.type === 'element' && parent.tagName === 'a';
-            const words = wordNodes(piece);
+            const words = wordNodes(piece, isEnglish);
             return isLink ? words : linkTerms(words, terms, linked, termLink);
           }
           const note = parseNoteId(piece);
@@ -65,7 +69,7 @@ export function rehypeEssay({ base, load }: EssayOptions) {
             return file.fail(`there is no note “${piece}”${nearest(piece, ordinals.keys())}`, node);
           const call = (calls.get(note) ?? 0) + 1;
           calls.set(note, call);
-          return [marker(note, ordinal, call)];
+          return [marker(note, ordinal, call, noteLabel(ordinal))];
         });
         parent.children.splice(index, 1, ...pieces);
         return [SKIP, index + pieces.length];
@@ -74,7 +78,7 @@ export function rehypeEssay({ base, load }: EssayOptions) {
         completeLink(node, base);
       });
       const marked = insertMarks(children, signsOn(id, remarks));
-      children.splice(0, children.length, ...closeGapsIn(marked));
+      children.splice(0, children.length, ...closeGapsIn(marked, isEnglish));
     }
     visit(tree, 'mdxJsxTextElement', showWords);
   };
@@ -126,15 +130,14 @@ function completeLink({ tagName, properties }: Element, base: string): void {
   } else properties.rel = ['external'];
 }
 
-function marker(note: NoteId, ordinal: number, call: number): Element {
+function marker(note: NoteId, ordinal: number, call: number, ariaLabel: string): Element {
   const id = markerId(note, call);
-  const label = String(ordinal);
-  const properties = { role: 'doc-noteref', id, href: `#${note}`, ariaLabel: `原注 ${label}` };
+  const properties = { role: 'doc-noteref', id, href: `#${note}`, ariaLabel };
   const link: Element = {
     type: 'element',
     tagName: 'a',
     properties,
-    children: [{ type: 'text', value: label }],
+    children: [{ type: 'text', value: String(ordinal) }],
   };
   // Without a style sheet, too, the number stands apart from the words.
   return { type: 'element', tagName: 'sup', properties: { dataApparatus: '' }, children: [link] };

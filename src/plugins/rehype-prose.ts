@@ -13,27 +13,29 @@ const PROSE = /\/pages\/(en\/)?[^/]+$/u;
 export interface ProseOptions {
   /** The folder in which the site is served: `/` or `/essay/`. */
   readonly base: string;
+  /** Whether all prose is English, as in the edition of an English essay. */
+  readonly isEnglish: boolean;
   /** How many there are of what `<Count of="…" />` can name. */
   readonly load: () => Promise<Readonly<Record<Counted, number>>>;
 }
 
 /**
  * Completes a page of prose: numbers for `<Count of="notes" />`, links that lead below the folder
- * in which the site is served, runs of English marked between Chinese words. Other files pass
+ * in which the site is served, runs of another language marked. Other files pass
  * untouched.
  */
-export function rehypeProse({ base, load }: ProseOptions) {
+export function rehypeProse({ base, isEnglish, load }: ProseOptions) {
   return async (tree: Root, file: VFile): Promise<void> => {
     const prose = PROSE.exec(file.path);
     if (!prose) return;
-    const isEnglish = prose[1] !== undefined;
+    const isTranslation = prose[1] !== undefined;
     const counts = await load();
     visit(tree, (node, index, parent) => {
       if (node.type === 'element') {
         const { href } = node.properties;
         if (typeof href === 'string' && href.startsWith('/')) {
           node.properties.href = withBase(base, href.slice(1));
-          if (isEnglish && !href.startsWith('/en/')) node.properties.hrefLang = 'zh-CN';
+          if (isTranslation && !href.startsWith('/en/')) node.properties.hrefLang = 'zh-CN';
         }
         return undefined;
       }
@@ -41,7 +43,7 @@ export function rehypeProse({ base, load }: ProseOptions) {
       let words: ElementContent[];
       if (node.type === 'mdxJsxTextElement')
         words = [{ type: 'text', value: String(counts[countedBy(node)]) }];
-      else if (node.type === 'text' && !isEnglish) words = wordNodes(node.value);
+      else if (node.type === 'text' && !isTranslation) words = wordNodes(node.value, isEnglish);
       else return undefined;
       parent.children.splice(index, 1, ...words);
       return [SKIP, index + words.length];

@@ -16,6 +16,7 @@ const ANY_PACKAGE = /^package:/;
 const NODE = /^node:/;
 const LIB = /^src\/lib\//;
 const STYLES = /^src\/styles\//;
+const WORDS = /^src\/words\//;
 const VIEWS = /^src\/(?:components|layouts)\//;
 // What the import and the content check need in memory is of no use to a reader's browser, and
 // large.
@@ -26,14 +27,19 @@ const BROWSER_LIB = /^src\/lib\/(?!import\/|check\/)/;
  * files have a column of their own.
  */
 const TABLE: readonly { from: RegExp; may: RegExp[]; inScript?: RegExp[] }[] = [
-  { from: LIB, may: [LIB, ZOD, PURE_PACKAGE] },
+  { from: LIB, may: [LIB, WORDS, ZOD, PURE_PACKAGE] },
+  // The words of the interface know only what they name.
+  { from: WORDS, may: [LIB, WORDS] },
   // Pagefind's API is a file of the built site, loaded by its address.
-  { from: /^src\/client\//, may: [/^src\/client\//, BROWSER_LIB, PURE_PACKAGE, /^\/pagefind\//] },
+  {
+    from: /^src\/client\//,
+    may: [/^src\/client\//, BROWSER_LIB, WORDS, PURE_PACKAGE, /^\/pagefind\//],
+  },
   { from: /^src\/worker\//, may: [/^src\/worker\//, BROWSER_LIB] },
   { from: /^src\/plugins\//, may: [LIB, /^src\/plugins\//, NODE, ANY_PACKAGE] },
   {
     from: /^src\/integrations\//,
-    may: [LIB, /^src\/(?:plugins|integrations)\//, NODE, ANY_PACKAGE],
+    may: [LIB, WORDS, /^src\/(?:plugins|integrations)\//, NODE, ANY_PACKAGE],
   },
   // The two doors to the content folder: only they see its collections.
   {
@@ -42,12 +48,12 @@ const TABLE: readonly { from: RegExp; may: RegExp[]; inScript?: RegExp[] }[] = [
   },
   {
     from: /^src\/components\//,
-    may: [/^src\/components\//, STYLES, LIB, ANY_PACKAGE],
+    may: [/^src\/components\//, STYLES, LIB, WORDS, ANY_PACKAGE],
     inScript: [/^src\/client\//, BROWSER_LIB],
   },
   {
     from: /^src\/layouts\//,
-    may: [VIEWS, STYLES, LIB, ANY_PACKAGE],
+    may: [VIEWS, STYLES, LIB, WORDS, ANY_PACKAGE],
     inScript: [/^src\/client\//, BROWSER_LIB],
   },
   // Styles of citation are read from a package's files, which only an integration may do.
@@ -57,6 +63,7 @@ const TABLE: readonly { from: RegExp; may: RegExp[]; inScript?: RegExp[] }[] = [
       VIEWS,
       STYLES,
       LIB,
+      WORDS,
       /^src\/corpus\.ts$/,
       /^src\/integrations\/citation-styles\.ts$/,
       ANY_PACKAGE,
@@ -64,7 +71,10 @@ const TABLE: readonly { from: RegExp; may: RegExp[]; inScript?: RegExp[] }[] = [
     inScript: [/^src\/client\//, BROWSER_LIB],
   },
   // The command-line door to the same content check that the build runs.
-  { from: /^scripts\//, may: [/^scripts\//, LIB, /^src\/integrations\//, NODE, ANY_PACKAGE] },
+  {
+    from: /^scripts\//,
+    may: [/^scripts\//, LIB, WORDS, /^src\/integrations\//, NODE, ANY_PACKAGE],
+  },
   {
     from: /^tests\//,
     may: [/^tests\//, /^scripts\//, /^src\/(?!corpus\.ts|content\.config\.ts)/, NODE, ANY_PACKAGE],
@@ -77,6 +87,7 @@ const TABLE: readonly { from: RegExp; may: RegExp[]; inScript?: RegExp[] }[] = [
  */
 function target(specifier: string, file: string): string {
   if (specifier.startsWith('.')) return posix.join(posix.dirname(file), specifier);
+  if (specifier.startsWith('#words/')) return specifier.replace('#', 'src/');
   if (isBuiltin(specifier)) return specifier.startsWith('node:') ? specifier : `node:${specifier}`;
   return /^(?:astro:|\/)/.test(specifier) ? specifier : `package:${specifier}`;
 }

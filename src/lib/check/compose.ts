@@ -1,4 +1,5 @@
-import { pageRange } from '../content/entries.ts';
+import { firstPrintPage } from '../content/entries.ts';
+import type { EssayData } from '../content/essay-schema.ts';
 import { firstLineOf } from '../content/file.ts';
 import type { ReadContent } from '../content/read.ts';
 import { wordsOf } from '../content/runs.ts';
@@ -34,12 +35,12 @@ export function composeUnits({ essay, sections, notes }: ReadContent): Unit[] {
     if (form.text) units.push({ file, line, ...form, ...before });
   };
   const mark = markersOf({ essay, notes });
-  for (const field of ['title', 'abstract'] as const) {
+  for (const field of ['title', 'subtitle', 'abstract'] as const) {
     const furniture = field === 'abstract' ? '〔提要〕' : '';
     push(essay.file, essay.yaml.lineOf([field]), data[field] ?? '', furniture);
   }
   const ordered = [...notes].sort((a, b) => compareNoteIds(a.id, b.id));
-  let page = pageRange(data)?.first;
+  let page = firstPrintPage({ essay: data, sections, notes });
   const endPage = (isLast: boolean): void => {
     const here = ordered.filter(
       (note) => note.data.page === page || (isLast && note.data.page === undefined),
@@ -71,7 +72,7 @@ export function composeUnits({ essay, sections, notes }: ReadContent): Unit[] {
           piece = '';
           endPage(false);
           page = run.page;
-          furniture = `${String(page)}《${data.journal}》${String(data.year)}年第${String(data.issue)}期`;
+          furniture = `${String(page)}${runningHead(data)}`;
         }
       }
       pushText(section.file, block.line, piece);
@@ -79,6 +80,16 @@ export function composeUnits({ essay, sections, notes }: ReadContent): Unit[] {
   }
   endPage(true);
   return units;
+}
+
+/** What the journal prints at the head of its pages, as far as it is known. */
+function runningHead({ journal, year, issue }: EssayData): string {
+  const parts = [
+    journal && `《${journal}》`,
+    year && `${String(year)}年`,
+    issue && `第${String(issue)}期`,
+  ];
+  return parts.filter(Boolean).join('');
 }
 
 /** How the marker of a note is printed. A text that an import wrote has the number of each. */

@@ -22,14 +22,15 @@ export function checkContent(files: readonly ContentFile[], sourceHash: string):
 /** The same of a folder that has been read. */
 export function checkRead(content: ReadContent, sourceHash: string): Issue[] {
   const { essay } = content;
+  const pinned = essay?.data.sha256;
   const changed =
-    essay && content.source && essay.data.sha256 !== sourceHash
+    essay && pinned !== undefined && content.source && pinned !== sourceHash
       ? [
           issue(
             'source-changed',
             essay.file,
             essay.yaml.lineOf(['sha256']),
-            `essay.yaml says ${essay.data.sha256}, source.txt has ${sourceHash}`,
+            `essay.yaml says ${pinned}, source.txt has ${sourceHash}`,
           ),
         ]
       : [];

@@ -29,7 +29,10 @@ const CATALOGUE = {
     'the file has no frontmatter',
     'begin it with --- and end the frontmatter with ---',
   ],
-  schema: ['a field is wrong', 'see src/lib/content/schemas.ts for what each field holds'],
+  schema: [
+    'a field is wrong',
+    'see src/lib/content/essay-schema.ts and schemas.ts for what each field holds',
+  ],
   'title-lines': [
     'lines that are not the title when they are joined',
     'cut the title into its lines, letter for letter',
@@ -122,6 +125,10 @@ const CATALOGUE = {
   'section-number': [
     'sections are out of order',
     'number the files 0-, 1-, 2- … in the order of the essay',
+  ],
+  'figure-missing': [
+    'a figure without its picture',
+    'put the file into content/media/: png, jpg, gif, webp or avif',
   ],
   'page-order': [
     'print pages are out of order',

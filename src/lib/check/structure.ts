@@ -1,5 +1,6 @@
-import { pageRange } from '../content/entries.ts';
+import { firstPrintPage, pageRange } from '../content/entries.ts';
 import { issue, type Issue } from './issue.ts';
+import { nearest } from './nearest.ts';
 import type { ReadContent } from '../content/read.ts';
 
 /**
@@ -12,7 +13,16 @@ export function checkStructure(content: ReadContent): Issue[] {
   const issues: Issue[] = [];
   const files = new Map(sections.map((section) => [section.name, section]));
   const listed = new Set<string>();
-  essay.data.sections.forEach((name, index) => {
+  const ordered = [...sections].sort((a, b) => a.number - b.number);
+  // Numbers run on from 0, or from 1 in an essay without an introduction.
+  const start = ordered[0]?.number === 1 ? 1 : 0;
+  if (!essay.data.sections)
+    ordered.forEach(({ number, name, file }, index) => {
+      const place = start + index;
+      if (number !== place)
+        issues.push(issue('section-number', file, 1, `${name} in place ${String(place)}`));
+    });
+  essay.data.sections?.forEach((name, index) => {
     const line = essay.yaml.lineOf(['sections', index]);
     const section = files.get(name);
     if (listed.has(name))
@@ -26,11 +36,13 @@ export function checkStructure(content: ReadContent): Issue[] {
           `${name}, but there is no sections/${name}.mdx that can be read`,
         ),
       );
-    else if (section.number !== index)
-      issues.push(issue('section-number', essay.file, line, `${name} in place ${String(index)}`));
+    else if (section.number !== start + index)
+      issues.push(
+        issue('section-number', essay.file, line, `${name} in place ${String(start + index)}`),
+      );
     listed.add(name);
   });
-  for (const section of sections) {
+  for (const section of essay.data.sections ? sections : []) {
     if (!listed.has(section.name))
       issues.push(
         issue('section-list', section.file, 1, `${section.name} is not named in essay.yaml`),
@@ -41,13 +53,26 @@ export function checkStructure(content: ReadContent): Issue[] {
     issues.push(
       issue('title-lines', essay.file, essay.yaml.lineOf(['titleLines']), titleLines.join('｜')),
     );
-  return [...issues, ...checkPages(content)];
+  return [...issues, ...checkPages(content), ...checkFigures(content)];
 }
 
-function checkPages({ essay, sections }: ReadContent): Issue[] {
+/** Checks that the picture of every figure is there. */
+function checkFigures({ sections, media }: ReadContent): Issue[] {
+  return sections.flatMap(({ file, blocks }) =>
+    blocks.flatMap(({ image, line }) =>
+      image && !media.has(image.src)
+        ? [issue('figure-missing', file, line, image.src + nearest(image.src, media.keys()))]
+        : [],
+    ),
+  );
+}
+
+function checkPages({ essay, sections, notes }: ReadContent): Issue[] {
   if (!essay) return [];
   const issues: Issue[] = [];
-  const { first, last } = pageRange(essay.data);
+  const first = firstPrintPage({ essay: essay.data, sections, notes });
+  if (first === undefined) return [];
+  const last = pageRange(essay.data)?.last;
   let page = first;
   for (const section of [...sections].sort((a, b) => a.number - b.number)) {
     for (const block of section.blocks) {

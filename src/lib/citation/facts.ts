@@ -1,5 +1,5 @@
 import type { Name, SourceData } from '../content/schemas.ts';
-import { SOURCE_TYPES } from '../interface/chinese.ts';
+import { words as kinds } from '#words/kinds.ts';
 import { dateInWords, yearLabel } from '../text/dates.ts';
 import { yearOf } from './gbt7714.ts';
 import { spokenName } from './names.ts';
@@ -10,7 +10,7 @@ export type Fact = readonly [label: string, value: string];
 /** What the notes print of a source, field by field; nothing that they do not print. */
 export function factsOf(source: SourceData): Fact[] {
   const all: [string, string | undefined][] = [
-    ['类型', SOURCE_TYPES[source.type]],
+    ['类型', kinds.sources[source.type]],
     ['作者', names(source.author, source, 'author')],
     ['编者', names(source.editor, source, 'editor')],
     ['译者', names(source.translator, source, 'translator')],

@@ -1,6 +1,7 @@
-import type { EssayData, SourceData } from '../content/schemas.ts';
+import type { EssayData, SourceData, SourceType } from '../content/schemas.ts';
 import { sentenceAt, sentencesOf } from '../text/sentence.ts';
 import { formatReference } from './gbt7714.ts';
+import { wholeTitle } from './imprint.ts';
 
 /** A stretch of a paragraph's words, from `start` up to `end`. */
 export interface Stretch {
@@ -16,16 +17,28 @@ export interface PageStart {
 
 /** The essay itself as a source, with the pages that are meant when they are given. */
 export function essaySource(essay: EssayData, page?: string): SourceData {
+  const { language, author, editor, journal, book, publisher, year, volume, issue } = essay;
   return {
-    type: 'article-journal',
-    language: essay.language,
-    title: essay.title,
-    author: essay.author,
-    'container-title': essay.journal,
-    issue: String(essay.issue),
-    issued: { 'date-parts': [[essay.year]] },
+    type: kindOfEssay(essay),
+    language,
+    title: wholeTitle(essay),
+    author,
+    ...(!journal && { editor }),
+    'container-title': journal ?? book,
+    ...(!journal && { publisher }),
+    volume: volume === undefined ? undefined : String(volume),
+    issue: issue === undefined ? undefined : String(issue),
+    issued: year === undefined ? undefined : { 'date-parts': [[year]] },
     page,
   };
+}
+
+/** What kind of work the essay is: what stands in nothing that is known is a text on the web. */
+function kindOfEssay({ type, journal, book, publisher }: EssayData): SourceType {
+  if (type !== undefined) return type;
+  if (journal !== undefined) return 'article-journal';
+  if (book !== undefined) return 'chapter';
+  return publisher === undefined ? 'webpage' : 'book';
 }
 
 /**

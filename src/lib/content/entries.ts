@@ -47,9 +47,15 @@ export interface PageEntry {
   readonly data: PageData;
 }
 
+/**
+ * What is known of the essay: what essay.yaml says, and of sections and text what the folder says
+ * where essay.yaml does not.
+ */
+export type EssayEntry = EssayData & { sections: string[]; sha256: string };
+
 /** All that the content folder says, before anything is joined. */
 export interface Entries {
-  readonly essay: EssayData;
+  readonly essay: EssayEntry;
   readonly sections: readonly SectionEntry[];
   readonly notes: readonly NoteEntry[];
   readonly sources: readonly SourceEntry[];
@@ -72,8 +78,33 @@ export function inOrder({ sections, notes }: Pick<Entries, 'sections' | 'notes'>
   };
 }
 
-/** First and last print page of the essay. */
-export function pageRange(essay: EssayData): { first: number; last: number } {
-  const [first, last] = essay.pages.split('-').map(Number);
-  return { first: first ?? 0, last: last ?? 0 };
+/** First and last print page of the essay, where they are known and have Arabic numbers. */
+export function pageRange({
+  pages,
+}: Pick<EssayData, 'pages'>): { first: number; last: number } | undefined {
+  const [first = NaN, last = first] = pages?.split('-').map(Number) ?? [];
+  return first > 0 ? { first, last } : undefined;
+}
+
+/**
+ * The print page on which the text begins. It is known when the text marks where pages begin, or a
+ * note says on which it stands, or there is only one; an essay that came from a Word file has
+ * printed pages of which its text knows nothing.
+ */
+export function firstPrintPage({
+  essay,
+  sections,
+  notes,
+}: {
+  readonly essay: Pick<EssayData, 'pages'>;
+  readonly sections: readonly Pick<SectionEntry, 'blocks'>[];
+  readonly notes: readonly Pick<NoteEntry, 'data'>[];
+}): number | undefined {
+  const range = pageRange(essay);
+  const isMarked =
+    notes.some(({ data }) => data.page !== undefined) ||
+    sections.some(({ blocks }) =>
+      blocks.some(({ runs }) => runs.some(({ kind }) => kind === 'page-break')),
+    );
+  return range && (isMarked || range.first === range.last) ? range.first : undefined;
 }

@@ -101,6 +101,14 @@ export const sectionEntry = sectionSchema.extend({
 /** A footnote: its frontmatter and its words. */
 export const noteEntry = noteSchema.extend({ runs: z.array(noteRun) });
 
+/** A picture of a figure. */
+export const mediaEntry = z.strictObject({
+  /** Its media type. */
+  type: z.string(),
+  /** Its bytes. */
+  base64: z.base64(),
+});
+
 /** A cited work: the fields of its file. */
 export const sourceEntry = sourceSchema.safeExtend({
   /** What came of asking for its address, where somebody has. */

@@ -3,6 +3,7 @@ import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml
 /** A content file as it was read: path relative to the content folder, `/` between folders. */
 export interface ContentFile {
   readonly path: string;
+  /** Of a picture: its bytes in base64. */
   readonly text: string;
   /** Why it has no text: it could not be read, or is no plain file. */
   readonly unread?: string;

@@ -5,23 +5,27 @@ import { remarkSchema, termSchema, timelineSchema, type EventData } from './appa
 import { sectionNumber } from './block-ids.ts';
 import { encodingIssues, repair, unreadable } from './encoding.ts';
 import { englishSchema, type EnglishData } from './english-schema.ts';
-import type {
-  Entries,
-  NoteEntry,
-  PageEntry,
-  RemarkEntry,
-  SectionEntry,
-  SourceEntry,
-  TermEntry,
+import {
+  inOrder,
+  type Entries,
+  type EssayEntry,
+  type NoteEntry,
+  type PageEntry,
+  type RemarkEntry,
+  type SectionEntry,
+  type SourceEntry,
+  type TermEntry,
 } from './entries.ts';
 import { baseName, readFrontmatter, readYaml, type ContentFile, type YamlText } from './file.ts';
 import { linkChecksSchema, type LinkChecks } from './link-checks.ts';
 import type { MarkdownProblem } from './markdown.ts';
+import { isMedia } from './media.ts';
 import { readNoteBody } from './note-body.ts';
 import { PAGE_IDS, readPageBody } from './page-body.ts';
 import { readSectionBody } from './section-body.ts';
 import { isRecord, parseData } from './parse-data.ts';
-import { essaySchema, noteSchema, pageSchema, sectionSchema, sourceSchema } from './schemas.ts';
+import { essaySchema } from './essay-schema.ts';
+import { noteSchema, pageSchema, sectionSchema, sourceSchema } from './schemas.ts';
 import type { EssayData } from './schemas.ts';
 
 /** An entry together with the file that it came from, for messages. */
@@ -49,6 +53,8 @@ export interface ReadContent {
   readonly timeline: Located<{ data: readonly EventData[] }> | undefined;
   /** Undefined when the folder has no English edition, or none that can be read. */
   readonly english: Located<{ data: EnglishData }> | undefined;
+  /** The pictures that the essay may show: their bytes in base64, by their paths. */
+  readonly media: ReadonlyMap<string, string>;
   /** What is known of addresses; empty where nobody has asked for them. */
   readonly linkChecks: LinkChecks;
   readonly issues: readonly Issue[];
@@ -69,7 +75,10 @@ export function readContent(files: readonly ContentFile[]): ReadContent {
   const readable = files.filter((file) => !unread.some(([one]) => one === file));
   const issues = [...unread.map(([, why]) => why), ...readable.flatMap(encodingIssues)];
   const repaired = readable.map(repair);
-  const known = new Set(['source.txt', ...unread.map(([{ path }]) => path)]);
+  const media = new Map(
+    readable.filter(({ path }) => isMedia(path)).map(({ path, text }) => [path, text]),
+  );
+  const known = new Set(['source.txt', ...media.keys(), ...unread.map(([{ path }]) => path)]);
   /** Every file whose path fits, read. */
   const all = <T>(path: RegExp, read: (file: ContentFile, issues: Issue[]) => T | undefined): T[] =>
     repaired
@@ -80,6 +89,7 @@ export function readContent(files: readonly ContentFile[]): ReadContent {
         return entry === undefined ? [] : [entry];
       });
   const content = {
+    media,
     // Its characters are held by its hash, so that it is taken as it was given.
     source: readable.find((file) => file.path === 'source.txt'),
     essay: all(/^essay\.yaml$/u, yamlReader(essaySchema))[0],
@@ -104,13 +114,24 @@ export function readContent(files: readonly ContentFile[]): ReadContent {
   return { ...content, issues };
 }
 
+/**
+ * What is known of the essay; `undefined` when there is no essay.yaml that can be read.
+ * @param sourceHash SHA-256 of source.txt in hexadecimal
+ */
+export function essayOf(content: ReadContent, sourceHash: string): EssayEntry | undefined {
+  const data = content.essay?.data;
+  const names = inOrder(content).sections.map(({ name }) => name);
+  return data && { ...data, sections: data.sections ?? names, sha256: data.sha256 ?? sourceHash };
+}
+
 /** What was read, as it is joined; `undefined` when there is no essay.yaml that can be read. */
-export function entriesOf(content: ReadContent): Entries | undefined {
-  const { essay, timeline, english, ...entries } = content;
+export function entriesOf(content: ReadContent, sourceHash: string): Entries | undefined {
+  const { timeline, english, ...entries } = content;
+  const essay = essayOf(content, sourceHash);
   if (!essay) return undefined;
   return {
     ...entries,
-    essay: essay.data,
+    essay,
     timeline: timeline?.data ?? [],
     english: english?.data,
   };

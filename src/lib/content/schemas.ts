@@ -9,7 +9,8 @@ import { text } from './text-schema.ts';
  * edition.schema.json.
  */
 
-const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/u, {
+/** A language by its BCP 47 tag. */
+export const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/u, {
   error: 'is not a language such as zh-CN or en',
 });
 
@@ -62,52 +63,21 @@ export const url = z
   })
   .refine((text) => URL.canParse(text), { error: 'is not a web address' });
 
-/** `content/essay.yaml`: what is known of the essay itself. */
-export const essaySchema = z.strictObject({
-  title: text.describe('The title, letter for letter as in the given text.'),
-  titleLines: z
-    .array(text)
-    .min(2)
-    .optional()
-    .describe('The title in the lines in which it is set large, broken where its sense breaks.'),
-  shortTitle: text.optional().describe('A few words for where the title is too long.'),
-  author: z.array(name).min(1).describe('The authors in order, names as in CSL-JSON.'),
-  journal: text.describe('The journal in which the essay was printed, without 《》.'),
-  year: z.number().int().min(1000).max(2100).describe('Year of publication.'),
-  issue: z.number().int().positive().describe('Number of the issue within the year.'),
-  pages: z
-    .string()
-    .regex(/^[1-9]\d{0,5}-[1-9]\d{0,5}$/u, { error: 'is not a range of pages such as 79-96' })
-    .refine((range) => Number(range.split('-')[0]) <= Number(range.split('-')[1]), {
-      error: 'ends before it begins',
-    })
-    .describe('First and last print page, as 79-96.'),
-  language: language.describe('Language of the essay (BCP 47).'),
-  revised: z.iso
-    .date({ error: 'is not a day of the calendar such as 2026-11-30' })
-    .optional()
-    .describe('Day of the last revision of this edition; the e-book tells it to readers’ shelves.'),
-  abstract: text.describe('The author’s abstract, letter for letter as in the given text.'),
-  rights: text.describe('To whom the words of the essay belong; shown on /about/.'),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/u, { error: 'is not a SHA-256 in hexadecimal' })
-    .describe('SHA-256 of the text as it was given (source.txt, UTF-8), in hexadecimal.'),
-  sourceForm: z
-    .literal('blocks')
-    .optional()
-    .describe(
-      'Set where the import wrote source.txt: each heading, paragraph, item, cell and note is a line. Else it is the text layer of a PDF, with hard line ends.',
-    ),
-  sections: z
-    .array(
-      z
-        .string()
-        .regex(/^\d+(?:-[a-z0-9]+)+$/u, { error: 'is not a name such as 1-characteristics' }),
-    )
-    .min(1)
-    .describe('Names of the sections in order, each with its number; addresses are made of them.'),
-});
+/** The kinds of source that occur, by their CSL-JSON names. */
+export const sourceTypes = [
+  'article',
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'bill',
+  'book',
+  'chapter',
+  'legislation',
+  'paper-conference',
+  'report',
+  'thesis',
+  'webpage',
+] as const;
 
 /** Frontmatter of `content/sections/*.mdx`. */
 export const sectionSchema = z.strictObject({
@@ -151,22 +121,6 @@ export const pageSchema = z.strictObject({
   title: text.describe('The heading of the page.'),
   description: text.describe('A sentence for search engines and previews.'),
 });
-
-/** The kinds of source that occur, by their CSL-JSON names. */
-export const sourceTypes = [
-  'article',
-  'article-journal',
-  'article-magazine',
-  'article-newspaper',
-  'bill',
-  'book',
-  'chapter',
-  'legislation',
-  'paper-conference',
-  'report',
-  'thesis',
-  'webpage',
-] as const;
 
 /** The kinds of publisher by which sources can be listed. */
 export const publisherKinds = [
@@ -250,7 +204,7 @@ export const sourceSchema = z
   );
 
 export type Name = z.infer<typeof name>;
-export type EssayData = z.infer<typeof essaySchema>;
+export type { EssayData } from './essay-schema.ts';
 export type SectionData = z.infer<typeof sectionSchema>;
 export type PageData = z.infer<typeof pageSchema>;
 export type NoteData = z.infer<typeof noteSchema>;

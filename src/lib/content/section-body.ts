@@ -1,6 +1,7 @@
 import type { Root, RootContent, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { blockIds, type BlockIds } from './block-ids.ts';
+import { isMedia } from './media.ts';
 import { mdx, parse, type MarkdownProblem } from './markdown.ts';
 import { PhrasingReader } from './phrasing.ts';
 import type { EssayRun } from './runs.ts';
@@ -146,7 +147,7 @@ class FlowReader {
       typeof src === 'string' &&
       typeof alt === 'string' &&
       attributes.size === 2 &&
-      /^media\/[\w.-]+$/u.test(src) &&
+      isMedia(src) &&
       (caption === undefined || caption.type === 'paragraph') &&
       others.length === 0;
     if (!isKnown) {

@@ -1,7 +1,8 @@
 import type { EnglishData } from '../content/english-schema.ts';
 import type { SectionBlock } from '../content/section-body.ts';
 import type { NoteRun } from '../content/runs.ts';
-import type { EssayData, NoteData, SectionData, SourceData } from '../content/schemas.ts';
+import type { EssayEntry } from '../content/entries.ts';
+import type { NoteData, SectionData, SourceData } from '../content/schemas.ts';
 import type { NoteId, SourceId } from '../ids.ts';
 import type { Term } from './terms.ts';
 import type { Counts } from './counts.ts';
@@ -31,7 +32,7 @@ export interface Corpus {
 }
 
 /** What is known of the essay, and what readers of English are told of it, if anything. */
-export interface Essay extends EssayData {
+export interface Essay extends EssayEntry {
   readonly english: EnglishDoor | undefined;
 }
 

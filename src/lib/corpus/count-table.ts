@@ -1,4 +1,4 @@
-import { BASIS, CONFIDENCE, NOTE_KINDS, SOURCE_TYPES, TERM_KINDS } from '../interface/chinese.ts';
+import { words as kinds } from '#words/kinds.ts';
 import { total, type Count, type Counts } from './counts.ts';
 
 /**
@@ -14,13 +14,13 @@ export interface CountGroup {
 /** The counts in the words of readers. A sort of which there is nothing is left out. */
 export function countGroups(counts: Counts): CountGroup[] {
   const groups = [
-    group('原注', counts.notes, (kind) => NOTE_KINDS[kind]),
-    group('文献', counts.sources, (kind) => SOURCE_TYPES[kind]),
-    group('术语', counts.terms, (kind) => TERM_KINDS[kind]),
+    group('原注', counts.notes, (kind) => kinds.notes[kind]),
+    group('文献', counts.sources, (kind) => kinds.sources[kind]),
+    group('术语', counts.terms, (kind) => kinds.terms[kind]),
     group(
       '校注',
       counts.remarks,
-      ({ confidence, basis }) => `${CONFIDENCE[confidence]}，${BASIS[basis]}`,
+      ({ confidence, basis }) => `${kinds.confidence[confidence]}，${kinds.basis[basis]}`,
     ),
     group('年表', counts.events, (kind) => (kind === 'text' ? '正文所记' : '原注所记')),
   ];

@@ -1,5 +1,5 @@
 import { blockIds } from '../content/block-ids.ts';
-import { inOrder, pageRange, type Entries, type NoteEntry } from '../content/entries.ts';
+import { firstPrintPage, inOrder, type Entries, type NoteEntry } from '../content/entries.ts';
 import type { SourceId } from '../ids.ts';
 import { sentenceAt } from '../text/sentence.ts';
 import { markerId } from '../urls.ts';
@@ -26,7 +26,8 @@ import { joinRemarks } from './remarks.ts';
  */
 export function joinCorpus(entries: Entries): Corpus {
   const order = inOrder(entries);
-  const passages = passagesOf(order.sections, order.notes, pageRange(entries.essay).first);
+  const firstPage = firstPrintPage(entries);
+  const passages = passagesOf(order.sections, order.notes, firstPage);
   const byId = new Map<string, Passage>(passages.map((passage) => [passage.id, passage]));
   const notes = order.notes.map((note) => joinNote(note, byId.get(note.id)));
   const sections = order.sections.map((entry): Section => {
@@ -42,7 +43,7 @@ export function joinCorpus(entries: Entries): Corpus {
       id: blockIds(entry.number).section,
       title: entry.data.title,
       titleFrom: entry.data.titleFrom,
-      page: blocks[0]?.page ?? pageRange(entries.essay).first,
+      page: blocks[0]?.page ?? firstPage,
       blocks,
       notes: notes.filter((note) => note.places.some(({ section }) => section === entry.name)),
     };

@@ -1,4 +1,5 @@
 import type { Corpus, EnglishDoor } from './corpus.ts';
+import { byline, englishImprint } from '../citation/imprint.ts';
 import { listedPages } from '../interface/english-pages.ts';
 import { englishUrls } from '../english-urls.ts';
 import { urls } from '../urls.ts';
@@ -13,15 +14,16 @@ export function llmsText(
   address: (path: string) => string,
 ): string {
   const { english } = essay;
+  const place = [byline(essay), englishImprint(essay)].filter(Boolean).join(', ');
   const link = (name: string, path: string, what = ''): string =>
     `- [${name}](${address(path)})${what && `: ${what}`}`;
   const parts = [
     [`# ${essay.title}`],
     [
-      `> An annotated edition of one essay in Chinese: 《${essay.journal}》${String(essay.year)} no. ${String(essay.issue)}, pp. ${essay.pages}, with its ${String(notes.length)} notes and the ${String(sources.length)} sources that they cite. The words are those of the given text, character by character; what the editors add is kept apart.`,
+      `> An annotated edition of one essay in ${String(new Intl.DisplayNames('en', { type: 'language' }).of(essay.language.slice(0, 2)))}${place && `: ${place}`}, with its ${String(notes.length)} notes and the ${String(sources.length)} sources that they cite. The words are those of the given text, character by character; what the editors add is kept apart.`,
     ],
     [
-      `Rights: ${essay.rights} Everything else: CC BY 4.0. Please cite print pages; data give them for every paragraph and note.`,
+      `${essay.rights ? `Rights: ${essay.rights} ` : ''}Everything else: CC BY 4.0. Please cite print pages; data give them for every paragraph and note.`,
     ],
     [
       '## Text',

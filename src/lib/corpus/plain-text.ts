@@ -1,5 +1,4 @@
-import { imprint } from '../citation/imprint.ts';
-import { formatNames } from '../citation/names.ts';
+import { byline, imprint } from '../citation/imprint.ts';
 import type { EssayRun } from '../content/runs.ts';
 import { noteIdParts, type NoteId } from '../ids.ts';
 import type { Corpus } from './corpus.ts';
@@ -13,11 +12,12 @@ export function editionAsText({ essay, sections, notes }: Corpus): string {
   const ordinals = new Map(notes.map((note) => [note.id, note.ordinal]));
   const head = [
     essay.title,
-    formatNames(essay.author, essay.language, false),
+    essay.subtitle,
+    byline(essay),
     imprint(essay),
-    `〔${essay.rights}〕`,
-    `〔提要〕${essay.abstract}`,
-  ];
+    essay.rights && `〔${essay.rights}〕`,
+    essay.abstract && `〔提要〕${essay.abstract}`,
+  ].filter(Boolean);
   const text = sections.flatMap((section) => [
     section.titleFrom === 'essay' ? section.title : `〔${section.title}〕`,
     ...section.blocks.map((block) => block.runs.map((run) => runAsText(run, ordinals)).join('')),

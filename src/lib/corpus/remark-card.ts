@@ -1,5 +1,5 @@
 import type { RemarkId } from '../ids.ts';
-import { BASIS, CONFIDENCE, REMARK_KINDS } from '../interface/chinese.ts';
+import { words as kinds } from '#words/kinds.ts';
 import { closeGaps } from '../text/gaps.ts';
 import type { Remark } from './remarks.ts';
 
@@ -18,8 +18,8 @@ export interface RemarkCard {
 /** What is shown of a remark. */
 export function remarkCard({ id, ordinal, data }: Remark): RemarkCard {
   // What follows the colon is `where`.
-  const basis = `${BASIS[data.basis]}${data.where === undefined ? '' : '：'}`;
-  const facts = [REMARK_KINDS[data.kind], CONFIDENCE[data.confidence], basis].join(' · ');
+  const basis = `${kinds.basis[data.basis]}${data.where === undefined ? '' : '：'}`;
+  const facts = [kinds.remarks[data.kind], kinds.confidence[data.confidence], basis].join(' · ');
   // As the page shows the words, in which the browser finds them again.
   const quote = closeGaps(data.quote);
   return { id, ordinal, quote, body: data.body.zh, facts, where: data.where };

@@ -1,7 +1,10 @@
-import { imprint } from '../citation/imprint.ts';
+import { imprint, wholeTitle } from '../citation/imprint.ts';
 import { spokenName } from '../citation/names.ts';
-import type { EssayData } from '../content/schemas.ts';
+import type { EssayEntry } from '../content/entries.ts';
+import { mediaType } from '../content/media.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import { editionId } from '../corpus/edition-id.ts';
+import { isoDate } from '../text/dates.ts';
 import { element, group, writeXml, type XmlElement } from '../xml/xml.ts';
 import { places } from './places.ts';
 
@@ -23,13 +26,28 @@ export function containerFile(packagePath: string): string {
   );
 }
 
-/**
- * The package document: what the book is, its files, and their order.
- * @param spine the files that are read, in order
- */
-export function packageFile(essay: EssayData, spine: readonly string[]): string {
+/** The files of the book. */
+interface BookFiles {
+  /** Those that are read, in order. */
+  readonly spine: readonly string[];
+  /** Pictures. */
+  readonly media: readonly string[];
+}
+
+/** The package document: what the book is, its files, and their order. */
+export function packageFile(
+  { essay, sections }: Pick<Corpus, 'essay' | 'sections'>,
+  { spine, media }: BookFiles,
+): string {
   const files = spine.map((href) =>
     element('item', { id: itemId(href), href, 'media-type': 'application/xhtml+xml' }),
+  );
+  const pictures = media.map((href, index) =>
+    element('item', {
+      id: `media-${String(index + 1)}`,
+      href,
+      'media-type': mediaType(href),
+    }),
   );
   return writeXml(
     group(
@@ -40,7 +58,7 @@ export function packageFile(essay: EssayData, spine: readonly string[]): string 
         'unique-identifier': 'id',
         'xml:lang': essay.language,
       },
-      metadata(essay),
+      metadata(essay, sections[0]?.page !== undefined),
       group(
         'manifest',
         {},
@@ -52,6 +70,7 @@ export function packageFile(essay: EssayData, spine: readonly string[]): string 
         }),
         element('item', { id: 'style', href: places.styles(), 'media-type': 'text/css' }),
         ...files,
+        ...pictures,
       ),
       // The contents are no page of the book: reading systems show them in a place of their own.
       group('spine', {}, ...spine.map((href) => element('itemref', { idref: itemId(href) }))),
@@ -64,8 +83,8 @@ function itemId(href: string): string {
   return `file-${href.replace('.xhtml', '')}`;
 }
 
-function metadata(essay: EssayData): XmlElement {
-  const authors = essay.author.flatMap((name, index) => {
+function metadata(essay: EssayEntry, hasPages: boolean): XmlElement {
+  const authors = (essay.author ?? []).flatMap((name, index) => {
     const id = `author-${String(index + 1)}`;
     const role = { refines: `#${id}`, property: 'role', scheme: 'marc:relators' };
     return [element('dc:creator', { id }, spokenName(name)), element('meta', role, 'aut')];
@@ -74,26 +93,27 @@ function metadata(essay: EssayData): XmlElement {
     'metadata',
     { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
     element('dc:identifier', { id: 'id' }, editionId(essay.sha256)),
-    element('dc:title', {}, essay.title),
+    element('dc:title', {}, wholeTitle(essay)),
     ...authors,
     element('dc:language', {}, essay.language),
-    element('dc:source', {}, imprint(essay)),
-    element('dc:description', {}, essay.abstract),
-    element('dc:rights', {}, essay.rights),
-    meta('dcterms:modified', `${essay.revised ?? `${String(essay.year)}-01-01`}T00:00:00Z`),
-    ...accessibility(essay),
+    ...known('dc:source', imprint(essay)),
+    ...known('dc:description', essay.abstract),
+    ...(essay.keywords ?? []).map((word) => element('dc:subject', {}, word)),
+    ...known('dc:rights', essay.rights),
+    // Obligatory, and no clock is asked: where no day is known, it is the first of all.
+    meta('dcterms:modified', `${essay.revised ?? isoDate([essay.year ?? 1970, 1, 1])}T00:00:00Z`),
+    ...accessibility(essay, hasPages),
   );
 }
 
 /** What a reader with a disability is told of the book (EPUB Accessibility 1.1). */
-function accessibility(essay: EssayData): XmlElement[] {
+function accessibility(essay: EssayEntry, hasPages: boolean): XmlElement[] {
   const features = [
     'tableOfContents',
     'structuralNavigation',
     'readingOrder',
     'displayTransformability',
-    'pageBreakMarkers',
-    'pageNavigation',
+    ...(hasPages ? ['pageBreakMarkers', 'pageNavigation'] : []),
   ];
   return [
     meta('schema:accessMode', 'textual'),
@@ -102,10 +122,15 @@ function accessibility(essay: EssayData): XmlElement[] {
     meta('schema:accessibilityHazard', 'none'),
     meta(
       'schema:accessibilitySummary',
-      '全书只有文字，字体、字号与行距由读者自定。标题、目录与原刊页码可供跳转，原注与校注均有往返链接，外文标明语种。',
+      `全书只有文字，字体、字号与行距由读者自定。标题${hasPages ? '、目录与原刊页码' : '与目录'}可供跳转，原注与校注均有往返链接，外文标明语种。`,
     ),
-    meta('pageBreakSource', imprint(essay)),
+    ...(hasPages ? [meta('pageBreakSource', imprint(essay) || essay.title)] : []),
   ];
+}
+
+/** An element for what is known, none for what is not. */
+function known(name: string, value: string | undefined): XmlElement[] {
+  return value ? [element(name, {}, value)] : [];
 }
 
 function meta(property: string, value: string): XmlElement {

@@ -1,4 +1,3 @@
-import { pageRange } from '../content/entries.ts';
 import type { Corpus, Note } from '../corpus/corpus.ts';
 import type { RemarkId, SourceId, TermId } from '../ids.ts';
 import { pageId } from '../urls.ts';
@@ -34,9 +33,10 @@ export interface PrintPlace {
 }
 
 /** Where each print page begins; the first is marked before the first heading. */
-export function printPlaces({ essay, sections }: Corpus): PrintPlace[] {
-  const { first } = pageRange(essay);
-  const start = sections.slice(0, 1).map(({ name }) => placeIn(name, first));
+export function printPlaces({ sections }: Corpus): PrintPlace[] {
+  const start = sections
+    .slice(0, 1)
+    .flatMap(({ name, page }) => (page === undefined ? [] : [placeIn(name, page)]));
   const breaks = sections.flatMap(({ name, blocks }) =>
     blocks
       .flatMap(({ runs }) => runs)

@@ -1,7 +1,6 @@
 import type { ElementContent } from 'hast';
 import { insertMarks } from '../annotate/insert-marks.ts';
 import { linkTerms, type KnownTerms } from '../annotate/term-links.ts';
-import { pageRange } from '../content/entries.ts';
 import type { Block, Corpus, Place, Section } from '../corpus/corpus.ts';
 import { nest } from '../corpus/nesting.ts';
 import type { Remark } from '../corpus/remarks.ts';
@@ -21,7 +20,8 @@ import { xhtmlFile, xmlElement, xmlOf } from './xhtml.ts';
 export function sectionFile(corpus: Corpus, section: Section, terms: KnownTerms): string {
   const { essay, sections, remarks } = corpus;
   const here = remarks.filter(({ place }) => place.section === section.name);
-  const begins = sections[0] === section ? [xmlElement(pageBreak(pageRange(essay).first))] : [];
+  const first = sections[0] === section ? section.page : undefined;
+  const begins = first === undefined ? [] : [xmlElement(pageBreak(first))];
   const body = group(
     'section',
     { 'epub:type': 'chapter', role: 'doc-chapter', 'data-edition': 'essay' },

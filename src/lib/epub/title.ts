@@ -1,5 +1,4 @@
-import { imprint } from '../citation/imprint.ts';
-import { spokenName } from '../citation/names.ts';
+import { byline, imprint } from '../citation/imprint.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { closeGapsIn } from '../html/close-gaps.ts';
 import { headingNodes } from '../html/heading.ts';
@@ -19,19 +18,22 @@ export function titleFile(corpus: Corpus): string {
     'section',
     { 'epub:type': 'titlepage', class: 'title-page' },
     element('h1', {}, ...lines),
-    element('p', { class: 'by' }, essay.author.map(spokenName).join('，')),
-    paragraph(imprint(essay)),
+    ...(essay.subtitle ? [element('p', { class: 'subtitle' }, essay.subtitle)] : []),
+    ...(essay.author ? [element('p', { class: 'by' }, byline(essay))] : []),
+    ...paragraphs(imprint(essay)),
     element('p', { class: 'edition' }, '注释阅读版'),
-    paragraph(essay.rights),
+    ...paragraphs(essay.rights),
     paragraph('校注、文献著录与术语释义为编者所作，依 CC BY 4.0 许可。'),
   );
-  const abstract = group(
-    'section',
-    { 'epub:type': 'abstract', role: 'doc-abstract', id: 'abstract' },
-    element('h2', {}, '提要'),
-    paragraph(essay.abstract),
+  const abstract = paragraphs(essay.abstract).map((words) =>
+    group(
+      'section',
+      { 'epub:type': 'abstract', role: 'doc-abstract', id: 'abstract' },
+      element('h2', {}, '提要'),
+      words,
+    ),
   );
-  const body = [titlePage, abstract, conventions(corpus)];
+  const body = [titlePage, ...abstract, conventions(corpus)];
   return xhtmlFile({ title, language, part: 'frontmatter', body });
 }
 
@@ -59,6 +61,11 @@ function conventions({ notes, remarks, terms }: Corpus): XmlElement {
       ),
     ),
   );
+}
+
+/** A paragraph of what is known, none of what is not. */
+function paragraphs(text: string | undefined): XmlElement[] {
+  return text ? [paragraph(text)] : [];
 }
 
 function paragraph(text: string): XmlElement {

@@ -1,3 +1,4 @@
+import { words } from '#words/language.ts';
 import type { ElementContent, Text } from 'hast';
 import 'mdast-util-mdx';
 import { gapsIn } from '../text/gaps.ts';
@@ -5,9 +6,13 @@ import { gapsIn } from '../text/gaps.ts';
 /**
  * Leaves the gaps between Chinese and Latin out of words that are about to be shown, also where the
  * edge of a link or a marker falls into one. Whatever counts characters must have been done before.
- * The nodes are changed in place.
+ * The nodes are changed in place. Spaces of English stand.
  */
-export function closeGapsIn<Node extends ElementContent>(nodes: readonly Node[]): Node[] {
+export function closeGapsIn<Node extends ElementContent>(
+  nodes: readonly Node[],
+  isEnglish = words.isEnglish,
+): Node[] {
+  if (isEnglish) return [...nodes];
   const texts = nodes.flatMap(textsOf);
   const gaps = new Set(gapsIn(texts.map(({ value }) => value).join('')));
   let start = 0;

@@ -1,3 +1,4 @@
+import { words } from '#words/language.ts';
 import { toHtml } from 'hast-util-to-html';
 import { wordNodes, type WordNode } from './nodes.ts';
 
@@ -7,11 +8,17 @@ const LONGEST = 8;
 
 /**
  * A heading as nodes, each of its words in an element that no line breaks: in large type on a narrow
- * screen 人工｜智能 would be read as two. The characters stay as they are.
+ * screen 人工｜智能 would be read as two. The characters stay as they are. Lines do not break English
+ * words.
  * @param names Chinese names of terms, which are one word each
  */
-export function headingNodes(text: string, names: readonly string[]): WordNode[] {
-  return wordNodes(text).flatMap((node) =>
+export function headingNodes(
+  text: string,
+  names: readonly string[],
+  isEnglish = words.isEnglish,
+): WordNode[] {
+  if (isEnglish) return wordNodes(text, isEnglish);
+  return wordNodes(text, isEnglish).flatMap((node) =>
     node.type === 'text' ? wordsOf(node.value, names).map(word) : [node],
   );
 }

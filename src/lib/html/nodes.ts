@@ -1,6 +1,7 @@
+import { words } from '#words/language.ts';
 import type { Element, Text } from 'hast';
 import type { StyledRun } from '../citation/styled.ts';
-import { splitEnglish } from '../text/english.ts';
+import { splitChinese, splitEnglish } from '../text/english.ts';
 import { clauseBefore } from '../text/sentence.ts';
 import { splitMeasures } from '../text/measures.ts';
 
@@ -12,10 +13,11 @@ import { splitMeasures } from '../text/measures.ts';
 export type WordNode = Element | Text;
 
 /**
- * Text as nodes: each run of English in an element that says so, each number with its unit in one
- * that keeps it together.
+ * Text in the language of the essay as nodes: each run of the other in an element that says so, and
+ * of Chinese each number with its unit in one that keeps it together.
  */
-export function wordNodes(text: string): WordNode[] {
+export function wordNodes(text: string, isEnglish = words.isEnglish): WordNode[] {
+  if (isEnglish) return englishNodes(text, 'zh-Hans');
   return splitEnglish(text).flatMap((run) => {
     if (run.english) return [element('span', { lang: 'en' }, [textNode(run.text)])];
     return splitMeasures(run.text).map(({ text: piece, kept }) =>
@@ -24,37 +26,30 @@ export function wordNodes(text: string): WordNode[] {
   });
 }
 
-/**
- * From the first Chinese character of a run to its last: what stands between them in marks and
- * figures belongs to it.
- */
-const CHINESE = /(\p{Script=Han}(?:[\p{Script=Han}\p{Nd}、，。：；《》·…]*\p{Script=Han})?)/u;
-
 /** English text as nodes: each run of Chinese in an element that says so. */
-export function englishNodes(text: string): WordNode[] {
-  return text.split(CHINESE).flatMap((run, index): WordNode[] => {
-    if (run === '') return [];
-    return [index % 2 === 0 ? textNode(run) : element('span', { lang: 'zh-CN' }, [textNode(run)])];
-  });
+export function englishNodes(text: string, chinese = 'zh-CN'): WordNode[] {
+  return splitChinese(text).map((run) =>
+    run.english ? textNode(run.text) : element('span', { lang: chinese }, [textNode(run.text)]),
+  );
 }
 
 /** A sentence with a marker at `offset`: the words to which the marker belongs are marked. */
 export function citingNodes(sentence: string, offset: number): WordNode[] {
   const { start, end } = clauseBefore(sentence, offset);
-  const [before, words, after] = [
+  const [before, marked, after] = [
     sentence.slice(0, start),
     sentence.slice(start, end),
     sentence.slice(end),
   ];
-  return [...wordNodes(before), element('mark', {}, wordNodes(words)), ...wordNodes(after)];
+  return [...wordNodes(before), element('mark', {}, wordNodes(marked)), ...wordNodes(after)];
 }
 
 /** A reference in a style of the English-speaking world, what is italic in `i`. */
 export function styledNodes(runs: readonly StyledRun[]): WordNode[] {
-  const words = runs.map(({ text, italic }) =>
+  const nodes = runs.map(({ text, italic }) =>
     italic ? element('i', {}, [textNode(text)]) : textNode(text),
   );
-  return [element('span', { lang: 'en' }, words)];
+  return [element('span', { lang: 'en' }, nodes)];
 }
 
 /**
@@ -66,10 +61,10 @@ export function referenceNodes(
   language: string,
   url: string | undefined,
 ): WordNode[] {
-  const words = language.startsWith('zh')
-    ? wordNodes(text)
+  const nodes = language.startsWith('zh')
+    ? wordNodes(text, false)
     : [element('span', { lang: language }, [textNode(text)])];
-  return url === undefined ? words : [...words, textNode(' '), addressNode(url), textNode('.')];
+  return url === undefined ? nodes : [...nodes, textNode(' '), addressNode(url), textNode('.')];
 }
 
 /** A web address as a link that says so. */

@@ -1,4 +1,6 @@
+import { wholeTitle } from '../citation/imprint.ts';
 import { spokenName } from '../citation/names.ts';
+import { essaySource } from '../citation/quotation.ts';
 import { pageRange } from '../content/entries.ts';
 import type { EssayData, Name, SourceData, SourceType } from '../content/schemas.ts';
 import { isoDate } from '../text/dates.ts';
@@ -29,29 +31,36 @@ export function scholarlyArticle(
   sources: readonly SourceData[],
   home: string | undefined,
 ): object {
-  const { first, last } = pageRange(essay);
+  const range = pageRange(essay);
+  const made = makersOf(essaySource(essay));
+  const host = hostOf(essaySource(essay), essay.journal ? { issn: essay.ISSN } : made);
+  const date = essay.year === undefined ? undefined : isoDate([essay.year]);
   return {
     '@context': 'https://schema.org',
-    '@type': 'ScholarlyArticle',
+    '@type': typeOf(essay),
     ...(home !== undefined && { '@id': home, url: home }),
-    headline: essay.title,
-    name: essay.title,
-    author: essay.author.map((name) => agent(name, true)),
-    datePublished: String(essay.year),
+    headline: wholeTitle(essay),
+    name: wholeTitle(essay),
+    author: essay.author?.map((name) => agent(name, true)),
+    datePublished: date,
     inLanguage: essay.language,
-    isPartOf: {
-      '@type': 'PublicationIssue',
-      issueNumber: String(essay.issue),
-      datePublished: String(essay.year),
-      isPartOf: { '@type': 'Periodical', name: essay.journal },
-    },
+    isPartOf: host && { ...host, ...(essay.issue && { datePublished: date }) },
+    ...(essay.book === undefined && made),
     pagination: essay.pages,
-    pageStart: first,
-    pageEnd: last,
+    pageStart: range?.first,
+    pageEnd: range?.last,
+    sameAs: essay.DOI && `https://doi.org/${essay.DOI}`,
     abstract: essay.abstract,
+    keywords: essay.keywords,
     copyrightNotice: essay.rights,
     citation: sources.map(work),
   };
+}
+
+/** A text that was printed in nothing that is known, and of no kind that is told, is just a work. */
+function typeOf({ journal, book, type }: EssayData): string {
+  if (journal !== undefined) return TYPES[type ?? 'article-journal'];
+  return book === undefined && type === undefined ? 'CreativeWork' : TYPES[type ?? 'chapter'];
 }
 
 /**
@@ -75,30 +84,38 @@ const HOSTS: Partial<Record<SourceType, string>> = {
 /** A cited work: what the note prints of it. */
 function work(source: SourceData): object {
   const date = source.issued?.['date-parts'][0];
-  const isBook = source.type === 'book' || source.type === 'chapter';
-  const agents = (names: readonly Name[] | undefined): object[] | undefined =>
-    names?.map((name) => agent(name, isBook));
-  const made = {
-    editor: agents(source.editor),
-    publisher:
-      source.publisher === undefined
-        ? undefined
-        : { '@type': 'Organization', name: source.publisher },
-  };
+  const made = makersOf(source);
   // Who edits and publishes a volume does so for the whole of it.
   const isInVolume = HOSTS[source.type] === 'Book';
   return {
     '@type': TYPES[source.type],
     name: source.title ?? suppliedTitle(source),
-    author: agents(source.author),
-    translator: agents(source.translator),
+    author: agents(source, 'author'),
+    translator: agents(source, 'translator'),
     inLanguage: source.language,
     datePublished: date && isoDate(date),
-    isPartOf: host(source, isInVolume ? made : {}),
+    isPartOf: hostOf(source, isInVolume ? made : {}),
     ...(!isInVolume && made),
     pagination: source.page?.replaceAll('–', '-'),
     url: source.URL,
   };
+}
+
+function makersOf(source: SourceData): { editor?: object[]; publisher?: object } {
+  const editor = agents(source, 'editor');
+  const { publisher } = source;
+  return {
+    ...(editor && { editor }),
+    ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
+  };
+}
+
+function agents(
+  source: SourceData,
+  list: 'author' | 'editor' | 'translator',
+): object[] | undefined {
+  const isBook = source.type === 'book' || source.type === 'chapter';
+  return source[list]?.map((name) => agent(name, isBook));
 }
 
 /** A work of which the note prints no title goes by the editors' name for it, or by its address. */
@@ -107,7 +124,7 @@ function suppliedTitle({ 'title-en': english, URL: url }: SourceData): string | 
 }
 
 /** Where a work stands: in an issue of a volume of a journal, in a book, on a website. */
-function host(source: SourceData, made: object): object | undefined {
+function hostOf(source: SourceData, made: object): object | undefined {
   const name = source['container-title'];
   if (name === undefined) return undefined;
   const { volume, issue } = source;

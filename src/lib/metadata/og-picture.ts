@@ -1,5 +1,4 @@
-import { imprint } from '../citation/imprint.ts';
-import { spokenName } from '../citation/names.ts';
+import { byline, imprint } from '../citation/imprint.ts';
 import type { EssayData } from '../content/schemas.ts';
 import { OG_IMAGE } from './tags.ts';
 
@@ -37,7 +36,7 @@ export function ogPicture(essay: EssayData): string {
     frame(36, 4),
     frame(48, 1),
     ...title,
-    text(essay.author.map(spokenName).join('、'), LEFT, 478, 36, COLOURS.ink, 400),
+    text(byline(essay), LEFT, 478, 36, COLOURS.ink, 400),
     // The first mark is blank on its left.
     text(imprint(essay), LEFT - 12, 530, 28, COLOURS.quiet, 400),
     `<rect x="1014" y="454" width="76" height="76" rx="6" fill="${COLOURS.cinnabar}"/>`,

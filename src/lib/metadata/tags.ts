@@ -1,5 +1,4 @@
-import { spokenName } from '../citation/names.ts';
-import { pageRange } from '../content/entries.ts';
+import { byline, wholeTitle } from '../citation/imprint.ts';
 import type { EssayData } from '../content/schemas.ts';
 
 /** A `<meta>` element of the head: Highwire tags have a name, Open Graph has properties. */
@@ -21,23 +20,28 @@ export interface EssayAddresses {
 /**
  * What Google Scholar and Zotero read: the article as it was printed. Scholar wants the tags on the
  * page with the abstract and on that with the whole text alone: a section would be a second article
- * of the same title.
+ * of the same title. Scholar takes what stands in a journal: another essay has none.
  */
 export function citationTags(essay: EssayData, addresses: EssayAddresses): MetaTag[] {
-  const { first, last } = pageRange(essay);
+  if (essay.journal === undefined) return [];
+  const [first, last = first] = essay.pages?.split('-') ?? [];
   const tags: [string, string | undefined][] = [
-    ['title', essay.title],
+    ['title', wholeTitle(essay)],
     // With a comma the name is split; without one Zotero takes a Chinese name for a family name.
-    ...essay.author.map((name): [string, string] => [
+    ...(essay.author ?? []).map((name): [string, string] => [
       'author',
       'literal' in name ? name.literal : `${name.family}, ${name.given}`,
     ]),
     ['journal_title', essay.journal],
-    ['publication_date', String(essay.year)],
-    ['issue', String(essay.issue)],
-    ['firstpage', String(first)],
-    ['lastpage', String(last)],
+    ['issn', essay.ISSN],
+    ['publication_date', inText(essay.year)],
+    ['volume', inText(essay.volume)],
+    ['issue', inText(essay.issue)],
+    ['firstpage', first],
+    ['lastpage', last],
+    ['doi', essay.DOI],
     ['abstract', essay.abstract],
+    ['keywords', essay.keywords?.join('; ')],
     // Scholar's tag takes a language alone.
     ['language', essay.language.split('-')[0]],
     ['public_url', addresses.page],
@@ -47,6 +51,16 @@ export function citationTags(essay: EssayData, addresses: EssayAddresses): MetaT
   return tags.flatMap(([name, content]) =>
     content ? [{ name: `citation_${name}`, content }] : [],
   );
+}
+
+/** What the picture shows, in words: author and title. */
+function named(essay: EssayData): string {
+  const colon = essay.language.startsWith('zh') ? '：' : ': ';
+  return [byline(essay), wholeTitle(essay)].filter(Boolean).join(colon);
+}
+
+function inText(value: number | string | undefined): string | undefined {
+  return value === undefined ? undefined : String(value);
 }
 
 /** A page as services show it beside a link. */
@@ -79,7 +93,7 @@ export function openGraphTags(essay: EssayData, shown: Shown): MetaTag[] {
     ['image', image],
     ['image:width', image && String(OG_IMAGE.width)],
     ['image:height', image && String(OG_IMAGE.height)],
-    ['image:alt', image && `${essay.author.map(spokenName).join('、')}：${essay.title}`],
+    ['image:alt', image && named(essay)],
   ];
   return [
     ...tags.flatMap(([name, content]) => (content ? [{ property: `og:${name}`, content }] : [])),

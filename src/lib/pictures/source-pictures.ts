@@ -1,4 +1,4 @@
-import { SOURCE_TYPES } from '../interface/chinese.ts';
+import { words as kinds } from '#words/kinds.ts';
 import { shortTitle, yearOf } from '../citation/gbt7714.ts';
 import type { Section, Source } from '../corpus/corpus.ts';
 import type { Term } from '../corpus/terms.ts';
@@ -45,7 +45,7 @@ export function sectionsOf(source: Source): string[] {
 export function dotsByKind(sources: readonly Source[]): DotsByRow {
   return dotsBy(
     sources,
-    ({ data }) => ({ id: data.type, label: SOURCE_TYPES[data.type] }),
+    ({ data }) => ({ id: data.type, label: kinds.sources[data.type] }),
     byCount,
   );
 }

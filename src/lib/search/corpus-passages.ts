@@ -2,7 +2,7 @@ import { formatReference, shortTitle } from '../citation/gbt7714.ts';
 import type { Corpus, Section } from '../corpus/corpus.ts';
 import type { BlockPassage, NotePassage } from '../corpus/passages.ts';
 import type { Remark } from '../corpus/remarks.ts';
-import { TERM_KINDS } from '../interface/chinese.ts';
+import { words as kinds } from '#words/kinds.ts';
 import { noteName } from '../interface/note-name.ts';
 import { termEntry } from '../html/term-entry.ts';
 import { urls } from '../urls.ts';
@@ -34,7 +34,7 @@ export function searchPassages(corpus: Corpus): SearchPassage[] {
       href: urls.termInList(id),
       kind: 'term',
       section: '术语',
-      label: `术语 · ${TERM_KINDS[data.kind]}`,
+      label: `术语 · ${kinds.terms[data.kind]}`,
       parts: [],
       text,
     };

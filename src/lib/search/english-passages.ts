@@ -3,7 +3,8 @@ import { plainText } from '../citation/styled.ts';
 import type { EnglishData } from '../content/english-schema.ts';
 import type { Corpus, Section } from '../corpus/corpus.ts';
 import type { Remark } from '../corpus/remarks.ts';
-import { noteName, pageNames, TERM_KINDS } from '../interface/english.ts';
+import { noteName, pageNames } from '../interface/english.ts';
+import { words as kinds } from '../../words/en/kinds.ts';
 import { remarkLines, termLines } from '../interface/english-lines.ts';
 import { englishUrls } from '../english-urls.ts';
 import type { SearchPassage } from './passage.ts';
@@ -37,7 +38,7 @@ export function englishPassages(corpus: Corpus, english: EnglishData): SearchPas
         href: englishUrls.term(id),
         kind: 'term',
         section: 'Term',
-        label: `Term · ${TERM_KINDS[data.kind]}`,
+        label: `Term · ${kinds.terms[data.kind]}`,
         parts: [],
         text: termLines(data).join(' '),
       })),

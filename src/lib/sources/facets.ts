@@ -1,4 +1,4 @@
-import { SOURCE_TYPES } from '../interface/chinese.ts';
+import { words as kinds } from '#words/kinds.ts';
 import { shortTitle, yearOf } from '../citation/gbt7714.ts';
 import { PUBLISHER_KINDS, publisherKind } from '../citation/publisher-kind.ts';
 import { sourceTypes } from '../content/schemas.ts';
@@ -45,7 +45,7 @@ export function facetsOf(sources: readonly Source[], sections: readonly Section[
     facet(
       'type',
       '类型',
-      sourceTypes.map((type) => [type, SOURCE_TYPES[type]] as const),
+      sourceTypes.map((type) => [type, kinds.sources[type]] as const),
     ),
     facet(
       'language',

@@ -1,4 +1,4 @@
-/** A stretch of text, and whether it is English within Chinese. */
+/** A stretch of text, and whether it is English. */
 export interface LanguageRun {
   readonly text: string;
   readonly english: boolean;
@@ -46,6 +46,20 @@ export function splitEnglish(text: string): LanguageRun[] {
   }
   push(text.slice(end), false);
   return runs;
+}
+
+/**
+ * From the first Chinese character of a run to its last: what stands between them in marks and
+ * figures belongs to it.
+ */
+const CHINESE = /(\p{Script=Han}(?:[\p{Script=Han}\p{Nd}、，。：；《》·…]*\p{Script=Han})?)/u;
+
+/** Cuts English text at its runs of Chinese. Together the runs are the text. */
+export function splitChinese(text: string): LanguageRun[] {
+  return text
+    .split(CHINESE)
+    .map((run, index) => ({ text: run, english: index % 2 === 0 }))
+    .filter((run) => run.text !== '');
 }
 
 /** Whether a single word is quoted, or explains the Chinese before it in brackets. */

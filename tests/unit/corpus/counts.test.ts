@@ -13,7 +13,7 @@ import {
 } from '../../../src/lib/content/apparatus-schemas.ts';
 import { countEntries, total } from '../../../src/lib/corpus/counts.ts';
 import { countGroups } from '../../../src/lib/corpus/count-table.ts';
-import { TERM_KINDS } from '../../../src/lib/interface/chinese.ts';
+import { words as kinds } from '#words/kinds.ts';
 import { noteId, parseRemarkId, parseTermId } from '../../../src/lib/ids.ts';
 
 const label = { zh: '灯', en: 'lamp' };
@@ -109,5 +109,5 @@ it('calls the kinds of terms as their own pages do, each otherwise', () => {
   );
   const names = '协定 概念 文件 事件 法律 机构 人物 项目 技术 著作'.split(' ');
   expect(terms?.rows.map(({ kind }) => kind)).toEqual(names);
-  expect([...termKinds].sort().map((kind) => TERM_KINDS[kind])).toEqual(names);
+  expect([...termKinds].sort().map((kind) => kinds.terms[kind])).toEqual(names);
 });

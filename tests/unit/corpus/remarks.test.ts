@@ -22,7 +22,7 @@ function joinAll(files: Record<string, string>): Corpus {
   const folder = readFolder('tests/fixtures/content/whole');
   for (const [name, place] of Object.entries(files))
     folder.set(`remarks/${name}.yaml`, `${place}\n${REST}`);
-  const entries = entriesOf(readContent(filesOf(folder)));
+  const entries = entriesOf(readContent(filesOf(folder)), '');
   if (!entries) throw new Error('the fixture has no essay.yaml');
   return joinCorpus(entries);
 }

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { closeGapsIn } from '../../../src/lib/html/close-gaps.ts';
-import { headingHtml } from '../../../src/lib/html/heading.ts';
+import { headingHtml, headingNodes } from '../../../src/lib/html/heading.ts';
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
 const element = (properties: Record<string, string>, value: string): ElementContent => ({
@@ -26,6 +26,11 @@ describe('the gaps between Chinese and Latin', () => {
   ])('are left out %s', (_, nodes, html) => {
     expect(toHtml(closeGapsIn(nodes))).toBe(html);
   });
+});
+
+it('words of an English essay keep their spaces, and say which of them are Chinese', () => {
+  const nodes = closeGapsIn(headingNodes('A short history of 灯 in 2 towns', [], true), true);
+  expect(toHtml(nodes)).toBe('A short history of <span lang="zh-Hans">灯</span> in 2 towns');
 });
 
 it('a heading keeps its characters, and each word in one piece', () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readYaml } from '../../../src/lib/content/file.ts';
-import { essaySchema } from '../../../src/lib/content/schemas.ts';
+import { essaySchema } from '../../../src/lib/content/essay-schema.ts';
 import { ogPicture, titleLines } from '../../../src/lib/metadata/og-picture.ts';
 import { OG_IMAGE } from '../../../src/lib/metadata/tags.ts';
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { englishSchema } from '../../content/english-schema.ts';
-import { essaySchema, sourceSchema } from '../../content/schemas.ts';
+import { essaySchema } from '../../content/essay-schema.ts';
+import { sourceSchema } from '../../content/schemas.ts';
 import { event, remark, remarkIds, term } from './apparatus.ts';
 import { note, place, section } from './text.ts';
 

@@ -13,7 +13,7 @@ export function editionAsTei(corpus: Corpus): string {
   const text = group(
     'text',
     { 'xml:lang': corpus.essay.language },
-    teiFirstPage(corpus),
+    ...teiFirstPage(corpus),
     teiFront(corpus),
     teiBody(corpus),
     teiBibliography(corpus),

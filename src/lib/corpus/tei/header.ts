@@ -1,5 +1,5 @@
 import { essaySource } from '../../citation/quotation.ts';
-import type { EssayData } from '../../content/schemas.ts';
+import type { EssayEntry } from '../../content/entries.ts';
 import { element, group, type XmlElement } from '../../xml/xml.ts';
 import type { Corpus } from '../corpus.ts';
 import { editionId } from '../edition-id.ts';
@@ -41,7 +41,7 @@ export function teiHeader({ essay }: Corpus): XmlElement {
   );
 }
 
-function fileDesc(essay: EssayData): XmlElement {
+function fileDesc(essay: EssayEntry): XmlElement {
   const article = essaySource(essay, essay.pages);
   const responsible = group(
     'respStmt',
@@ -72,7 +72,7 @@ function fileDesc(essay: EssayData): XmlElement {
       group(
         'availability',
         { status: 'restricted' },
-        element('p', { 'xml:lang': essay.language }, essay.rights),
+        ...(essay.rights ? [element('p', { 'xml:lang': essay.language }, essay.rights)] : []),
         licence,
       ),
     ),
@@ -81,7 +81,7 @@ function fileDesc(essay: EssayData): XmlElement {
 }
 
 /** The last revision, where the essay's file has its day: the build asks no clock. */
-function revisions({ revised }: EssayData): XmlElement[] {
+function revisions({ revised }: EssayEntry): XmlElement[] {
   if (revised === undefined) return [];
   const change = element('change', { when: revised, who: '#editors' }, 'Last revision.');
   return [group('revisionDesc', {}, change)];

@@ -1,7 +1,7 @@
-import { pageRange } from '../../content/entries.ts';
+import { words } from '#words/language.ts';
 import type { CitationRun, EssayRun, LinkRun, NoteRun, TextRun } from '../../content/runs.ts';
 import { noteIdParts, type NoteId, type SourceId } from '../../ids.ts';
-import { splitEnglish } from '../../text/english.ts';
+import { splitChinese, splitEnglish } from '../../text/english.ts';
 import { pageId } from '../../urls.ts';
 import { element, group, type XmlElement, type XmlNode } from '../../xml/xml.ts';
 import type { Block, Corpus, Note, Section } from '../corpus.ts';
@@ -15,17 +15,21 @@ export function teiSourceId(source: SourceId): string {
 /** What stands before the essay in print: the title and the author's abstract. */
 export function teiFront({ essay }: Corpus): XmlElement {
   const title = element('titlePart', { type: 'main' }, ...foreign(essay.title));
+  const { subtitle, abstract } = essay;
+  const sub = subtitle ? [element('titlePart', { type: 'sub' }, ...foreign(subtitle))] : [];
+  const paragraphs = abstract ? [element('p', {}, ...foreign(abstract))] : [];
   return group(
     'front',
     {},
-    group('titlePage', {}, group('docTitle', {}, title)),
-    group('div', { type: 'abstract' }, element('p', {}, ...foreign(essay.abstract))),
+    group('titlePage', {}, group('docTitle', {}, title, ...sub)),
+    ...paragraphs.map((words) => group('div', { type: 'abstract' }, words)),
   );
 }
 
 /** The beginning of the first print page, which no break in the text marks. */
-export function teiFirstPage({ essay }: Corpus): XmlElement {
-  return pageBreak(pageRange(essay).first, {});
+export function teiFirstPage({ sections }: Corpus): XmlElement[] {
+  const first = sections[0]?.page;
+  return first === undefined ? [] : [pageBreak(first, {})];
 }
 
 /** The essay: a `div` for each section and subsection, the notes where their markers stand. */
@@ -178,9 +182,13 @@ function pageBreak(page: number, attributes: { break?: string }): XmlElement {
   return element('pb', { 'xml:id': pageId(page), n: String(page), ...attributes });
 }
 
-/** Chinese text with its runs of English marked; together they are the text. */
+/** Text with its runs of English, or of Chinese in English, marked; together they are the text. */
 export function foreign(text: string): XmlNode[] {
-  return splitEnglish(text).map((run) =>
-    run.english ? element('foreign', { 'xml:lang': 'en' }, run.text) : run.text,
+  const runs = words.isEnglish ? splitChinese(text) : splitEnglish(text);
+  const language = words.isEnglish ? 'zh-Hans' : 'en';
+  return runs.map((run) =>
+    run.english === words.isEnglish
+      ? run.text
+      : element('foreign', { 'xml:lang': language }, run.text),
   );
 }

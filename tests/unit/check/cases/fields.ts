@@ -101,6 +101,17 @@ export const fieldCases: readonly Case[] = [
     ['schema essay.yaml:2,4,5,6,10,11'],
   ],
   [
+    'an essay with a mistake in what is seldom known',
+    write(
+      'essay.yaml',
+      lines(
+        'title: a\nlanguage: zh-Hant\nsubtitle: ""\nvolume: ""\nissue: -1\npages: ix-12\nDOI: a',
+        'ISSN: 1\nkeywords: []\neditor: []\nlicence: ""\nsourceForm: pdf\ntype: essay',
+      ),
+    ),
+    ['schema essay.yaml:3,4,5,6,7,8,9,10,11,12,13'],
+  ],
+  [
     'a source of which nothing is right',
     all(
       write(

@@ -1,10 +1,15 @@
-import { all, copy, edit, lines, remove, write, type Case } from './case.ts';
+import { all, copy, edit, lines, remove, rename, write, type Case } from './case.ts';
 
 const INTRO = 'sections/0-introduction.mdx';
 const HISTORY = 'sections/1-history.mdx';
 const FUTURE = 'sections/2-future.mdx';
 const FIRST = 'notes/p98-1.md';
 const SECOND = 'notes/p98-2.md';
+
+const BARE = lines(
+  'title: 灯火之城与 Light Pollution\njournal: 灯具与城市\nyear: 2021\nissue: 2\npages: 98-102',
+  'language: zh-CN\nabstract: 本文讨论灯火与城市（City of Lights）的关系，分三部分。',
+);
 
 /** What disagrees with something else, in `tests/fixtures/content/lamps`. */
 export const linkCases: readonly Case[] = [
@@ -17,6 +22,17 @@ export const linkCases: readonly Case[] = [
     'sections in the wrong order',
     edit('essay.yaml', '- 1-history\n  - 2-future', '- 2-future\n  - 1-history'),
     ['section-number essay.yaml:16,17'],
+  ],
+  ['an essay without author, rights, hash and a list of sections', write('essay.yaml', BARE), []],
+  [
+    'sections that no list names, out of order',
+    all(
+      write('essay.yaml', BARE),
+      remove('english.yaml'),
+      remove('timeline.yaml'),
+      rename(FUTURE, 'sections/3.mdx'),
+    ),
+    ['section-number sections/3.mdx:1'],
   ],
   ['pages that end elsewhere', edit('essay.yaml', '98-102', '98-103'), ['page-order essay.yaml:9']],
   [

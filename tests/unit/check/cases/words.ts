@@ -196,6 +196,11 @@ export const wordCases: readonly Case[] = [
     edit(HISTORY, 'Arc Lamp', 'Arc La mp'),
     [`space-differs ${HISTORY}:6`, 'term-english terms/arc-lamp.yaml:3'],
   ],
+  [
+    'a figure whose picture is missing',
+    edit(FUTURE, '取消。\n', '取消。\n\n<Figure src="media/lamp.png" alt="灯" />\n'),
+    [`figure-missing ${FUTURE}:8`],
+  ],
   ['spaces of the printer', edit(INTRO, '小城位于', '小 城位于'), []],
   [
     'a word changed in the last unit but one',

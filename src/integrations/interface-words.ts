@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Converter } from 'opencc-js/cn2t';
+import type { Plugin } from 'vite';
+import { parse } from 'yaml';
+import { contentFolder } from './settings.ts';
+
+/** The languages that the interface speaks: `tw` and `hk` are made from the words of `zh`. */
+export type InterfaceLanguage = 'zh' | 'tw' | 'hk' | 'en';
+
+/** `#words/…` in code, as package.json has it for Node.js and TypeScript. */
+const PREFIX = '#words/';
+/** Files whose Chinese is shown to readers. */
+const CHINESE_WORDS = /\/src\/(?:words\/zh|lib\/interface)\/[^/]+\.ts$/u;
+const QUOTES: Readonly<Record<string, string>> = { '“': '「', '”': '」', '‘': '『', '’': '』' };
+
+/** In which words an essay in `language` (a BCP 47 tag) is presented. */
+export function interfaceLanguage(language: string): InterfaceLanguage {
+  const locale = new Intl.Locale(language).maximize();
+  if (locale.language !== 'zh') return 'en';
+  if (locale.script !== 'Hant') return 'zh';
+  return locale.region === 'HK' || locale.region === 'MO' ? 'hk' : 'tw';
+}
+
+/** The language of the essay in a folder; Chinese as long as the folder does not say. */
+export function essayLanguage(folder = contentFolder()): InterfaceLanguage {
+  try {
+    const data = parse(readFileSync(path.join(folder, 'essay.yaml'), 'utf8')) as unknown;
+    return interfaceLanguage((data as { language: string }).language);
+  } catch {
+    // What is wrong with the file, the check of the content says.
+    return 'zh';
+  }
+}
+
+/** Words in traditional characters and their quotation marks. */
+export function traditional(text: string, to: 'tw' | 'hk'): string {
+  convert[to] ??= Converter({ from: 'cn', to });
+  return convert[to](text).replace(/[“”‘’]/gu, (mark) => QUOTES[mark] ?? mark);
+}
+const convert: Partial<Record<'tw' | 'hk', (text: string) => string>> = {};
+
+/**
+ * Gives the site its words in the language of its essay: `#words/notes.ts` is the file of that name
+ * in `src/words/zh` or `src/words/en`. In traditional characters, the Chinese ones are converted.
+ */
+export function interfaceWords(language = essayLanguage()): Plugin {
+  return {
+    name: 'interface-words',
+    enforce: 'pre',
+    resolveId: (id) =>
+      id.startsWith(PREFIX)
+        ? path.resolve('src/words', language === 'en' ? 'en' : 'zh', id.slice(PREFIX.length))
+        : undefined,
+    transform: (code, id) =>
+      (language === 'tw' || language === 'hk') && CHINESE_WORDS.test(id)
+        ? { code: traditional(code, language), map: null }
+        : undefined,
+  };
+}
+
+/**
+ * The words of one file for programs that run outside of Vite, where `#words/` is always Chinese:
+ * they import both.
+ */
+export function wordsIn<Words extends object>(
+  { zh, en }: { readonly zh: Words; readonly en: Words },
+  language = essayLanguage(),
+): Words {
+  if (language === 'en') return en;
+  return language === 'zh' ? zh : (inTraditional(zh, language) as Words);
+}
+
+function inTraditional(value: unknown, to: 'tw' | 'hk'): unknown {
+  if (typeof value === 'string') return traditional(value, to);
+  if (Array.isArray(value)) return value.map((member) => inTraditional(member, to));
+  if (typeof value === 'function')
+    return (...given: unknown[]) =>
+      inTraditional((value as (...all: unknown[]) => unknown)(...given), to);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [key, inTraditional(member, to)]),
+  );
+}

@@ -1,0 +1,6 @@
+import type { words as zh } from '../zh/language.ts';
+
+export const words: typeof zh = {
+  language: 'en',
+  isEnglish: true,
+};

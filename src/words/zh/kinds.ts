@@ -1,0 +1,64 @@
+import type { RemarkData, TermKind } from '../../lib/content/apparatus-schemas.ts';
+import type { NoteData, SourceType } from '../../lib/content/schemas.ts';
+
+/** Names for the members of the content's closed lists. */
+interface Kinds {
+  readonly sources: Readonly<Record<SourceType, string>>;
+  readonly notes: Readonly<Record<NoteData['kind'], string>>;
+  readonly terms: Readonly<Record<TermKind, string>>;
+  readonly remarks: Readonly<Record<RemarkData['kind'], string>>;
+  readonly confidence: Readonly<Record<RemarkData['confidence'], string>>;
+  readonly basis: Readonly<Record<RemarkData['basis'], string>>;
+}
+
+export const words: Kinds = {
+  sources: {
+    article: '预印本',
+    'article-journal': '期刊论文',
+    'article-magazine': '杂志文章',
+    'article-newspaper': '报纸文章',
+    bill: '法案',
+    book: '图书',
+    chapter: '文集论文',
+    legislation: '法律',
+    'paper-conference': '会议论文',
+    report: '报告',
+    thesis: '学位论文',
+    webpage: '网页',
+  },
+  notes: {
+    citation: '只引文献',
+    commentary: '只作说明',
+    mixed: '说明并引文献',
+  },
+  terms: {
+    concept: '概念',
+    person: '人物',
+    organisation: '机构',
+    law: '法律',
+    agreement: '协定',
+    document: '文件',
+    work: '著作',
+    technology: '技术',
+    programme: '项目',
+    event: '事件',
+  },
+  remarks: {
+    misprint: '误植',
+    inconsistency: '前后不一',
+    fact: '与事实不符',
+    'incomplete-reference': '著录有缺',
+    'wrong-reference': '著录有误',
+    citation: '引证不当',
+    explanation: '说明',
+  },
+  confidence: {
+    certain: '确定',
+    likely: '很可能',
+    possible: '可能',
+  },
+  basis: {
+    text: '内证',
+    outside: '外证',
+  },
+};

@@ -1,0 +1,13 @@
+import type { Language } from '../../lib/interface/words.ts';
+
+/** In which language the essay is presented. */
+interface EssayLanguage {
+  readonly language: Language;
+  /** Whether the essay is in English. A site in any other language than Chinese speaks it too. */
+  readonly isEnglish: boolean;
+}
+
+export const words: EssayLanguage = {
+  language: 'zh-CN',
+  isEnglish: false,
+};

@@ -1,0 +1,52 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { words } from '#words/kinds.ts';
+import {
+  interfaceLanguage,
+  interfaceWords,
+  traditional,
+  wordsIn,
+} from '../../../src/integrations/interface-words.ts';
+import { words as en } from '../../../src/words/en/kinds.ts';
+
+test.each([
+  ['zh-CN', 'zh'],
+  ['zh-SG', 'zh'],
+  ['zh-Hans', 'zh'],
+  ['zh-Hant', 'tw'],
+  ['zh-TW', 'tw'],
+  ['zh-HK', 'hk'],
+  ['zh-Hant-MO', 'hk'],
+  ['en', 'en'],
+  ['en-GB', 'en'],
+])('an essay in %s is presented in %s', (language, interfaceIn) => {
+  expect(interfaceLanguage(language)).toBe(interfaceIn);
+});
+
+test('everything is said in both languages', () => {
+  expect(readdirSync('src/words/en')).toEqual(readdirSync('src/words/zh'));
+});
+
+describe('the words of a site', () => {
+  const resolved = (language: 'zh' | 'tw' | 'en'): unknown =>
+    (interfaceWords(language).resolveId as (id: string) => unknown)('#words/kinds.ts');
+
+  it('come from the folder of its language', () => {
+    expect(resolved('en')).toMatch(/src\/words\/en\/kinds\.ts$/u);
+    expect(resolved('zh')).toMatch(/src\/words\/zh\/kinds\.ts$/u);
+    expect(resolved('tw')).toBe(resolved('zh'));
+  });
+
+  it('are converted where it is in traditional characters', () => {
+    expect(traditional('“没有网络，‘这里’的内容”', 'tw')).toBe('「沒有網絡，『這裡』的內容」');
+  });
+
+  it('are the same outside of Vite', () => {
+    const both = { zh: words, en };
+    expect(wordsIn(both, 'en')).toBe(en);
+    expect(wordsIn(both, 'zh').sources.webpage).toBe('网页');
+    expect(wordsIn(both, 'tw').sources.webpage).toBe('網頁');
+    const sentence = { zh: { page: (n: number) => `第 ${String(n)} 页` }, en: { page: String } };
+    expect(wordsIn(sentence, 'hk').page(81)).toBe('第 81 頁');
+  });
+});
