@@ -6,6 +6,7 @@ import type { LinkChecks } from './lib/content/link-checks.ts';
 import type { PageData } from './lib/content/schemas.ts';
 import type { PAGE_IDS } from './lib/content/page-body.ts';
 import type { Corpus, EnglishDoor, EnglishPage } from './lib/corpus/corpus.ts';
+import type { ShownPage } from './lib/corpus/shown-pages.ts';
 import { joinCorpus } from './lib/corpus/join.ts';
 import { parseNoteId, parseRemarkId, parseSourceId, parseTermId } from './lib/ids.ts';
 import { englishUrls } from './lib/english-urls.ts';
@@ -54,6 +55,12 @@ export async function englishPaths(
   const { english } = (await getCorpus()).essay;
   if (!english?.pages.includes(page)) return [];
   return [{ params: { english: englishUrls.home().replace('/', '') }, props: { english } }];
+}
+
+/** The path of a page that stands only where the edition has what it shows: one or none. */
+export async function shownPath(page: ShownPage): Promise<{ params: Record<string, string> }[]> {
+  const { shown } = (await getCorpus()).essay;
+  return shown.includes(page) ? [{ params: { [page]: page } }] : [];
 }
 
 async function loadCorpus(): Promise<Corpus> {

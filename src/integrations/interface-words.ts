@@ -14,6 +14,10 @@ const PREFIX = '#words/';
 const CHINESE_WORDS = /\/src\/(?:words\/zh|lib\/interface)\/[^/]+\.ts$/u;
 const QUOTES: Readonly<Record<string, string>> = { '“': '「', '”': '」', '‘': '『', '’': '』' };
 
+/** How a file of words says in which locale names and dates are written. */
+const LOCALE = /(?<=\blocale: ')zh-CN(?=')/gu;
+const TAGS = { tw: 'zh-TW', hk: 'zh-HK' } as const;
+
 /** In which words an essay in `language` (a BCP 47 tag) is presented. */
 export function interfaceLanguage(language: string): InterfaceLanguage {
   const locale = new Intl.Locale(language).maximize();
@@ -54,7 +58,7 @@ export function interfaceWords(language = essayLanguage()): Plugin {
         : undefined,
     transform: (code, id) =>
       (language === 'tw' || language === 'hk') && CHINESE_WORDS.test(id)
-        ? { code: traditional(code, language), map: null }
+        ? { code: traditional(code, language).replace(LOCALE, TAGS[language]), map: null }
         : undefined,
   };
 }

@@ -9,6 +9,7 @@ import type { Counts } from './counts.ts';
 import type { Passage } from './passages.ts';
 import type { TimelineEvent } from './timeline.ts';
 import type { Remark } from './remarks.ts';
+import type { ShownPage } from './shown-pages.ts';
 
 /**
  * The whole edition as one object: every reference resolved, every number counted. Only pages read
@@ -34,6 +35,8 @@ export interface Corpus {
 /** What is known of the essay, and what readers of English are told of it, if anything. */
 export interface Essay extends EssayEntry {
   readonly english: EnglishDoor | undefined;
+  /** The pages that it has beside those of every edition. */
+  readonly shown: readonly ShownPage[];
 }
 
 /** The pages in English. */

@@ -1,3 +1,4 @@
+import { words } from '#words/pictures-page.ts';
 import { shortTitle, yearOf } from '../citation/gbt7714.ts';
 import { yearInWords, yearLabel } from '../text/dates.ts';
 import type { Source } from '../corpus/corpus.ts';
@@ -9,7 +10,7 @@ import {
   dotsByLanguage,
   dotsByYear,
   dotsOfShared,
-  isChinese,
+  isOwn,
   languageName,
   sectionsOf,
   type DotsByRow,
@@ -44,9 +45,9 @@ export function sourceFigures(sources: readonly Source[], columns: readonly Line
     dotsByYear(sources),
   ];
   return [
-    figure('各部分文献的类型', kindWords(sources, kinds, columns), kinds, columns),
-    figure('各部分文献的年份', yearWords(sources), years, columns),
-    figure('各部分文献的语种', languageWords(sources, columns), languages, columns),
+    figure(words.kinds.name, kindWords(sources, kinds, columns), kinds, columns),
+    figure(words.years.name, yearWords(sources), years, columns),
+    figure(words.languages.name, languageWords(sources, columns), languages, columns),
   ];
 }
 
@@ -55,28 +56,29 @@ export function sourceFigures(sources: readonly Source[], columns: readonly Line
  * sections.
  */
 export interface SharePictures {
-  readonly name: string;
   readonly finding: string;
   readonly pairs: {
+    readonly name: string;
     readonly caption: string;
     readonly cells: readonly SharedCell[];
     readonly counts: readonly (readonly (number | undefined)[])[];
   };
-  readonly ones: Omit<DotFigure, 'name' | 'finding'> & { readonly fullRows: readonly Line[] };
+  readonly ones: Omit<DotFigure, 'finding'> & { readonly fullRows: readonly Line[] };
 }
 
-/** @param unit the Chinese measure word: 种, 个 */
+/** What sections share, or nothing where no two of them share anything. */
 export function sharePictures(
-  name: string,
-  unit: string,
+  kind: 'sources' | 'terms',
   items: readonly Shareable[],
   columns: readonly Line[],
-): SharePictures {
+): SharePictures | undefined {
+  const says = words.shared[kind];
   const cells = sharedCells(
     items,
     columns.map(({ id }) => id),
   );
   const shared = sharedOnes(items);
+  if (shared.length === 0) return undefined;
   const alone = items.filter((item) => item.sections.length === 1);
   const { rows, dots } = dotsOfShared(shared);
   const most = cells
@@ -85,7 +87,7 @@ export function sharePictures(
   const label = (id: string): string => columns.find((column) => column.id === id)?.label ?? id;
   const pair =
     most && most.count > 0
-      ? `共有最多的是${partName(label(most.column))}与${partName(label(most.row))}，${String(most.count)} ${unit}。`
+      ? says.most(words.part(label(most.column)), words.part(label(most.row)), most.count)
       : '';
   const counts = columns.map(({ id: row }) =>
     columns.map(
@@ -93,15 +95,16 @@ export function sharePictures(
     ),
   );
   return {
-    name,
-    finding: `${percent(alone.length, items.length)} 的${name}只见于一个部分，${String(shared.length)} ${unit}见于两个以上部分`,
+    finding: says.finding(percent(alone.length, items.length), shared.length),
     pairs: {
-      caption: `${pair}对角线上的数字是各部分的总数。`,
+      name: says.ofTwo,
+      caption: pair + says.diagonal,
       cells,
       counts,
     },
     ones: {
-      caption: `两个以上部分共有的${name}，每点一个部分，点按即到；见于部分多的在前。`,
+      name: says.ofMore,
+      caption: says.each,
       rows,
       fullRows: shared.map(({ id, name: full }) => ({ id, label: full })),
       dots: dots.map(({ row, column, item }) => ({
@@ -110,7 +113,7 @@ export function sharePictures(
         item: {
           title: `${item.name} · ${label(column)}`,
           address: item.address,
-          hollow: item.language !== undefined && !isChinese(item.language),
+          hollow: item.language !== undefined && !isOwn(item.language),
         },
       })),
       counts: countDots(rows, columns, dots),
@@ -124,7 +127,7 @@ function figure(
   { rows, dots }: DotsByRow,
   columns: readonly Line[],
 ): DotFigure {
-  // Chinese before the rest in every cell, so that the two are seen apart.
+  // Those in the essay's language before the rest in every cell, so that the two are seen apart.
   const pointed = dots
     .map(({ row, column, item }) => ({ row, column, item: pointTo(item) }))
     .sort((a, b) => Number(a.item.hollow) - Number(b.item.hollow));
@@ -133,8 +136,8 @@ function figure(
 
 function pointTo(source: Source): Pointed {
   const year = yearOf(source.data);
-  const title = `${shortTitle(source.data)}${year === undefined ? '' : `（${yearLabel(year)}）`}`;
-  return { title, address: urls.source(source.id), hollow: !isChinese(source.data.language) };
+  const title = words.pointed(shortTitle(source.data), year === undefined ? '' : yearLabel(year));
+  return { title, address: urls.source(source.id), hollow: !isOwn(source.data.language) };
 }
 
 function kindWords(
@@ -144,18 +147,17 @@ function kindWords(
 ): Pick<DotFigure, 'finding' | 'caption'> {
   const top = rows.slice(0, 3).map(({ id, label }) => {
     const count = sources.filter(({ data }) => data.type === id).length;
-    return `${label}（${String(count)} 种）`;
+    return { name: label, count };
   });
   const parts = columns.map(({ id, label }) => ({
-    name: partName(label),
+    name: words.part(label),
     count: dots.filter(({ column }) => column === id).length,
   }));
   const [most] = [...parts].sort((a, b) => b.count - a.count);
   const none = parts.filter(({ count }) => count === 0).map(({ name }) => name);
-  const without = none.length > 0 ? `，${none.join('、')}无征引` : '';
   return {
-    finding: most ? `${most.name}征引最多（${String(most.count)} 种）${without}` : '',
-    caption: `${String(sources.length)} 种文献分属 ${String(rows.length)} 类，以${top.join('、')}为多。`,
+    finding: most ? words.kinds.finding(most, none) : words.kinds.name,
+    caption: words.kinds.caption(sources.length, rows.length, top),
   };
 }
 
@@ -163,49 +165,45 @@ function languageWords(
   sources: readonly Source[],
   columns: readonly Line[],
 ): Pick<DotFigure, 'finding' | 'caption'> {
-  const foreign = sources.filter(({ data }) => !isChinese(data.language));
+  const foreign = sources.filter(({ data }) => !isOwn(data.language));
   const name = foreignName(sources);
   const shares = columns.flatMap(({ id, label }) => {
     const here = sources.filter((source) => sectionsOf(source).includes(id));
     const part = here.filter((source) => foreign.includes(source)).length;
-    return part === 0 ? [] : [{ name: partName(label), part, whole: here.length }];
+    return part === 0 ? [] : [{ name: words.part(label), count: part, whole: here.length }];
   });
-  const [most] = [...shares].sort((a, b) => b.part / b.whole - a.part / a.whole);
-  const where = most
-    ? `，${most.name}比例最高（${String(most.whole)} 种中 ${String(most.part)} 种）`
-    : '';
+  if (foreign.length === 0) return { finding: words.languages.allOwn, caption: '' };
+  const [most] = [...shares].sort((a, b) => b.count / b.whole - a.count / a.whole);
   return {
-    finding: `${name}文献占 ${percent(foreign.length, sources.length)}${where}`,
-    caption: `中文 ${String(sources.length - foreign.length)} 种，译本计入中文；${name} ${String(foreign.length)} 种。`,
+    finding: words.languages.finding(name, percent(foreign.length, sources.length), most),
+    caption: words.languages.caption(sources.length - foreign.length, name, foreign.length),
   };
 }
 
 function yearWords(sources: readonly Source[]): Pick<DotFigure, 'finding' | 'caption'> {
   const years = sources.flatMap(({ data }) => yearOf(data) ?? []);
-  if (years.length === 0) return { finding: '年份', caption: '原注未印年份。' };
+  if (years.length === 0) {
+    const [finding, caption] = words.years.none;
+    return { finding, caption };
+  }
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const recent = years.filter((year) => year >= last - 1).length;
   return {
-    finding: `${percent(recent, sources.length)} 的文献出自最后两年`,
-    caption: `最早 ${yearInWords(first)}，最晚 ${yearInWords(last)}；年份以原注所印的版本为准。`,
+    finding: words.years.finding(percent(recent, sources.length)),
+    caption: words.years.caption(yearInWords(first), yearInWords(last)),
   };
 }
 
-/** What the works that are not Chinese are called: by their language when all have the same. */
+/** What works in other languages are called: by their language when all have the same. */
 export function foreignName(sources: readonly Source[]): string {
   const names = new Set(
     sources
       .map(({ data }) => data.language)
-      .filter((language) => !isChinese(language))
+      .filter((language) => !isOwn(language))
       .map(languageName),
   );
   const [only] = names;
-  return names.size === 1 && only !== undefined ? only : '外文';
-}
-
-/** A section in a sentence: 第三部分, 引言. */
-function partName(label: string): string {
-  return /^[一二三四五六七八九十]+$/u.test(label) ? `第${label}部分` : label;
+  return names.size === 1 && only !== undefined ? only : words.foreign;
 }
 
 function percent(part: number, whole: number): string {

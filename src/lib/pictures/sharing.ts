@@ -2,7 +2,7 @@
 export interface Shareable {
   readonly id: string;
   readonly name: string;
-  /** Language of the name, where it is not Chinese. */
+  /** Language of the name, where it need not be the essay's. */
   readonly language?: string | undefined;
   /** Address of its page, relative to the site. */
   readonly address: string;

@@ -1,4 +1,6 @@
 import { words as kinds } from '#words/kinds.ts';
+import { words as essay } from '#words/language.ts';
+import { words } from '#words/pictures-page.ts';
 import { shortTitle, yearOf } from '../citation/gbt7714.ts';
 import type { Section, Source } from '../corpus/corpus.ts';
 import type { Term } from '../corpus/terms.ts';
@@ -17,23 +19,16 @@ export interface DotsByRow {
   readonly dots: readonly Dot<Source>[];
 }
 
+/** Room for the head of a column, in half-width characters. */
+const HEAD_COLUMNS = 6;
+
 /** The sections as columns, headed by their numbers: 引言, 一, 二. */
 export function sectionColumns(sections: readonly Section[]): Line[] {
-  return sections.map(({ name, title }) => ({
+  return sections.map(({ name, number, title }) => ({
     id: name,
-    label: /^(\S{1,3})、/u.exec(title)?.[1] ?? title,
+    label:
+      words.number.exec(title)?.[1] ?? (columns(title) > HEAD_COLUMNS ? String(number) : title),
   }));
-}
-
-/**
- * More columns than these are neither seen apart nor compared in pairs, whose number grows with
- * their square.
- */
-const MOST_COLUMNS = 24;
-
-/** True for an essay of so few sections that pictures of each of them can be read. */
-export function canBeDrawn(sections: readonly Line[]): boolean {
-  return sections.length <= MOST_COLUMNS;
 }
 
 /** Names of the sections that cite a source, each once, in the order of the essay. */
@@ -67,7 +62,7 @@ const LONGEST_GAP = 40;
  * sources have a row too; many of them have one together.
  */
 export function dotsByYear(sources: readonly Source[]): DotsByRow {
-  const without: Line = { id: 'none', label: '未印' };
+  const without: Line = { id: 'none', label: words.years.without };
   const yearLine = (year: number): Line => ({ id: String(year), label: yearLabel(year) });
   const { dots } = dotsBy(sources, ({ data }) => lineOr(yearOf(data), yearLine, without), byCount);
   const years = sources.flatMap(({ data }) => yearOf(data) ?? []).sort((a, b) => a - b);
@@ -95,8 +90,7 @@ export function sourcesToShare(sources: readonly Source[]): Shareable[] {
 export function termsToShare(terms: readonly Term[]): Shareable[] {
   return terms.map(({ id, data, occurrences }) => ({
     id,
-    name: data.zh,
-    language: 'zh-CN',
+    name: essay.isEnglish ? data.en : data.zh,
     address: urls.term(id),
     sections: [
       ...new Set(
@@ -128,17 +122,17 @@ function clipped(name: string): string {
   return length === characters.length ? name : `${characters.slice(0, length).join('').trimEnd()}…`;
 }
 
-/** True for Chinese of any region. */
-export function isChinese(language: string): boolean {
-  return language.startsWith('zh');
+/** True for the language in which the essay is presented, of any region. */
+export function isOwn(language: string): boolean {
+  return language.startsWith(essay.isEnglish ? 'en' : 'zh');
 }
 
 /** What a language is called where works are listed: 中文, 英文. */
 export function languageName(language: string): string {
-  if (isChinese(language)) return '中文';
-  return language.startsWith('en')
-    ? '英文'
-    : (new Intl.DisplayNames('zh-CN', { type: 'language' }).of(language) ?? language);
+  if (isOwn(language)) return words.own;
+  if (!essay.isEnglish && language.startsWith('en')) return words.english;
+  const [code = language] = language.split('-');
+  return new Intl.DisplayNames(essay.locale, { type: 'language' }).of(code) ?? language;
 }
 
 function lineOr(year: number | undefined, line: (year: number) => Line, without: Line): Line {

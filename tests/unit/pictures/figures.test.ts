@@ -116,16 +116,21 @@ describe('what sections share', () => {
   });
 
   test('is drawn, counted and said alike', () => {
-    const { finding, pairs, ones } = sharePictures('文献', '种', items, columns);
-    expect(finding).toBe('75% 的文献只见于一个部分，1 种见于两个以上部分');
-    expect(pairs.caption).toContain('共有最多的是引言与第一部分，1 种');
-    expect(pairs.counts).toEqual([
+    const pictures = sharePictures('sources', items, columns);
+    expect(pictures?.finding).toBe('75% 的文献只见于一个部分，1 种见于两个以上部分');
+    expect(pictures?.pairs.caption).toContain('共有最多的是引言与第一部分，1 种');
+    expect(pictures?.pairs.counts).toEqual([
       [2, undefined, undefined],
       [1, 3, undefined],
       [0, 0, 0],
     ]);
-    expect(ones.counts).toEqual([[1, 1, 0]]);
-    expect(ones.dots.map(({ item }) => item.title)).toEqual(['jia · 引言', 'jia · 一']);
+    expect(pictures?.ones.counts).toEqual([[1, 1, 0]]);
+    expect(pictures?.ones.dots.map(({ item }) => item.title)).toEqual(['jia · 引言', 'jia · 一']);
+  });
+
+  test('is not drawn where nothing is shared', () => {
+    const alone = items.filter(({ sections: parts }) => parts.length < 2);
+    expect(sharePictures('terms', alone, columns)).toBeUndefined();
   });
 
   test('cuts names that are too long for the picture, not for its table', () => {
@@ -135,8 +140,8 @@ describe('what sections share', () => {
       address: 'x',
       sections: ['0-a', '1-b'],
     };
-    const { ones } = sharePictures('术语', '个', [long], columns);
-    expect(ones.rows[0]?.label).toBe('通用人工智能与…');
-    expect(ones.fullRows[0]?.label).toBe('通用人工智能与国际关系');
+    const ones = sharePictures('terms', [long], columns)?.ones;
+    expect(ones?.rows[0]?.label).toBe('通用人工智能与…');
+    expect(ones?.fullRows[0]?.label).toBe('通用人工智能与国际关系');
   });
 });

@@ -1,4 +1,4 @@
-import type { words as zh } from '../zh/reading.ts';
+import type { words as zh } from '../zh/reading-page.ts';
 import { counted } from '../../lib/interface/english.ts';
 
 export const words: typeof zh = {

@@ -1,7 +1,7 @@
 /** Around the text of the essay. */
 export const words = {
   note: (ordinal: number) => `原注 ${String(ordinal)}`,
-  printPage: (page: number) => `原刊第 ${String(page)} 页`,
+  printPage: (page: number | string) => `原刊第 ${String(page)} 页`,
   outline: '目录',
   printPages: '原刊页码',
   sections: '前后各节',

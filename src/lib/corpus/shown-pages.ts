@@ -1,0 +1,29 @@
+import type { Entries } from '../content/entries.ts';
+
+/** Pages that stand only where the edition has what they show. */
+export type ShownPage = 'notes' | 'sources' | 'terms' | 'remarks' | 'timeline' | 'pictures';
+
+/**
+ * More sections than these are neither seen apart in a picture nor compared in pairs, whose number
+ * grows with their square; a single one has nothing to be compared with.
+ */
+const [FEWEST_DRAWN, MOST_DRAWN] = [2, 24];
+
+/** True for an essay of so many sections that pictures of each of them can be read. */
+export function canBeDrawn(sections: readonly unknown[]): boolean {
+  return sections.length >= FEWEST_DRAWN && sections.length <= MOST_DRAWN;
+}
+
+/** The pages that an edition has. */
+export function shownPages(entries: Entries): ShownPage[] {
+  const { sections, notes, sources, terms, remarks, timeline } = entries;
+  const shown: Readonly<Record<ShownPage, boolean>> = {
+    notes: notes.length > 0,
+    sources: sources.length > 0,
+    terms: terms.length > 0,
+    remarks: remarks.length > 0,
+    timeline: timeline.length > 0,
+    pictures: sources.length > 0 && canBeDrawn(sections),
+  };
+  return (Object.keys(shown) as ShownPage[]).filter((page) => shown[page]);
+}
