@@ -23,7 +23,7 @@ export function llmsText(
       `> An annotated edition of one essay in ${String(new Intl.DisplayNames('en', { type: 'language' }).of(essay.language.slice(0, 2)))}${place && `: ${place}`}, with its ${String(notes.length)} notes and the ${String(sources.length)} sources that they cite. The words are those of the given text, character by character; what the editors add is kept apart.`,
     ],
     [
-      `${essay.rights ? `Rights: ${essay.rights} ` : ''}Everything else: CC BY 4.0. Please cite print pages; data give them for every paragraph and note.`,
+      `${essay.rights ? `Rights: ${essay.rights} ` : ''}Everything else: ${essay.licence ?? 'all rights reserved'}.${essay.pages ? ' Please cite print pages; data give them for every paragraph and note.' : ''}`,
     ],
     [
       '## Text',

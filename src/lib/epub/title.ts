@@ -1,3 +1,4 @@
+import { words as rights } from '#words/rights.ts';
 import { byline, imprint } from '../citation/imprint.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { closeGapsIn } from '../html/close-gaps.ts';
@@ -23,7 +24,7 @@ export function titleFile(corpus: Corpus): string {
     ...paragraphs(imprint(essay)),
     element('p', { class: 'edition' }, '注释阅读版'),
     ...paragraphs(essay.rights),
-    paragraph('校注、文献著录与术语释义为编者所作，依 CC BY 4.0 许可。'),
+    paragraph(rights.book(essay.licence)),
   );
   const abstract = paragraphs(essay.abstract).map((words) =>
     group(

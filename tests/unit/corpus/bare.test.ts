@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { countGroups } from '../../../src/lib/corpus/count-table.ts';
 import { llmsText } from '../../../src/lib/corpus/llms.ts';
 import { editionAsText } from '../../../src/lib/corpus/plain-text.ts';
+import { editionAsTei } from '../../../src/lib/corpus/tei/document.ts';
 import { editionAsEpub } from '../../../src/lib/epub/book.ts';
+import { titleFile } from '../../../src/lib/epub/title.ts';
 import { readFolder, replace, type Folder } from '../../helpers/content-fixture.ts';
 import { corpusOf } from '../../helpers/corpus.ts';
 import { faultsOf } from '../../helpers/epub.ts';
@@ -66,4 +68,18 @@ it('stops at what the corpus check should have found', () => {
   expect(() => corpusOf(event)).toThrow(
     '“次日电灯税取消” does not stand once where the corpus check found it',
   );
+});
+
+it('says that all rights are reserved where the editors give no licence', () => {
+  const folder = bareFolder();
+  const told = (): string[] => {
+    const corpus = corpusOf(folder);
+    return [llmsText(corpus, (path) => path), editionAsTei(corpus), titleFile(corpus)];
+  };
+  for (const text of told()) expect(text).toMatch(/CC BY 4\.0/u);
+  replace(folder, 'essay.yaml', 'licence: CC BY 4.0\n', '');
+  for (const text of told()) {
+    expect(text).toMatch(/all rights reserved|保留所有权利/u);
+    expect(text).not.toMatch(/CC BY|creativecommons/u);
+  }
 });

@@ -41,7 +41,7 @@ export const editionSchema = z
       .describe('The dated events that the essay names, in order of time.'),
   })
   .describe(
-    'One essay with its notes, sources and apparatus. The essay’s words belong to those whom essay.rights names; all else is under CC BY 4.0.',
+    'One essay with its notes, sources and apparatus. The essay’s words belong to those whom essay.rights names; all else is under essay.licence; without it all rights are reserved.',
   );
 
 /** The edition as data. */

@@ -1,25 +1,50 @@
 import { essaySource } from '../../citation/quotation.ts';
-import type { EssayEntry } from '../../content/entries.ts';
+import { pageRange, type EssayEntry } from '../../content/entries.ts';
+import { noteIdParts } from '../../ids.ts';
+import { licenceAddress } from '../../text/licence.ts';
 import { element, group, type XmlElement } from '../../xml/xml.ts';
 import type { Corpus } from '../corpus.ts';
 import { editionId } from '../edition-id.ts';
 import { biblStruct, teiNames } from './bibliography.ts';
 
+const READ_AS_PAGES =
+  'Line ends of the PDF’s text layer, running heads and page numbers are removed, and white space between Chinese characters that justified lines had pulled apart. No other character is added, left out or changed.';
+const READ_AS_BLOCKS =
+  'Layout is left out, and white space at the ends of paragraphs. No other character is added, left out or changed.';
+
 /** How the text is encoded: what stands under each name of TEI's editorial declarations. */
-const DECLARATIONS = {
-  correction:
-    'Nothing is corrected. Apparent misprints stand as they were given; the remarks in standOff say so.',
-  normalization:
-    'Line ends of the PDF’s text layer, running heads and page numbers are removed, and white space between Chinese characters that justified lines had pulled apart. No other character is added, left out or changed.',
-  quotation: 'Quotation marks are kept as characters of the text.',
-  hyphenation: 'Every hyphen is the text’s own: its lines break no word.',
-  interpretation:
-    'Each footnote stands where its number is printed, with that number in @n: numbers begin again on each page. In a note, the words of a citation refer to the cited work in the bibliography. A break with @break="no" falls within a paragraph. English titles, phrases and single words in brackets or quotation marks in the Chinese text are marked as foreign. The heading of the introduction is supplied. A remark in standOff has the paragraph or note of the words that it quotes in @target, its kind in @type, in @cert how sure the editors are, and in bibl what shows it when the text alone does not.',
-} as const;
+function declarationsOf({ essay, sections, notes, remarks }: Corpus): Record<string, string> {
+  const isPaged = pageRange(essay) !== undefined;
+  const restarts = notes.filter(({ id }) => noteIdParts(id).number === 1).length > 1;
+  const interpretation = [
+    'Each note stands where its number is printed, with that number in @n.',
+    restarts && 'Numbers begin again on each page.',
+    'In a note, the words of a citation refer to the cited work in the bibliography.',
+    isPaged && 'A break with @break="no" falls within a paragraph.',
+    essay.language.startsWith('zh')
+      ? 'English titles, phrases and single words in brackets or quotation marks in the Chinese text are marked as foreign.'
+      : 'Chinese words are marked as foreign.',
+    sections.some(({ titleFrom }) => titleFrom === 'editors') &&
+      'Headings that the text has not are supplied.',
+    remarks.length > 0 &&
+      'A remark in standOff has the paragraph or note of the words that it quotes in @target, its kind in @type, in @cert how sure the editors are, and in bibl what shows it when the text alone does not.',
+  ];
+  return {
+    correction:
+      'Nothing is corrected. Apparent misprints stand as they were given' +
+      (remarks.length > 0 ? '; the remarks in standOff say so.' : '.'),
+    normalization: essay.sourceForm === 'blocks' ? READ_AS_BLOCKS : READ_AS_PAGES,
+    quotation: 'Quotation marks are kept as characters of the text.',
+    hyphenation: 'No hyphen is added or taken away.',
+    interpretation: interpretation.filter(Boolean).join(' '),
+  };
+}
 
 /** What the document is, from where, under what rights, and how the text is encoded. */
-export function teiHeader({ essay }: Corpus): XmlElement {
-  const declarations = Object.entries(DECLARATIONS).map(([name, text]) =>
+export function teiHeader(corpus: Corpus): XmlElement {
+  const { essay } = corpus;
+  const isEnglish = essay.language.startsWith('en');
+  const declarations = Object.entries(declarationsOf(corpus)).map(([name, text]) =>
     group(name, {}, element('p', {}, text)),
   );
   return group(
@@ -34,7 +59,7 @@ export function teiHeader({ essay }: Corpus): XmlElement {
         'langUsage',
         {},
         language(essay.language, 'the language of the essay'),
-        language('en', 'this header; foreign words'),
+        isEnglish ? language('zh', 'foreign words') : language('en', 'this header; foreign words'),
       ),
     ),
     ...revisions(essay),
@@ -54,11 +79,8 @@ function fileDesc(essay: EssayEntry): XmlElement {
     element('name', {}, 'the editors of this edition'),
   );
   const title = element('title', { 'xml:lang': essay.language }, essay.title);
-  const licence = element(
-    'licence',
-    { target: 'https://creativecommons.org/licenses/by/4.0/' },
-    'Header, encoding, bibliography and remarks: CC BY 4.0.',
-  );
+  const { licence } = essay;
+  const edition = `Header, encoding, bibliography and remarks: ${licence ?? 'all rights reserved'}.`;
   return group(
     'fileDesc',
     {},
@@ -73,7 +95,9 @@ function fileDesc(essay: EssayEntry): XmlElement {
         'availability',
         { status: 'restricted' },
         ...(essay.rights ? [element('p', { 'xml:lang': essay.language }, essay.rights)] : []),
-        licence,
+        licence
+          ? element('licence', { target: licenceAddress(licence) }, edition)
+          : element('p', {}, edition),
       ),
     ),
     group('sourceDesc', {}, biblStruct(article, {})),
