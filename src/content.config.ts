@@ -22,7 +22,7 @@ export const collections = {
   }),
   /** `sections/*.mdx`: the author's text, one entry a section, by file name. */
   sections: defineCollection({ loader: contentLoader('sections'), schema: sectionEntry }),
-  /** `notes/*.md`: the author's footnotes, by print page and number there: `p80-1`. */
+  /** `notes/*.md`: the author's footnotes, by print page and number there: `p12-1`. */
   notes: defineCollection({ loader: contentLoader('notes'), schema: noteEntry }),
   /** `sources/*.yaml`: the cited works, with CSL-JSON field names. */
   sources: defineCollection({ loader: contentLoader('sources'), schema: sourceEntry }),

@@ -49,7 +49,7 @@ export function pageOnFiles(html: string, file: string, base: string): string {
 }
 
 /**
- * An address of the site, such as `/notes/#p80-1`, as it is written in a page that is opened from a
+ * An address of the site, such as `/notes/#p12-1`, as it is written in a page that is opened from a
  * file; others stay.
  */
 export function addressOnFiles(address: string, from: string, base: string): string {

@@ -6,7 +6,7 @@
 declare const brand: unique symbol;
 
 /**
- * `p80-1`: print page and the note's number on it; `n12` where no print pages are known: its number
+ * `p12-1`: print page and the note's number on it; `n12` where no print pages are known: its number
  * in the essay.
  */
 export type NoteId = string & { readonly [brand]: 'note' };
@@ -15,7 +15,7 @@ export type SourceId = string & { readonly [brand]: 'source' };
 
 /** `weak-ai`: formed like a source's id. */
 export type TermId = string & { readonly [brand]: 'term' };
-/** `p80-1-date`: formed like a source's id; also the place of the remark's mark. */
+/** `p12-1-date`: formed like a source's id; also the place of the remark's mark. */
 export type RemarkId = string & { readonly [brand]: 'remark' };
 
 const NOTE_ID = /^(?:p([1-9]\d*)-|n)([1-9]\d*)$/;
@@ -52,7 +52,7 @@ export function parseRemarkId(text: string): RemarkId | undefined {
 /** Print page, if there is one, and number inside a note's id. */
 export function noteIdParts(id: NoteId): { page: number | undefined; number: number } {
   const match = NOTE_ID.exec(id);
-  if (!match) throw new Error(`“${id}” is not a note's id such as p80-1 or n12`);
+  if (!match) throw new Error(`“${id}” is not a note's id such as p12-1 or n12`);
   return { page: match[1] === undefined ? undefined : Number(match[1]), number: Number(match[2]) };
 }
 

@@ -44,7 +44,7 @@ const CATALOGUE = {
   ],
   'note-name': [
     'the name of a note disagrees with its frontmatter',
-    'name the file after page and number: page 80, number 1 is p80-1.md',
+    'name the file after page and number: page 12, number 1 is p12-1.md',
   ],
   'note-unknown': ['a marker without a note', 'add content/notes/<id>.md, or fix the marker'],
   'note-unmarked': ['a note without a marker', 'put its marker where it stood in the text'],
@@ -59,7 +59,7 @@ const CATALOGUE = {
   'note-address': ['a web address that is not a link', 'write it as <https://…>'],
   'source-name': [
     'a source cannot have this name',
-    'use lower-case letters, digits and hyphens, beginning with a letter, not like p80-1',
+    'use lower-case letters, digits and hyphens, beginning with a letter, not like p12-1',
   ],
   'source-unknown': [
     'a citation of a source that does not exist',
@@ -79,7 +79,7 @@ const CATALOGUE = {
   ],
   'term-name': [
     'a term cannot have this name',
-    'use lower-case letters, digits and hyphens, beginning with a letter, not like p80-1',
+    'use lower-case letters, digits and hyphens, beginning with a letter, not like p12-1',
   ],
   'term-twice': [
     'two terms with the same name',
@@ -95,7 +95,7 @@ const CATALOGUE = {
   ],
   'remark-name': [
     'a remark cannot have this name',
-    'use lower-case letters, digits and hyphens, beginning with a letter, not like p80-1',
+    'use lower-case letters, digits and hyphens, beginning with a letter, not like p12-1',
   ],
   'quote-place': [
     'words are quoted from a place that does not exist',

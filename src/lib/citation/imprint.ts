@@ -3,7 +3,7 @@ import { spokenName } from './names.ts';
 
 /**
  * Where the essay was printed, as far as it is known and as its own readers put it:
- * 《灯》2023 年第 4 期，第 79–96 页; Lamps, vol. 59, no. 236 (1950), pp. 433–460. Empty where nothing
+ * 《灯》2023 年第 4 期，第 10–24 页; Lamps, vol. 59, no. 236 (1950), pp. 433–460. Empty where nothing
  * is known of it.
  */
 export function imprint(essay: EssayData): string {

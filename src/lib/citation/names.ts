@@ -32,7 +32,7 @@ export function formatNames(
   return shown.join(comma);
 }
 
-/** A name in the order in which it is spoken: 余南平, 约翰·马尔科夫, Daron Acemoglu. */
+/** A name in the order in which it is spoken: 王一, 约翰·马尔科夫, Daron Acemoglu. */
 export function spokenName(name: Name): string {
   if ('literal' in name) return name.literal;
   if (isFamilyFirst(name)) return `${name.family}${name.given}`;

@@ -8,7 +8,7 @@ import type { EssayData, NoteData, PageData, SectionData, SourceData } from './s
 
 /** A section file, read. */
 export interface SectionEntry {
-  /** File name without ending, as in addresses: `1-characteristics`. */
+  /** File name without ending, as in addresses: `1-the-problem`. */
   readonly name: string;
   readonly number: number;
   readonly data: SectionData;

@@ -32,13 +32,13 @@ export const essaySchema = z.strictObject({
   pages: z.coerce
     .string<string | number>()
     .regex(/^(?:[1-9]\d{0,5}(?:-[1-9]\d{0,5})?|[ivxlcdm]+(?:-[ivxlcdm]+)?)$/u, {
-      error: 'is not a range of pages such as 79-96, 5 or xi-xx',
+      error: 'is not a range of pages such as 10-24, 5 or xi-xx',
     })
     .refine((range) => !/^\d+-\d+$/u.test(range) || startsBeforeEnd(range), {
       error: 'ends before it begins',
     })
     .optional()
-    .describe('First and last print page, as 79-96; 5 where there is one; xi-xx in Roman figures.'),
+    .describe('First and last print page, as 10-24; 5 where there is one; xi-xx in Roman figures.'),
   DOI: z
     .string()
     .regex(/^10\.\d{4,9}\/[!-~]+$/u, { error: 'is not a DOI such as 10.1000/182' })
@@ -71,9 +71,7 @@ export const essaySchema = z.strictObject({
     .describe('SHA-256 of the text as it was given (source.txt, UTF-8), in hexadecimal.'),
   sections: z
     .array(
-      z
-        .string()
-        .regex(/^\d+(?:-[a-z0-9]+)*$/u, { error: 'is not a name such as 1-characteristics' }),
+      z.string().regex(/^\d+(?:-[a-z0-9]+)*$/u, { error: 'is not a name such as 1-the-problem' }),
     )
     .min(1)
     .optional()

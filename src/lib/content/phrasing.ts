@@ -79,7 +79,7 @@ export class PhrasingReader {
       if (index % 2 === 0) return textRuns(piece, style);
       const note = parseNoteId(piece);
       if (note) return [{ kind: 'marker', note }];
-      const fix = 'name a note by print page and number, such as [^p80-1], or by number: [^n12]';
+      const fix = 'name a note by print page and number, such as [^p12-1], or by number: [^n12]';
       this.#report(line, `the marker [^${piece}]`, fix);
       return [];
     });
@@ -89,7 +89,7 @@ export class PhrasingReader {
     const page = pageOf(node);
     if (page !== undefined && node.children.length === 0) return [{ kind: 'page-break', page }];
     const wrong = page === undefined ? 'without a page number' : 'with words in it';
-    const fix = 'write it as <PageBreak page={81} />';
+    const fix = 'write it as <PageBreak page={13} />';
     this.#report(node.position?.start.line ?? 1, `a <PageBreak> ${wrong}`, fix);
     return [];
   }

@@ -39,7 +39,7 @@ export interface SectionBlock {
 const [TOP_LEVEL, LAST_LEVEL] = [2, 4];
 
 const FIX =
-  'a section holds paragraphs, ## headings, > quotations, lists, tables, <Figure>, [^p80-1] markers and <PageBreak page={81} /> only';
+  'a section holds paragraphs, ## headings, > quotations, lists, tables, <Figure>, [^p12-1] markers and <PageBreak page={13} /> only';
 
 /**
  * Reads the body of a section. A marker whose id is malformed is reported; whether the note exists

@@ -6,6 +6,7 @@ import type { Corpus } from './corpus.ts';
 import { editionAsData, essayAsCsl, sourcesAsCsl } from './export.ts';
 import { editionAsText } from './plain-text.ts';
 import { editionAsTei } from './tei/document.ts';
+import { firstBreak } from './outline.ts';
 
 /** A file of the edition for other programs, as `/data/` documents it. */
 export interface DataFile {
@@ -22,14 +23,16 @@ const SHOWN = 60;
 
 /** Every file for other programs, each with a small piece of it. */
 export function dataFiles(corpus: Corpus): DataFile[] {
-  const { notes } = editionAsData(corpus);
+  const { notes, sections } = editionAsData(corpus);
+  const blocks = sections.flatMap((section) => section.blocks);
+  const page = firstBreak(corpus);
   return [
     {
       path: urls.editionData(),
       name: '全文、原注与文献（JSON）',
       what: [
         '整部注释版：essay 是文章本身的著录，sections 是各节的标题与段落，notes 是原注，sources 是文献，以及本版所加的其余部分。段落与原注都分成 runs：文字、注号、原刊页码之始、引文、网址；只取文字连起来就是作者的原文，一字不差。',
-        '段落的 id（s1-1-p2）、原注的 id（p81-2）与网页上的锚点相同；原注的 sources 与文献的 citedIn 互相指向；page 是原刊页码。',
+        `段落的 id${example(blocks[0]?.id)}、原注的 id${example(notes[0]?.id)}与网页上的锚点相同；原注的 sources 与文献的 citedIn 互相指向${page === undefined ? '' : '；page 是原刊页码'}。`,
       ],
       example: JSON.stringify(shortened(notes[0]), null, 2),
     },
@@ -52,7 +55,9 @@ export function dataFiles(corpus: Corpus): DataFile[] {
     {
       path: urls.editionText(),
       name: '全文与原注（纯文本）',
-      what: ['每段一行。[12] 是注号，〔81〕是原刊第 81 页之始，其余〔〕中是本版所加。'],
+      what: [
+        `每段一行。[1] 是注号，${page === undefined ? '' : `〔${page}〕是原刊第 ${page} 页之始，其余`}〔〕中是本版所加。`,
+      ],
       example: firstOf(editionAsText(corpus), /^\[1\] .{0,60}/mu),
     },
     {
@@ -91,6 +96,11 @@ export function dataFiles(corpus: Corpus): DataFile[] {
       example: JSON.stringify(essayAsCsl(corpus.essay), null, 2),
     },
   ];
+}
+
+/** An id of the text in brackets, for an example, where there is one. */
+function example(id: string | undefined): string {
+  return id === undefined ? '' : `（${id}）`;
 }
 
 function firstOf(text: string, pattern: RegExp): string {

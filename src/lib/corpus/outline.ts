@@ -1,6 +1,6 @@
 import type { NoteId } from '../ids.ts';
 import { markerId, pageId } from '../urls.ts';
-import type { Section } from './corpus.ts';
+import type { Corpus, Section } from './corpus.ts';
 
 /**
  * A stretch of a section under one heading: the section's own, before the first subsection, or a
@@ -89,4 +89,11 @@ export function printPages(sections: readonly Section[]): OutlinePage[] {
     for (const run of runs) if (run.kind === 'page-break') pages.set(run.page, pageId(run.page));
   }
   return [...pages].map(([page, id]) => ({ page, id }));
+}
+
+/** The first print page that begins within the text, as an example of what marks one. */
+export function firstBreak({ sections }: Pick<Corpus, 'sections'>): string | undefined {
+  const runs = sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.runs));
+  const first = runs.find((run) => run.kind === 'page-break');
+  return first && String(first.page);
 }

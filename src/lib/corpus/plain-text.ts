@@ -5,7 +5,7 @@ import type { Corpus } from './corpus.ts';
 
 /**
  * `/edition.txt`: the essay with its notes behind it, for people and for programs that read nothing
- * else. One line per paragraph; `[12]` calls note 12, `〔81〕` is where print page 81 begins. What
+ * else. One line per paragraph; `[12]` calls note 12, `〔14〕` is where print page 14 begins. What
  * the editors add stands in 〔 〕 too.
  */
 export function editionAsText({ essay, sections, notes }: Corpus): string {

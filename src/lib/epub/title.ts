@@ -1,6 +1,7 @@
 import { words as rights } from '#words/rights.ts';
 import { byline, imprint } from '../citation/imprint.ts';
 import type { Corpus } from '../corpus/corpus.ts';
+import { firstBreak } from '../corpus/outline.ts';
 import { closeGapsIn } from '../html/close-gaps.ts';
 import { headingNodes } from '../html/heading.ts';
 import { wordNodes } from '../html/nodes.ts';
@@ -39,11 +40,13 @@ export function titleFile(corpus: Corpus): string {
 }
 
 /** What the signs in the text mean. */
-function conventions({ notes, remarks, terms }: Corpus): XmlElement {
+function conventions(corpus: Corpus): XmlElement {
+  const { notes, remarks, terms } = corpus;
+  const page = firstBreak(corpus);
   const signs = [
-    ['〔81〕', '原刊页码，标在该页开始之处。'],
+    ...(page === undefined ? [] : [[`〔${page}〕`, '原刊页码，标在该页开始之处。']]),
     ...(notes.length > 0
-      ? [['1', '作者原注。原刊每页另起编号，本版全文连续编号，注文前并记原刊的页码与注码。']]
+      ? [['1', page === undefined ? '作者原注。' : '作者原注。原刊每页另起编号，本版全文连续编号，注文前并记原刊的页码与注码。']]
       : []),
     ...(remarks.length > 0
       ? [['校', '编者的校注，不是作者的话。正文与原注一字未改，疑误只在校注中说明。']]

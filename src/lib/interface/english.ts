@@ -5,7 +5,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${String(count)} ${count === 1 ? one : many}`;
 }
 
-/** Print pages: `p. 81`, `pp. 82–83`; nothing where none are known. */
+/** Print pages: `p. 12`, `pp. 12–13`; nothing where none are known. */
 export function pageNames(first: number | undefined, last = first): string {
   if (first === undefined) return '';
   return first === last ? `p. ${String(first)}` : `pp. ${String(first)}–${String(last)}`;

@@ -22,7 +22,7 @@ export interface SearchPassage {
   readonly kind: PassageKind;
   /** Name of the group that the result stands in, e.g. the title of the part. */
   readonly section: string;
-  /** Where the passage stands, in words: “（一）… 第 2 段 · 原刊第 81 页”. */
+  /** Where the passage stands, in words: “（一）… 第 2 段 · 原刊第 12 页”. */
   readonly label: string;
   /**
    * Numbers of the sections that it belongs to: its own, or for a source those that cite it. Empty

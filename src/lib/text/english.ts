@@ -21,7 +21,7 @@ const ALONE = /^\p{Lu}?[\p{Ll}-]{2,}\.?$/u;
 
 /**
  * Cuts text at its runs of English: two or more Latin words that follow each other, and a word that
- * stands alone in brackets or quotation marks. Any other single word, such as AGI or ChatGPT, is
+ * stands alone in brackets or quotation marks. Any other single word, such as IBM or iPhone, is
  * read as part of the Chinese sentence. Together the runs are the text.
  */
 export function splitEnglish(text: string): LanguageRun[] {

@@ -23,7 +23,7 @@ const block = z
 export const section = z
   .strictObject({
     id: z.string().describe('Id of the section’s heading: s1. The introduction is s0.'),
-    name: z.string().describe('Name of the section, as in addresses: 1-characteristics.'),
+    name: z.string().describe('Name of the section, as in addresses: 1-the-problem.'),
     address: z.string().describe('Address of its reading page, relative to this file.'),
     ...sectionSchema.shape,
     page: page.optional().describe('Print page on which the section begins, where it is known.'),
@@ -49,7 +49,7 @@ export const note = z
   .strictObject({
     id: z
       .string()
-      .describe('Id of the note: print page and number on it, p80-1; without print pages, n12.'),
+      .describe('Id of the note: print page and number on it, p12-1; without print pages, n12.'),
     ordinal: z
       .number()
       .int()

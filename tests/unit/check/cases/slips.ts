@@ -64,7 +64,7 @@ export const SLIPS: readonly Slip[] = [
     'pages with zeros before them',
     edit('essay.yaml', 'pages: 10-11', 'pages: 000010-000011'),
     ['schema essay.yaml:7'],
-    'is not a range of pages such as 79-96',
+    'is not a range of pages such as 10-24',
   ],
   [
     'an alias of nothing that one can see',
