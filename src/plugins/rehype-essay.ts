@@ -40,9 +40,10 @@ export interface EssayOptions {
 
 /**
  * Gives the essay's headings and paragraphs their promised ids, turns `[^p12-1]` into a link to the
- * note, marks runs of another language, makes a `<Term>` of the first mention of each term in a paragraph of
- * the section, sets the signs of remarks, and leaves gaps between Chinese and Latin to the style
- * sheet. No character of the author's is added, dropped or moved. Other files pass untouched.
+ * note, marks runs of another language, makes a `<Term>` of the first mention of each term in a
+ * paragraph of the section, sets the signs of remarks, and leaves gaps between Chinese and Latin to
+ * the style sheet. No character of the author's is added, dropped or moved. Other files pass
+ * untouched.
  */
 export function rehypeEssay({ base, load }: EssayOptions) {
   return async (tree: Root, file: VFile): Promise<void> => {

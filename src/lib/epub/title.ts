@@ -46,7 +46,14 @@ function conventions(corpus: Corpus): XmlElement {
   const signs = [
     ...(page === undefined ? [] : [[`〔${page}〕`, '原刊页码，标在该页开始之处。']]),
     ...(notes.length > 0
-      ? [['1', page === undefined ? '作者原注。' : '作者原注。原刊每页另起编号，本版全文连续编号，注文前并记原刊的页码与注码。']]
+      ? [
+          [
+            '1',
+            page === undefined
+              ? '作者原注。'
+              : '作者原注。原刊每页另起编号，本版全文连续编号，注文前并记原刊的页码与注码。',
+          ],
+        ]
       : []),
     ...(remarks.length > 0
       ? [['校', '编者的校注，不是作者的话。正文与原注一字未改，疑误只在校注中说明。']]

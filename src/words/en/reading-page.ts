@@ -3,7 +3,10 @@ import { counted } from '../../lib/interface/english.ts';
 
 export const words: typeof zh = {
   note: (ordinal) => `Note ${String(ordinal)}`,
-  printPage: (page) => `Page ${String(page)}`,
+  printPage: (page) => (page ? `Page ${String(page)}` : ''),
+  pages: (range) => (range ? `${range.includes('–') ? 'pp.' : 'p.'} ${range}` : ''),
+  text: 'Text',
+  inText: (page) => `Text${page && `, ${page.toLowerCase()}`}`,
   outline: 'Contents',
   printPages: 'Print pages',
   sections: 'Sections before and after',

@@ -20,7 +20,5 @@ export const words: typeof zh = {
   note: 'in a note',
   lasted: 'period',
   list: 'Event by event',
-  page: (page) => `p. ${String(page)}`,
-  inText: (page) => `Text${page && `, ${page}`}`,
   way: (way, event) => `${way}: ${event}`,
 };

@@ -1,7 +1,12 @@
 /** Around the text of the essay. */
 export const words = {
   note: (ordinal: number) => `原注 ${String(ordinal)}`,
-  printPage: (page: number | string) => `原刊第 ${String(page)} 页`,
+  /** Nothing where no print pages are known. */
+  printPage: (page: number | string | undefined) => (page ? `原刊第 ${String(page)} 页` : ''),
+  pages: (range: string) => (range ? `第 ${range} 页` : ''),
+  text: '正文',
+  /** A place in the text, with its print page. */
+  inText: (page: string) => `正文${page && ` · ${page}`}`,
   outline: '目录',
   printPages: '原刊页码',
   sections: '前后各节',

@@ -15,7 +15,5 @@ export const words = {
   note: '见于原注',
   lasted: '时段',
   list: '逐条列出',
-  page: (page: number) => `第 ${String(page)} 页`,
-  inText: (page: string) => `正文${page && ` · ${page}`}`,
   way: (way: string, event: string) => `${way}：${event}`,
 };
