@@ -1,3 +1,4 @@
+import { words } from '#words/resume.ts';
 import { placeKey } from '../lib/reader/keys.ts';
 import { formatPlace, parsePlace, type Place } from '../lib/reader/place.ts';
 import { readStored, writeStored } from './device-store.ts';
@@ -56,10 +57,10 @@ class ContinueReading extends HTMLElement {
     }
     const link = document.createElement('a');
     link.href = way.href;
-    link.textContent = `从上次读到处继续${way.title && `：${way.title}`}`;
+    link.textContent = words.resume(way.title);
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = '清除';
+    button.textContent = words.forget;
     button.addEventListener('click', () => this.#forget());
     this.replaceChildren(link, button);
   }
@@ -67,7 +68,7 @@ class ContinueReading extends HTMLElement {
   #forget(): void {
     writeStored(this.#key, undefined);
     // The button that had the focus is gone.
-    this.textContent = '已清除。';
+    this.textContent = words.forgotten;
     this.tabIndex = -1;
     this.focus({ preventScroll: true });
   }

@@ -1,3 +1,4 @@
+import { words } from '#words/copy.ts';
 import { copyText } from './copy-text.ts';
 import { button, element } from './dom.ts';
 
@@ -10,8 +11,8 @@ class CopyReferences extends HTMLElement {
       const term = shown.previousElementSibling;
       const status = element('span', { role: 'status' });
       term?.append(
-        button('复制', () => void copyText(shown.textContent, status, shown), {
-          'aria-label': `复制 ${term.textContent} 的著录`,
+        button(words.copy, () => void copyText(shown.textContent, status, shown), {
+          'aria-label': words.copyReference(term.textContent),
         }),
         status,
       );

@@ -1,3 +1,5 @@
+import { words } from '#words/part.ts';
+import { words as english } from '../words/en/part.ts';
 import { button, element } from './dom.ts';
 
 /**
@@ -9,19 +11,10 @@ export async function fetchPart<Part>(part: Promise<Part>): Promise<Part | undef
   try {
     return await part;
   } catch {
-    const isEnglish = document.documentElement.lang === 'en';
-    const notice = element(
-      'div',
-      { popover: 'auto', role: 'alert' },
-      element(
-        'p',
-        {},
-        isEnglish
-          ? 'This part could not be fetched.'
-          : '这一部分未能载入：网络中断，或本站刚刚更新。',
-      ),
-    );
-    notice.append(button(isEnglish ? 'Reload' : '重新载入此页', () => location.reload()));
+    // Pages in English beside an essay in Chinese, too, have this program.
+    const [what, reload] = document.documentElement.lang === 'en' ? english : words;
+    const notice = element('div', { popover: 'auto', role: 'alert' }, element('p', {}, what));
+    notice.append(button(reload, () => location.reload()));
     notice.addEventListener('toggle', ({ newState }) => newState === 'closed' && notice.remove());
     document.body.append(notice);
     notice.showPopover();

@@ -42,7 +42,7 @@ const STYLES = `.new-version {
 /** Tells the reader once that a new version waits, which comes when they press 更新. */
 export function offerVersion(waiting: ServiceWorker): void {
   if (document.querySelector('.new-version')) return;
-  const words = WORDS[document.documentElement.lang === 'en' ? 'en' : 'zh-CN'];
+  const words = WORDS[document.documentElement.lang.startsWith('en') ? 'en' : 'zh-CN'];
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLES);
   document.adoptedStyleSheets.push(sheet);

@@ -1,4 +1,4 @@
-import { SETTINGS_WORDS } from '../lib/interface/settings-words.ts';
+import { words } from '#words/settings.ts';
 import { SETTINGS_KEY } from '../lib/reader/keys.ts';
 import {
   CHOICES,
@@ -9,13 +9,15 @@ import {
   type Settings,
   withSetting,
 } from '../lib/reader/settings.ts';
+import { beside, words as english } from '../words/en/settings.ts';
 import { colourBrowser } from './colour-browser.ts';
 import { readStored, writeStored } from './device-store.ts';
 import { button, element } from './dom.ts';
 import { keepParagraph } from './keep-paragraph.ts';
 import { markSettings } from './mark-settings.ts';
 
-const WORDS = SETTINGS_WORDS[document.documentElement.lang === 'en' ? 'en' : 'zh-CN'];
+/** Pages in English may stand beside an essay in Chinese. */
+const WORDS = document.documentElement.lang === 'en' && words !== english ? beside : words;
 /** What clean reading hides, whatever is set for it. */
 const CLEANED: readonly SettingName[] = ['terms', 'remarks', 'pages'];
 
@@ -98,11 +100,13 @@ export class SettingsPanel {
 }
 
 function choiceOf(name: SettingName): HTMLElement {
-  const { legend = '', choices = [] } = WORDS.labels[name] ?? {};
+  const [legend, ...choices] = WORDS.labels[name];
   const group = element('fieldset', { 'data-setting': name }, element('legend', {}, legend));
   for (const [index, value] of CHOICES[name].entries()) {
+    const choice = choices[index];
+    if (!choice) continue;
     const input = element('input', { type: 'radio', name, value });
-    group.append(element('label', {}, input, element('span', {}, choices[index] ?? value)));
+    group.append(element('label', {}, input, element('span', {}, choice)));
   }
   return group;
 }

@@ -1,3 +1,4 @@
+import { words } from '#words/source-list.ts';
 import {
   type Choice,
   countsOf,
@@ -86,9 +87,8 @@ class SourceList extends HTMLElement {
     for (const facet of this.#facets) this.#showFacet(facet, choice);
     const sort = this.#select('sort');
     if (sort) sort.value = choice.order;
-    const [all, some] = [`${this.#items.length} 种`, `${shown.length} 种`];
     const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = hidden.length === 0 ? `共 ${all}` : `列出 ${some}，共 ${all}`;
+    if (status) status.textContent = words.listed(this.#items.length, shown.length);
     const reset = this.querySelector('button');
     if (reset) reset.hidden = writeChoice(choice) === '';
   }
@@ -100,7 +100,7 @@ class SourceList extends HTMLElement {
       // Before the values stands 不限.
       const option = select?.options[index + 1];
       if (!option) continue;
-      option.textContent = `${label}（${counts.get(value) ?? 0}）`;
+      option.textContent = words.option(label, counts.get(value) ?? 0);
       option.disabled = !counts.has(value);
     }
     if (select) select.value = choice.wanted[key] ?? '';

@@ -1,3 +1,4 @@
+import { words } from '#words/term-list.ts';
 import { element } from './dom.ts';
 
 /**
@@ -60,9 +61,8 @@ class TermList extends HTMLElement {
     for (const group of this.querySelectorAll('section'))
       group.hidden = group.querySelector('li:not([hidden])') === null;
     const shown = this.#terms.filter(({ hidden }) => !hidden).length;
-    const [all, some] = [`${this.#terms.length} 条`, `${shown} 条`];
     const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = wanted === '' ? `共 ${all}` : `列出 ${some}，共 ${all}`;
+    if (status) status.textContent = words.listed(this.#terms.length, shown);
   }
 
   /** Whoever follows an address to an entry that is filtered out is shown it. */

@@ -1,4 +1,5 @@
-import { COLOUR_NAMES, COLOURS, type Colour, type Mark } from '../../lib/marks/mark.ts';
+import { words } from '#words/marks.ts';
+import { COLOURS, type Colour, type Mark } from '../../lib/marks/mark.ts';
 import { placeBesideBox } from '../beside.ts';
 import { button, element } from '../dom.ts';
 
@@ -19,7 +20,7 @@ export function colourButtons(
   const buttons = COLOURS.map((colour) => {
     const made = button('', () => choose(colour), {
       class: `own-colour own-colour-${String(colour)}`,
-      'aria-label': COLOUR_NAMES[colour - 1] ?? '',
+      'aria-label': words.colours[colour - 1] ?? '',
       ...(chosen === undefined ? {} : { 'aria-pressed': String(colour === chosen) }),
     });
     if (chosen !== undefined)
@@ -44,7 +45,11 @@ export function openMark(
   mine: string,
   { keep, remove }: MarkActions,
 ): void {
-  const field = element('textarea', { 'aria-label': '批注', rows: '3', placeholder: '写批注…' });
+  const field = element('textarea', {
+    'aria-label': words.comment,
+    rows: '3',
+    placeholder: words.writeComment,
+  });
   field.value = mark.comment;
   let current: Mark | undefined = mark;
   const save = (colour = current?.colour): void => {
@@ -53,19 +58,19 @@ export function openMark(
     current = { ...current, colour, comment: field.value };
     keep(current);
   };
-  const panel = openPanel('批注', box, around, [
+  const panel = openPanel(words.comment, box, around, [
     field,
     element('p', {}, ...colourButtons(save, mark.colour)),
     element(
       'p',
       {},
-      button('完成', () => panel.hidePopover()),
-      button('删除', () => {
+      button(words.done, () => panel.hidePopover()),
+      button(words.remove, () => {
         if (current) remove(current);
         current = undefined;
         panel.hidePopover();
       }),
-      element('a', { href: mine }, '我的批注'),
+      element('a', { href: mine }, words.mine),
     ),
   ]);
   const life = new AbortController();
@@ -84,13 +89,13 @@ export function openMark(
 
 /** Opens a mark of a set, which can only be read. */
 export function openOthersMark(mark: Mark, set: string, box: DOMRect, around: HTMLElement): void {
-  const words = mark.comment === '' ? '（只有划线）' : mark.comment;
+  const comment = mark.comment === '' ? words.onlyMarked : mark.comment;
   const panel = openPanel(set, box, around, [
-    element('p', { class: 'own-comment' }, words),
+    element('p', { class: 'own-comment' }, comment),
     element(
       'p',
       {},
-      button('关闭', () => panel.hidePopover()),
+      button(words.close, () => panel.hidePopover()),
     ),
   ]);
   panel.focus({ preventScroll: true });

@@ -1,4 +1,6 @@
-import { COLOUR_NAMES, type Mark } from '../../lib/marks/mark.ts';
+import { words } from '#words/marks.ts';
+import { words as mine } from '#words/mine.ts';
+import type { Mark } from '../../lib/marks/mark.ts';
 import { button, element } from '../dom.ts';
 import { colourButtons, type MarkActions } from './mark-panel.ts';
 
@@ -19,9 +21,9 @@ export function entryItem(
   { keep, remove }: MarkActions,
 ): HTMLLIElement {
   const { id, target, comment, colour, modified } = mark;
-  const words = element('p', { class: 'mine-comment' }, comment);
-  const day = new Date(modified).toLocaleDateString('zh-CN');
-  const edit = button('编辑批注', () => openField(mark, words, edit, keep));
+  const shown = element('p', { class: 'mine-comment' }, comment);
+  const day = new Date(modified).toLocaleDateString(mine.locale);
+  const edit = button(mine.edit, () => openField(mark, shown, edit, keep));
   const group = heading === undefined ? [] : [element('h2', {}, heading)];
   return element(
     'li',
@@ -29,10 +31,10 @@ export function entryItem(
     ...group,
     element(
       'blockquote',
-      { class: `own-quote own-colour-${String(colour)}`, title: COLOUR_NAMES[colour - 1] ?? '' },
+      { class: `own-quote own-colour-${String(colour)}`, title: words.colours[colour - 1] ?? '' },
       ...target.exact.split('\n').map((line) => element('p', {}, line)),
     ),
-    words,
+    shown,
     element(
       'p',
       { class: 'mine-facts' },
@@ -43,7 +45,7 @@ export function entryItem(
         {},
         ...colourButtons((chosen) => keep({ ...mark, colour: chosen }), colour),
         edit,
-        button('删除', () => remove(mark)),
+        button(words.remove, () => remove(mark)),
       ),
     ),
   );
@@ -52,15 +54,15 @@ export function entryItem(
 /** Puts a field into the place of the comment; it is kept when the reader leaves it. */
 function openField(
   mark: Mark,
-  words: HTMLElement,
+  shown: HTMLElement,
   edit: HTMLButtonElement,
   keep: MarkActions['keep'],
 ): void {
-  const field = element('textarea', { 'aria-label': '批注', rows: '3' });
+  const field = element('textarea', { 'aria-label': words.comment, rows: '3' });
   field.value = mark.comment;
-  words.replaceWith(field);
+  shown.replaceWith(field);
   field.addEventListener('blur', () => {
-    field.replaceWith(words);
+    field.replaceWith(shown);
     if (field.value !== mark.comment) keep({ ...mark, comment: field.value });
   });
   field.addEventListener('keydown', ({ key }) => {

@@ -1,9 +1,8 @@
+import { words } from '#words/mine.ts';
 import { mergeMarks, type Mark, type Merged } from '../../lib/marks/mark.ts';
-import { toMarkdown } from '../../lib/marks/markdown.ts';
 import { readAnnotations, toAnnotations } from '../../lib/marks/web-annotation.ts';
 import { withBase } from '../../lib/urls.ts';
 import { element } from '../dom.ts';
-import type { Entry } from './mine-entry.ts';
 import { pageOf, setFrom } from './sets.ts';
 import type { MarkStore } from './store.ts';
 
@@ -19,20 +18,6 @@ export interface Edition {
 export function saveAnnotations(marks: readonly Mark[], { title, base }: Edition): void {
   const text = toAnnotations(marks, title, (page) => addressOf(withBase(base, page)));
   save(text, 'application/ld+json', 'jsonld');
-}
-
-/** Saves marks as Markdown. */
-export function saveMarkdown(entries: readonly Entry[], { title, reference }: Edition): void {
-  const groups = [...new Set(entries.map(({ group }) => group))].map((title) => ({
-    title,
-    marks: entries.filter(({ group }) => group === title).map(({ mark }) => mark),
-  }));
-  const hrefs = new Map(entries.map(({ mark, href }) => [mark, href]));
-  const text = toMarkdown(`批注 · ${title}`, groups, reference, (mark) => {
-    const href = hrefs.get(mark);
-    return href === undefined ? '' : addressOf(href);
-  });
-  save(text, 'text/markdown', 'md');
 }
 
 /**
@@ -55,14 +40,16 @@ export async function openSet(file: File, store: MarkStore, base: string): Promi
   await store.putSet({ ...set, label: file.name.replace(/\.\w+$/u, '') });
 }
 
-function addressOf(path: string): string {
+/** The whole address of a page of this site. */
+export function addressOf(path: string): string {
   return new URL(path, location.href).href;
 }
 
-function save(text: string, type: string, ending: string): void {
+/** Gives the reader a file. */
+export function save(text: string, type: string, ending: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const day = new Date().toISOString().slice(0, 10);
-  element('a', { href: address, download: `批注-${day}.${ending}` }).click();
+  element('a', { href: address, download: `${words.fileName}-${day}.${ending}` }).click();
   // Browsers read it a moment after the press.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

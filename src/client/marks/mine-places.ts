@@ -1,3 +1,5 @@
+import { words } from '#words/mine.ts';
+import { words as places } from '#words/places.ts';
 import { anchor } from '../../lib/marks/anchor.ts';
 import { modifiedAt, type Mark } from '../../lib/marks/mark.ts';
 import { blockAt, joinBlocks } from '../../lib/marks/text-of-blocks.ts';
@@ -7,7 +9,7 @@ import { withBase } from '../../lib/urls.ts';
 import type { Entry } from './mine-entry.ts';
 
 /** Heading of the marks whose words are no longer there. */
-const LOST = '待认领';
+const { lost: LOST } = words;
 
 /**
  * The entries of marks in the order of the essay, those whose words are gone at its end; by time
@@ -27,15 +29,16 @@ export function entriesOf(
     const stretch = anchor(mark.target, text);
     const block = stretch && blockAt(text, stretch.start);
     const passage = own.find(({ href }) => idOf(href) === block?.id);
-    const page = mark.target.pages;
+    const [first, last] = mark.target.pages.split('-').map(Number);
+    const page = places.printPage(first, last);
     const entry: Entry = passage
       ? {
           mark,
           group: passage.section,
-          label: `${passage.label.split(' · ')[0] ?? ''} · 原刊第 ${page} 页`,
+          label: labelOf(passage.label.split(' · ')[0] ?? '', page),
           href: withBase(base, passage.href.replace('#', `?mark=${mark.id}#`)),
         }
-      : { mark, group: LOST, label: `原刊第 ${page} 页，原文已改`, href: undefined };
+      : { mark, group: LOST, label: labelOf(page, words.changed), href: undefined };
     return { entry, at: stretch?.start ?? Infinity };
   });
   const sorted =
@@ -45,6 +48,10 @@ export function entriesOf(
         )
       : found.sort((a, b) => modifiedAt(b.entry.mark) - modifiedAt(a.entry.mark));
   return sorted.map(({ entry }) => entry);
+}
+
+function labelOf(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ');
 }
 
 function idOf(href: string): string {

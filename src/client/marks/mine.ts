@@ -1,11 +1,14 @@
+import { words as common } from '#words/marks.ts';
+import { words } from '#words/mine.ts';
 import type { Mark } from '../../lib/marks/mark.ts';
 import { ImportError } from '../../lib/marks/web-annotation.ts';
 import type { SearchPassage } from '../../lib/search/passage.ts';
 import { withBase } from '../../lib/urls.ts';
 import { button, element } from '../dom.ts';
+import { fetchPart } from '../fetch-part.ts';
 import { fetchSearchData, LoadError } from '../search/load-search-data.ts';
 import { entryItem, type Entry } from './mine-entry.ts';
-import { importFile, openSet, saveAnnotations, saveMarkdown, type Edition } from './mine-files.ts';
+import { importFile, openSet, saveAnnotations, type Edition } from './mine-files.ts';
 import { entriesOf } from './mine-places.ts';
 import { showNotice } from './notice.ts';
 import { MarkStore, StoreError } from './store.ts';
@@ -37,8 +40,9 @@ class OwnMarksList extends HTMLElement {
       this.#exported();
     });
     this.#press('markdown', async () => {
+      const part = await fetchPart(import('./mine-markdown.ts'));
       await this.#show();
-      saveMarkdown(this.#entries, this.#edition);
+      part?.saveMarkdown(this.#entries, this.#edition);
     });
     const input = this.#find('input[type="file"]', HTMLInputElement);
     input.addEventListener('change', () => {
@@ -97,8 +101,7 @@ class OwnMarksList extends HTMLElement {
     });
     this.#find('ol', HTMLOListElement).replaceChildren(...items);
     const [all, some] = [this.#entries.length, shown.length];
-    this.#find('[role="status"]', HTMLParagraphElement).textContent =
-      `共 ${String(all)} 条` + (all === some ? '。' : `，显示 ${String(some)} 条。`);
+    this.#find('[role="status"]', HTMLParagraphElement).textContent = words.listed(all, some);
   }
 
   #fits({ colour, comment, target }: Mark): boolean {
@@ -111,7 +114,7 @@ class OwnMarksList extends HTMLElement {
   #tellChanges(): void {
     const changes = this.#store.changes();
     this.#find('.mine-changes', HTMLParagraphElement).textContent =
-      changes > 0 ? `上次导出之后有 ${String(changes)} 处改动。` : '';
+      changes > 0 ? words.changes(changes) : '';
   }
 
   #exported(): void {
@@ -125,8 +128,8 @@ class OwnMarksList extends HTMLElement {
       element(
         'li',
         {},
-        `${label}（${String(marks.length)} 条）`,
-        button('取下', () =>
+        words.setOf(label, marks.length),
+        button(words.takeOff, () =>
           this.#try(() => this.#store.removeSet(id).then(() => this.#showSets())),
         ),
       ),
@@ -142,10 +145,10 @@ class OwnMarksList extends HTMLElement {
   async #remove(mark: Mark): Promise<void> {
     await this.#store.remove(mark.id);
     await this.#show();
-    const undo = button('撤销', () =>
+    const undo = button(common.undo, () =>
       this.#try(() => this.#store.put([mark]).then(() => this.#show())),
     );
-    showNotice('已删除一条批注。', undo);
+    showNotice(common.removed, undo);
     undo.focus();
   }
 
@@ -154,15 +157,12 @@ class OwnMarksList extends HTMLElement {
     if (this.#find('[name="as-set"]', HTMLInputElement).checked) {
       await openSet(file, this.#store, base);
       await this.#showSets();
-      showNotice('批注集已打开，阅读时与自己的批注同时显示。');
+      showNotice(words.setOpened);
       return;
     }
     const { added, updated, kept } = await importFile(file, this.#store, base);
     await this.#show();
-    const counts = [added.length, updated.length, kept].map(String);
-    showNotice(
-      `新增 ${String(counts[0])} 条，更新 ${String(counts[1])} 条，已有 ${String(counts[2])} 条。`,
-    );
+    showNotice(words.imported(added.length, updated.length, kept));
   }
 
   /** Says so when a file, the browser or the network stands in the way. */
@@ -171,12 +171,12 @@ class OwnMarksList extends HTMLElement {
       if (error instanceof StoreError || error instanceof ImportError) showNotice(error.message);
       else if (error instanceof LoadError)
         showNotice(
-          '正文未能载入，批注暂时列不出；它们仍在这台设备上。',
-          button('再试', () => this.#try(() => this.#show())),
+          words.unloaded,
+          button(words.retry, () => this.#try(() => this.#show())),
         );
       else {
         console.error(error);
-        showNotice('程序出错，批注未能显示；它们仍在这台设备上。');
+        showNotice(words.broken);
       }
     });
   }

@@ -1,3 +1,4 @@
+import { words } from '#words/marks.ts';
 import { button, element } from '../dom.ts';
 
 /**
@@ -6,10 +7,10 @@ import { button, element } from '../dom.ts';
  */
 export function showNotice(text: string, ...ways: readonly HTMLElement[]): void {
   document.querySelector('.own-notice')?.remove();
-  const close = button('×', () => notice.remove(), { 'aria-label': '关闭' });
+  const close = button('×', () => notice.remove(), { 'aria-label': words.close });
   const notice = element(
     'aside',
-    { class: 'own-notice', 'aria-label': '消息', 'data-apparatus': '' },
+    { class: 'own-notice', 'aria-label': words.message, 'data-apparatus': '' },
     // Announced when its words come, and not with the buttons.
     element('span', { role: 'status' }),
     ...ways,

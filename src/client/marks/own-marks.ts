@@ -1,9 +1,11 @@
+import { words } from '#words/marks.ts';
+import { words as making } from '#words/own-marks.ts';
 import { targetFor } from '../../lib/marks/anchor.ts';
 import type { Colour, Mark, Target } from '../../lib/marks/mark.ts';
 import { newMark } from '../../lib/marks/new-mark.ts';
 import { urls, withBase } from '../../lib/urls.ts';
 import { button, element, siteBase } from '../dom.ts';
-import { bubbleAround } from '../reading-tools/quote.ts';
+import { bubbleAround, firstPageOf } from '../reading-tools/quote.ts';
 import { watchBubble } from '../search/landing-note.ts';
 import { loadStyles } from '../search/load-styles.ts';
 import { drawMarks, type PlacedMark } from './highlights.ts';
@@ -37,7 +39,7 @@ export function ownMarks(host: HTMLElement): OwnMarks {
 
 /** What the reader has marked on this page: drawn, opened, added, changed, taken away. */
 export class OwnMarks {
-  readonly #firstPage: number;
+  readonly #firstPage: number | undefined;
   readonly #base: string;
   readonly #page = pageWords();
   readonly #store: MarkStore;
@@ -48,7 +50,7 @@ export class OwnMarks {
   #views: readonly View[];
 
   constructor(host: HTMLElement) {
-    this.#firstPage = Number(host.dataset['page']);
+    this.#firstPage = firstPageOf(host);
     this.#base = siteBase();
     this.#store = new MarkStore(withBase(this.#base, ''), () => void this.#try(() => this.#read()));
     this.#views = [pageView(this.#page, this.#here, this.#drawable)];
@@ -89,14 +91,9 @@ export class OwnMarks {
 
   #remind(isFirst: boolean): void {
     const changes = this.#store.changes();
-    const mine = element('a', { href: this.#mine }, '我的批注');
-    if (isFirst)
-      showNotice(
-        '批注只存在这台设备的浏览器里，不会上传。Safari 会清除七天未访问的网站的数据，请常导出备份。',
-        mine,
-      );
-    else if (changes > 0 && changes % REMIND_AFTER === 0)
-      showNotice(`上次导出之后已有 ${String(changes)} 处改动，建议导出备份。`, mine);
+    const mine = element('a', { href: this.#mine }, words.mine);
+    if (isFirst) showNotice(making.onDevice, mine);
+    else if (changes > 0 && changes % REMIND_AFTER === 0) showNotice(making.remind(changes), mine);
   }
 
   get #mine(): string {
@@ -182,8 +179,8 @@ export class OwnMarks {
   async #remove(mark: Mark): Promise<void> {
     await this.#store.remove(mark.id);
     await this.#read();
-    const undo = button('撤销', () => void this.#try(() => this.#keep(mark)));
-    showNotice('已删除一条批注。', undo);
+    const undo = button(words.undo, () => void this.#try(() => this.#keep(mark)));
+    showNotice(words.removed, undo);
   }
 
   /** Brings the mark into view that the address names. */

@@ -1,5 +1,6 @@
 import type { Stretch } from '../../lib/marks/anchor.ts';
 import { blockAt, joinBlocks, type TextOfBlocks } from '../../lib/marks/text-of-blocks.ts';
+import { spanOf } from '../../lib/citation/quotation.ts';
 import { noteIdParts, parseNoteId } from '../../lib/ids.ts';
 import { textNodesOf } from '../text-nodes.ts';
 
@@ -127,12 +128,16 @@ function caretAt(x: number, y: number): { node: Node; offset: number } | undefin
 }
 
 /**
- * The print page or pages of a stretch: `84`, `84-85`.
+ * The print page or pages of a stretch: `84`, `84-85`; empty where print pages are not known.
  * @param firstPage the print page on which the text of this page of the site begins
  */
-export function printPages(words: PageWords, { start, end }: Stretch, firstPage: number): string {
+export function printPages(
+  words: PageWords,
+  { start, end }: Stretch,
+  firstPage: number | undefined,
+): string {
   const breaks = [...document.querySelectorAll<HTMLElement>('article [role="doc-pagebreak"]')];
-  const pageAt = (offset: number): number => {
+  const pageAt = (offset: number): number | undefined => {
     const note = parseNoteId(blockAt(words, offset)?.id ?? '');
     const ofNote = note && noteIdParts(note).page;
     if (ofNote !== undefined) return ofNote;
@@ -142,5 +147,5 @@ export function printPages(words: PageWords, { start, end }: Stretch, firstPage:
     );
     return last ? Number(last.dataset['page']) : firstPage;
   };
-  return [...new Set([pageAt(start), pageAt(end - 1)])].join('-');
+  return spanOf(String(pageAt(start) ?? ''), String(pageAt(end - 1) ?? ''));
 }

@@ -1,3 +1,4 @@
+import { words } from '#words/marks.ts';
 import { ImportError, readAnnotations } from '../../lib/marks/web-annotation.ts';
 import { withBase } from '../../lib/urls.ts';
 import { showNotice } from './notice.ts';
@@ -15,13 +16,13 @@ export async function setOfAddress(base: string): Promise<StoredSet | undefined>
   if (given === null) return undefined;
   const address = new URL(given, new URL(withBase(base, ''), location.href));
   if (address.origin !== location.origin) {
-    showNotice('批注集须在本站之内，未载入。');
+    showNotice(words.setElsewhere);
     return undefined;
   }
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT_MS) });
     if (!response.ok) {
-      showNotice('本站没有这个批注集。');
+      showNotice(words.setMissing);
       return undefined;
     }
     return setFrom(address.pathname, await response.text(), base);
@@ -29,7 +30,7 @@ export async function setOfAddress(base: string): Promise<StoredSet | undefined>
     if (error instanceof ImportError) showNotice(error.message);
     // A set of marks is no reason to say more of the network than that.
     else if (error instanceof TypeError || error instanceof DOMException)
-      showNotice('网络不通，批注集未能载入。');
+      showNotice(words.setUnreachable);
     else throw error;
     return undefined;
   }
@@ -41,7 +42,7 @@ export async function setOfAddress(base: string): Promise<StoredSet | undefined>
  */
 export function setFrom(id: string, text: string, base: string): StoredSet {
   const { label, marks } = readAnnotations(text, (address) => pageOf(address, base));
-  return { id, label: label === '' ? '批注集' : label, marks };
+  return { id, label: label === '' ? words.set : label, marks };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { words } from '#words/marks.ts';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Mark } from '../../lib/marks/mark.ts';
 import { marksKey } from '../../lib/reader/keys.ts';
@@ -118,8 +119,7 @@ export class MarkStore {
           database.createObjectStore('marks', { keyPath: 'id' });
           database.createObjectStore('sets', { keyPath: 'id' });
         },
-        blocked: () =>
-          reject(new StoreError('本站在另一个标签页里开着旧版，请关闭那一页，再重新载入此页。')),
+        blocked: () => reject(new StoreError(words.olderTab)),
         // A newer version of the site waits in another tab.
         blocking: (_current, _next, event) => (event.target as IDBDatabase).close(),
         terminated: () => (this.#database = undefined),
@@ -130,7 +130,5 @@ export class MarkStore {
 
 function whyNot(cause: unknown): string {
   const isFull = cause instanceof DOMException && cause.name === 'QuotaExceededError';
-  return isFull
-    ? '这台设备的存储空间已满，批注未能保存。'
-    : '浏览器不允许在本机存储（如隐私模式），批注未能保存。';
+  return isFull ? words.deviceFull : words.refused;
 }

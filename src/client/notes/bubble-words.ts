@@ -1,3 +1,4 @@
+import { words } from '#words/notes.ts';
 import { button, element } from '../dom.ts';
 import type { View } from './content.ts';
 
@@ -12,10 +13,13 @@ export function fillBubble(
 ): void {
   const head = element('header', {}, element('span', { class: 'bubble-name' }, view.name));
   if (before)
-    head.prepend(button('‹', goBack, { class: 'back', 'aria-label': `返回 ${before.name}` }));
-  head.append(button('×', () => bubble.hidePopover(), { class: 'close', 'aria-label': '关闭' }));
+    head.prepend(button('‹', goBack, { class: 'back', 'aria-label': words.back(before.name) }));
+  head.append(
+    button('×', () => bubble.hidePopover(), { class: 'close', 'aria-label': words.close }),
+  );
   bubble.setAttribute('aria-label', view.name);
   bubble.dataset['by'] = view.by ?? '';
+  bubble.dataset['note'] = view.note ?? '';
   bubble.replaceChildren(head, ...view.content);
   letSelect(bubble);
 }

@@ -1,3 +1,4 @@
+import { words } from '#words/cards.ts';
 import type { RemarkCard } from '../../lib/corpus/remark-card.ts';
 import type { CardCitation, SourceCard } from '../../lib/corpus/source-card.ts';
 import type { TermCard } from '../../lib/corpus/term-card.ts';
@@ -38,13 +39,13 @@ export async function distantView(
       return undefined;
     case 'unreachable':
       // Without the network the link would lead out of the text to the browser's own page.
-      return failureView('未能载入，可能是网络中断。可退回原处。', page);
+      return failureView(words.unreachable, page);
     case 'data':
       try {
         return cardView(target, JSON.parse(fetched.json), base);
       } catch (error) {
         console.error(error);
-        return failureView('已载入，但未能显示：本站程序出错。', page);
+        return failureView(words.broken, page);
       }
   }
 }
@@ -85,15 +86,11 @@ async function fetchData(address: string): Promise<Fetched> {
 
 /** A note that stands on another page, with the way to its marker. */
 function distantNoteView(note: CardCitation, base: string): View {
-  const marker = element(
-    'a',
-    { href: withBase(base, note.marker) },
-    `去正文，原刊第 ${String(note.page)} 页`,
-  );
-  const words = element('p', {}, ...fromNodes(noteNodes(note.runs, base)));
+  const marker = element('a', { href: withBase(base, note.marker) }, words.inText(note.page));
+  const said = element('p', {}, ...fromNodes(noteNodes(note.runs, base)));
   return {
     name: noteName(note.note, note.ordinal),
-    content: [words, element('p', { class: 'ways' }, marker)],
+    content: [said, element('p', { class: 'ways' }, marker)],
   };
 }
 
@@ -116,10 +113,10 @@ function sourceView(card: SourceCard, base: string): View {
   const page = element(
     'a',
     { href: withBase(base, urls.source(card.id)), 'data-leaves': '' },
-    '文献详情',
+    words.sourcePage,
   );
   return {
-    name: `文献：${card.title}`,
+    name: words.source(card.title),
     content: [
       reference,
       element('ul', { class: 'citing' }, ...citing),
@@ -134,10 +131,10 @@ function remarkView(card: RemarkCard, base: string): View {
   const list = element(
     'a',
     { href: withBase(base, urls.remark(card.id)), 'data-leaves': '' },
-    '全部校注',
+    words.remarks,
   );
   return {
-    name: `校注 ${String(card.ordinal)} · 编者`,
+    name: words.remark(card.ordinal),
     by: 'editors',
     content: [...fromNodes(remarkNodes(card)), element('p', { class: 'ways' }, list)],
     highlight: (sign) => highlightQuote(sign, card.quote),
@@ -149,7 +146,7 @@ function termView(card: TermCard, base: string): View {
   const page = element(
     'a',
     { href: withBase(base, urls.term(card.id)), 'data-leaves': '' },
-    `出现 ${String(card.count)} 处`,
+    words.occurrences(card.count),
   );
   return {
     name: `术语：${card.zh}`,

@@ -1,3 +1,5 @@
+import { words } from '#words/notes.ts';
+import { words as partWords } from '#words/part.ts';
 import type { CardCitation } from '../../lib/corpus/source-card.ts';
 import {
   parseNoteId,
@@ -18,6 +20,8 @@ import { kindOf } from './triggers.ts';
 export interface View {
   /** Name of the dialog: 原注 12 with its printed number, or 文献 and its title. */
   readonly name: string;
+  /** The note of this page that it shows. */
+  readonly note?: string;
   readonly content: readonly Node[];
   /** Notes that the view can show without asking again, by id. */
   readonly notes?: ReadonlyMap<string, CardCitation>;
@@ -69,11 +73,11 @@ export function firstView(marker: HTMLAnchorElement): View | undefined {
       return note ? noteView(note) : undefined;
     }
     case 'source':
-      return { name: '文献', content: [] };
+      return { name: words.source, content: [] };
     case 'remark':
-      return { name: `${label} · 编者`, content: [], by: 'editors' };
+      return { name: words.remark(label), content: [], by: 'editors' };
     case 'term':
-      return { name: `术语：${marker.textContent}`, content: [] };
+      return { name: words.term(marker.textContent), content: [] };
   }
 }
 
@@ -113,7 +117,7 @@ export async function viewOf(
   });
   if (cards) return cards.distantView(target, current, base);
   const page = withBase(base, pageOf(target));
-  return failureView('未能载入：网络中断，或本站刚刚更新。可退回原处。', page);
+  return failureView(partWords[0], page);
 }
 
 /** The note of a marker, where the page has it. */
@@ -133,6 +137,7 @@ function noteView(note: HTMLLIElement): View {
   const cards = document.querySelector<HTMLTemplateElement>(`template[data-cards="${note.id}"]`);
   return {
     name: noteName(note.id as NoteId, note.value),
+    note: note.id,
     // Not the fragment itself, which is empty once it has been shown.
     content: [words, ...(cards?.content.cloneNode(true).childNodes ?? [])],
   };
@@ -154,9 +159,9 @@ export function pageOf(target: Target): string {
 
 /** Why a thing is not shown, with the way to its page. */
 export function failureView(why: string, page: string): View {
-  const way = element('a', { href: page, 'data-leaves': '' }, '打开所在页面');
+  const way = element('a', { href: page, 'data-leaves': '' }, words.openPage);
   return {
-    name: '未能显示',
+    name: words.notShown,
     content: [element('p', {}, why), element('p', { class: 'ways' }, way)],
   };
 }

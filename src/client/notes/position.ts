@@ -47,12 +47,12 @@ export function placeBeside(bubble: HTMLElement, marker: HTMLElement): void {
   const [above, below] = [at.top - 2 * GAP, view.clientHeight - at.bottom - 2 * GAP];
   const isBelow = below >= bubble.offsetHeight || below >= above;
   const room = isBelow ? below : above;
-  if (bubble.offsetHeight > room) bubble.style.maxHeight = `${String(Math.max(room, 0))}px`;
+  if (bubble.offsetHeight > room) bubble.style.maxHeight = `${Math.max(room, 0)}px`;
   const { offsetWidth: width, offsetHeight: height } = bubble;
   const top = isBelow ? at.bottom + GAP : at.top - GAP - height;
   const left = at.left + at.width / 2 - width / 3;
-  bubble.style.left = `${String(clamp(left, GAP, view.clientWidth - width - GAP) + scrollX)}px`;
-  bubble.style.top = `${String(top + scrollY)}px`;
+  bubble.style.left = `${clamp(left, GAP, view.clientWidth - width - GAP) + scrollX}px`;
+  bubble.style.top = `${top + scrollY}px`;
   bubble.scrollTop = scrollTop;
 }
 
@@ -92,7 +92,7 @@ export function releaseText(): void {
  */
 function uncover(sheet: HTMLElement, marker: HTMLElement): void {
   const hidden = marker.getBoundingClientRect().bottom + GAP - (innerHeight - sheet.offsetHeight);
-  if (hidden > 0) document.body.style.setProperty('translate', `0 ${String(-hidden)}px`);
+  if (hidden > 0) document.body.style.setProperty('translate', `0 ${-hidden}px`);
 }
 
 function clamp(value: number, least: number, most: number): number {

@@ -112,7 +112,7 @@ export function watchDrag(sheet: HTMLElement, close: () => void, signal: AbortSi
     'pointermove',
     (event) => {
       if (from !== undefined)
-        sheet.style.translate = `0 ${String(Math.max(0, event.clientY - from))}px`;
+        sheet.style.translate = `0 ${Math.max(0, event.clientY - from)}px`;
     },
     { signal },
   );

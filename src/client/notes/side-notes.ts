@@ -1,3 +1,4 @@
+import { words } from '#words/side-notes.ts';
 import { setSidenotes } from '../../lib/layout/sidenotes.ts';
 import type { NoteId } from '../../lib/ids.ts';
 import { markerId } from '../../lib/urls.ts';
@@ -84,7 +85,7 @@ class SideNotes extends HTMLElement {
         this.#lay(leaf, column);
         note.focus({ preventScroll: true });
       };
-      note.append(button('展开', expand, { 'data-apparatus': '' }));
+      note.append(button(words.expand, expand, { 'data-apparatus': '' }));
     }
     setPixels(leaf, '--side-end', end);
     this.dataset['laid'] = '';

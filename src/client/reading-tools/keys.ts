@@ -1,3 +1,4 @@
+import { words } from '#words/reading-tools.ts';
 import { element } from '../dom.ts';
 import { fetchPart } from '../fetch-part.ts';
 import { stepFrom, type Direction } from './steps.ts';
@@ -43,7 +44,7 @@ export function listenToKeys(host: HTMLElement, signal: AbortSignal): void {
   const hint = element(
     'button',
     { type: 'button', 'aria-haspopup': 'dialog' },
-    '快捷键 ',
+    `${words.keys} `,
     element('kbd', {}, '?'),
   );
   hint.addEventListener('click', help, { signal });

@@ -10,15 +10,18 @@ export interface BlockText {
   readonly text: string;
   /** Where in `text` pages begin. */
   readonly pages: readonly PageStart[];
-  /** The page that the block's first words are on, unless they begin a page. */
-  readonly before: number;
+  /**
+   * The page that the block's first words are on, unless they begin a page; unknown where the essay
+   * has no print pages.
+   */
+  readonly before: number | undefined;
 }
 
 /**
  * Reads a block as the essay prints it.
  * @param firstPage the print page on which the text of this page of the site begins
  */
-export function readBlock(block: HTMLElement, firstPage: number): BlockText {
+export function readBlock(block: HTMLElement, firstPage: number | undefined): BlockText {
   const breaks = [...document.querySelectorAll<HTMLElement>(`article ${PAGE_BREAK}`)];
   const number = (element: HTMLElement): number => Number(element.dataset['page']);
   const earlier = breaks.findLast(

@@ -1,3 +1,4 @@
+import { words } from '#words/reading-tools.ts';
 import { element, isPlainClick } from '../dom.ts';
 import { fetchPart } from '../fetch-part.ts';
 
@@ -18,7 +19,7 @@ export function markParagraphs(host: HTMLElement, signal: AbortSignal): void {
       id: `quote-${paragraph.id}`,
       href: `#${paragraph.id}`,
       tabindex: '-1',
-      'aria-label': `第 ${String(index + 1)} 段：引用与链接`,
+      'aria-label': words.quoteParagraph(index + 1),
       'data-apparatus': '',
     });
     // Heard after the author's words. At their end it must not stand: Chrome then breaks the last

@@ -1,3 +1,4 @@
+import { words } from '#words/copy.ts';
 import { stretchToQuote } from '../../lib/citation/quotation.ts';
 import { placeBesideBox } from '../beside.ts';
 import { copyText } from '../copy-text.ts';
@@ -51,10 +52,10 @@ function panelWith(quote: Quote, whole: Quote, name: string): HTMLElement {
     element(
       'p',
       { class: 'quote-ways' },
-      copier('复制引文', quote.text),
-      copier('复制整段', whole.text),
-      copier('复制链接', quote.address),
-      button('关闭', () => panel.hidePopover()),
+      copier(words.quotation, quote.text),
+      copier(words.paragraph, whole.text),
+      copier(words.link, quote.address),
+      button(words.close, () => panel.hidePopover()),
       status,
     ),
   );

@@ -1,4 +1,5 @@
-import { pagesOfQuote, quotation, type Stretch } from '../../lib/citation/quotation.ts';
+import { placeOfBlocks } from '../../lib/citation/block-place.ts';
+import { pagesOfQuote, quotation, spanOf, type Stretch } from '../../lib/citation/quotation.ts';
 import { readBlock, stretchWithin, wordsOf } from './paragraph-text.ts';
 
 /**
@@ -62,11 +63,9 @@ function elementAt({ startContainer: start }: Range): Element | null {
   return start instanceof Element ? start : start.parentElement;
 }
 
-/** The note that is open, of which the bubble shows a copy: its number says which it is. */
+/** The note that is open, of which the bubble shows a copy. */
 export function noteInBubble(bubble: HTMLElement): HTMLElement | null {
-  const name = bubble.getAttribute('aria-label') ?? '';
-  const number = /^原注 (?<number>\d+)/u.exec(name)?.groups?.['number'] ?? '';
-  return document.querySelector<HTMLElement>(`article li[value="${number}"]`);
+  return document.querySelector<HTMLElement>(`article li[id="${bubble.dataset['note'] ?? ''}"]`);
 }
 
 /** What opens and is no note is not the author's, and is not quoted. */
@@ -85,23 +84,29 @@ function partOf(
   block: HTMLElement,
   choose: (words: string) => Stretch | undefined,
 ): Part | undefined {
-  const { text, pages, before } = readBlock(block, Number(host.dataset['page']));
+  const { text, pages, before } = readBlock(block, firstPageOf(host));
   const stretch = choose(text);
   const words = stretch && text.slice(stretch.start, stretch.end).trim();
   return words ? { block, words, pages: pagesOfQuote(pages, before, stretch) } : undefined;
 }
 
+/** The print page on which the text of this page of the site begins, where print pages are known. */
+export function firstPageOf({ dataset: { page } }: HTMLElement): number | undefined {
+  return page === undefined ? undefined : Number(page);
+}
+
 function quoteParts(host: HTMLElement, parts: readonly Part[]): Quote | undefined {
   const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return undefined;
-  const pages = [first.pages.split('-')[0], last.pages.split('-').at(-1)];
+  const pages = spanOf(first.pages, last.pages);
   // Without the parameters with which somebody came.
   const address = `${location.origin}${location.pathname}#${first.block.id}`;
+  const opening = document.getElementById('s0')?.textContent.trim() ?? '';
+  const place = placeOfBlocks(first.block.id, last.block.id, opening);
   const text = quotation(
     parts.map(({ words }) => words).join('\n'),
     host.dataset['reference'] ?? '',
-    [...new Set(pages)].join('-'),
-    address,
+    { pages, place, address },
   );
   return { text, address, first: first.block, last: last.block };
 }

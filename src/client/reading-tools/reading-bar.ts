@@ -1,3 +1,4 @@
+import { words } from '#words/reading-tools.ts';
 import { button, element, isPlainClick } from '../dom.ts';
 
 /**
@@ -8,7 +9,11 @@ export function readingBar(page: HTMLElement): HTMLElement {
   const inHeader = (selector: string): HTMLElement | null =>
     document.querySelector<HTMLElement>(`body > header ${selector}`);
   const search = inHeader('a[data-search]');
-  const find = element('a', { href: search?.getAttribute('href') ?? '' }, '检索');
+  const find = element(
+    'a',
+    { href: search?.getAttribute('href') ?? '' },
+    search?.textContent.trim() ?? '',
+  );
   find.addEventListener('click', (event) => {
     if (!search || !isPlainClick(event)) return;
     event.preventDefault();
@@ -17,11 +22,11 @@ export function readingBar(page: HTMLElement): HTMLElement {
   const settings = inHeader('reader-settings button');
   return element(
     'nav',
-    { class: 'reading-bar', 'aria-label': '阅读' },
-    element('a', { href: '#outline' }, '目录'),
+    { class: 'reading-bar', 'aria-label': words.bar },
+    element('a', { href: '#outline' }, document.getElementById('outline')?.textContent ?? ''),
     find,
     // Where no panel can be opened there is no button for it.
-    ...(settings ? [button('设置', () => settings.click())] : []),
+    ...(settings ? [button(words.settings, () => settings.click())] : []),
     page,
   );
 }

@@ -1,3 +1,6 @@
+import { words as copying } from '#words/copy.ts';
+import { words } from '#words/marks.ts';
+import { words as marking } from '#words/own-marks.ts';
 import { copyText } from '../copy-text.ts';
 import { button, element } from '../dom.ts';
 import { colourButtons } from '../marks/mark-panel.ts';
@@ -84,15 +87,15 @@ function barFor(quote: Quote, mark: (marking: Marking) => void): HTMLElement {
       class: 'selection-bar',
       role: 'toolbar',
       popover: 'manual',
-      'aria-label': '所选文字',
+      'aria-label': marking.selection,
       'data-selection': '',
       'data-apparatus': '',
     },
-    button('划线', () => mark({})),
+    button(marking.highlight, () => mark({})),
     ...colourButtons((colour) => mark({ colour })),
-    button('批注', () => mark({ writes: true })),
-    button('复制引文', () => void copyText(quote.text, status, shown)),
-    button('复制链接', () => void copyText(quote.address, status, shown)),
+    button(words.comment, () => mark({ writes: true })),
+    button(copying.quotation, () => void copyText(quote.text, status, shown)),
+    button(copying.link, () => void copyText(quote.address, status, shown)),
     status,
     shown,
   );

@@ -3,7 +3,7 @@ import { withQuery } from '../../lib/search/landing-url.ts';
 import { parseQuery, toCriteria } from '../../lib/search/query.ts';
 import { ResultSet } from '../../lib/search/result-set.ts';
 import { withBase } from '../../lib/urls.ts';
-import { IS_ENGLISH, loadWords, PLACES } from './language.ts';
+import { IS_BESIDE, loadWords, PLACES } from './language.ts';
 import { LoadError, SearchLoader } from './load-search-data.ts';
 import { readRequest, requestParameters, writeRequest } from './query-url.ts';
 import { navigateResultsByKeyboard } from './result-keyboard-nav.ts';
@@ -173,7 +173,7 @@ function define(): void {
   if (!customElements.get('edition-search')) customElements.define('edition-search', EditionSearch);
 }
 
-if (IS_ENGLISH)
+if (IS_BESIDE)
   loadWords()
     .then(define)
     .catch((error: unknown) => console.error(error));

@@ -72,7 +72,7 @@ export function filterGroups({
 
 /** 一 of 一、…, II of II. …; a title without a number is itself short, as 引言 is. */
 function numberOf(title: string): string {
-  return /^(?:[一二三四五六七八九十]+(?=、)|[IVXL]+(?=\.))/u.exec(title)?.[0] ?? title;
+  return /^(?:[一二三四五六七八九十]+(?=、)|[IVXL\d]+(?=\.))/u.exec(title)?.[0] ?? title;
 }
 
 function group(name: string, buttons: readonly HTMLElement[]): HTMLElement {

@@ -1,7 +1,5 @@
-import type { EssayData, SourceData, SourceType } from '../content/schemas.ts';
+import { words } from '#words/quotation.ts';
 import { sentenceAt, sentencesOf } from '../text/sentence.ts';
-import { formatReference } from './gbt7714.ts';
-import { wholeTitle } from './imprint.ts';
 
 /** A stretch of a paragraph's words, from `start` up to `end`. */
 export interface Stretch {
@@ -13,39 +11,6 @@ export interface Stretch {
 export interface PageStart {
   readonly offset: number;
   readonly page: number;
-}
-
-/** The essay itself as a source, with the pages that are meant when they are given. */
-export function essaySource(essay: EssayData, page?: string): SourceData {
-  const { language, author, editor, journal, book, publisher, year, volume, issue } = essay;
-  return {
-    type: kindOfEssay(essay),
-    language,
-    title: wholeTitle(essay),
-    author,
-    ...(!journal && { editor }),
-    'container-title': journal ?? book,
-    ...(!journal && { publisher }),
-    volume: volume === undefined ? undefined : String(volume),
-    issue: issue === undefined ? undefined : String(issue),
-    issued: year === undefined ? undefined : { 'date-parts': [[year]] },
-    page,
-  };
-}
-
-/** What kind of work the essay is: what stands in nothing that is known is a text on the web. */
-function kindOfEssay({ type, journal, book, publisher }: EssayData): SourceType {
-  if (type !== undefined) return type;
-  if (journal !== undefined) return 'article-journal';
-  if (book !== undefined) return 'chapter';
-  return publisher === undefined ? 'webpage' : 'book';
-}
-
-/**
- * The essay itself as a reference in the style of GB/T 7714, with its pages when they are given.
- */
-export function essayReference(essay: EssayData, page?: string): string {
-  return formatReference(essaySource(essay, page)).text;
 }
 
 /**
@@ -62,34 +27,44 @@ export function stretchToQuote(paragraph: string, selected: Stretch | undefined)
 }
 
 /**
- * The print page of quoted words, or the pages as `83-84` when a page begins inside them.
+ * The print page of quoted words, or the pages as `83-84` when a page begins inside them; empty
+ * where print pages are not known.
  * @param before the page on which the paragraph begins, unless it begins with a page of its own
  */
 export function pagesOfQuote(
   starts: readonly PageStart[],
-  before: number,
+  before: number | undefined,
   quoted: Stretch,
 ): string {
-  const pageAt = (offset: number): number =>
-    starts.findLast((start) => start.offset <= offset)?.page ?? before;
-  const [first, last] = [pageAt(quoted.start), pageAt(quoted.end - 1)];
-  return first === last ? String(first) : `${String(first)}-${String(last)}`;
+  const pageAt = (offset: number): string =>
+    String(starts.findLast((start) => start.offset <= offset)?.page ?? before ?? '');
+  return spanOf(pageAt(quoted.start), pageAt(quoted.end - 1));
+}
+
+/** The pages from the first of some to the last of others, each as `83` or `83-84`. */
+export function spanOf(first: string, last = first): string {
+  const ends = [first.split('-')[0] ?? '', last.split('-').at(-1) ?? ''];
+  return [...new Set(ends)].filter((page) => page !== '').join('-');
+}
+
+/** Where in the essay quoted words stand. */
+export interface QuotePlace {
+  /** Print pages, where they are known. */
+  readonly pages: string;
+  /** Where print pages are not known: `placeOfBlocks`. */
+  readonly place: string;
+  readonly address: string;
 }
 
 /**
  * A quotation ready to be pasted: words, reference with page, address. The author's own quotation
  * marks stay as they are, so that the words can be found again letter for letter.
  */
-export function quotation(
-  words: string,
-  reference: string,
-  pages: string,
-  address: string,
-): string {
-  return `“${words.trim()}”${sourceOfQuote(reference, pages, address)}`;
+export function quotation(text: string, reference: string, at: QuotePlace): string {
+  return words.quoted(text.trim()) + sourceOfQuote(reference, at);
 }
 
 /** What stands behind a quotation: the reference with its page, and the address. */
-export function sourceOfQuote(reference: string, pages: string, address: string): string {
-  return `（${reference.replace(/\.$/u, '')}：${pages}.） ${address}`;
+export function sourceOfQuote(reference: string, { pages, place, address }: QuotePlace): string {
+  return words.source(reference.replace(/\.$/u, ''), pages, place, address);
 }

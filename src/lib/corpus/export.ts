@@ -1,5 +1,5 @@
 import { type CslItem, toCsl } from '../citation/csl.ts';
-import { essaySource } from '../citation/quotation.ts';
+import { essaySource } from '../citation/essay-reference.ts';
 import type { EssayData } from '../content/schemas.ts';
 import type { RemarkId } from '../ids.ts';
 import type { Corpus, Source } from './corpus.ts';

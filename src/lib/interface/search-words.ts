@@ -4,6 +4,7 @@ import type { PassageKind } from '../search/passage.ts';
 
 /** All that the search says to a reader, in one language. */
 export interface SearchWords {
+  readonly isEnglish: boolean;
   readonly search: string;
   readonly field: string;
   readonly submit: string;

@@ -15,9 +15,6 @@ export interface Mark {
 export const COLOURS = [1, 2, 3, 4] as const;
 export type Colour = (typeof COLOURS)[number];
 
-/** The colours as readers call them, in that order. */
-export const COLOUR_NAMES = ['黄色', '绿色', '蓝色', '红色'] as const;
-
 /**
  * The marked words and where they stand. The text of a block is that of the page without apparatus,
  * in UTF-16 code units; blocks are parted by a line feed.
@@ -33,7 +30,7 @@ export interface Target {
   /** What stands before and after them in their blocks, at most `CONTEXT` characters each. */
   readonly prefix: string;
   readonly suffix: string;
-  /** The print page or pages on which they stand: `84`, `84-85`. */
+  /** The print page or pages on which they stand: `84`, `84-85`; empty where none are known. */
   readonly pages: string;
 }
 

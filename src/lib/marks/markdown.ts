@@ -1,3 +1,4 @@
+import { placeOfBlocks } from '../citation/block-place.ts';
 import { sourceOfQuote } from '../citation/quotation.ts';
 import type { Mark } from './mark.ts';
 
@@ -9,7 +10,7 @@ export interface MarkGroup {
 
 /**
  * Marks as Markdown, for notes and papers: the quotation, the reader's comment, the reference in
- * the style of GB/T 7714 with the print page, and the address.
+ * with the print page or another place, and the address.
  * @param reference the essay as a reference, without pages
  * @param addressOf where a mark can be seen
  */
@@ -20,16 +21,22 @@ export function toMarkdown(
   addressOf: (mark: Mark) => string,
 ): string {
   const sections = groups.map(
-    (group) =>
-      `## ${group.title}\n\n${group.marks.map((mark) => entryOf(mark, reference, addressOf(mark))).join('\n\n')}`,
+    ({ title: section, marks }) =>
+      `## ${section}\n\n${marks.map((mark) => entryOf(mark, section, reference, addressOf(mark))).join('\n\n')}`,
   );
   return `${[`# ${title}`, ...sections].join('\n\n')}\n`;
 }
 
-function entryOf({ comment, target }: Mark, reference: string, address: string): string {
-  const { exact, pages } = target;
+function entryOf(
+  { comment, target }: Mark,
+  section: string,
+  reference: string,
+  address: string,
+): string {
+  const { exact, pages, block } = target;
   const lines = exact.split('\n').map((line) => `> ${escapeMarkdown(line)}`);
-  const source = sourceOfQuote(reference, pages, address);
+  const place = placeOfBlocks(block, block, section);
+  const source = sourceOfQuote(reference, { pages, place, address });
   return [lines.join('\n>\n'), ...(comment === '' ? [] : [comment]), source].join('\n\n');
 }
 

@@ -1,3 +1,4 @@
+import { words } from '#words/mark-files.ts';
 import { isColour, type Mark, type Target } from './mark.ts';
 
 /**
@@ -11,7 +12,7 @@ const MOST_BYTES = 2_000_000;
 /** No passage of the essay is as long as that, and no comment should be. */
 const LONGEST = 20_000;
 
-/** A file that cannot be taken in; the message is for its reader, in Chinese. */
+/** A file that cannot be taken in; the message is for its reader. */
 export class ImportError extends Error {}
 
 /**
@@ -49,7 +50,7 @@ function annotationOf(
     target: {
       type: 'SpecificResource',
       source: addressOf(page),
-      'schema:pagination': pages,
+      ...(pages === '' ? {} : { 'schema:pagination': pages }),
       styleClass: `own-${String(colour)}`,
       selector: [
         {
@@ -79,11 +80,9 @@ export function readAnnotations(
   text: string,
   pageOf: (address: string) => string | undefined,
 ): MarkSet {
-  if (new TextEncoder().encode(text).length > MOST_BYTES)
-    throw new ImportError('文件超过 2 MB，不是批注文件。');
+  if (new TextEncoder().encode(text).length > MOST_BYTES) throw new ImportError(words.tooLarge);
   const { type, items, label } = fieldsOf(parseJson(text));
-  if (type !== 'AnnotationPage' || !Array.isArray(items))
-    throw new ImportError('这不是批注文件（应为 W3C AnnotationPage）。');
+  if (type !== 'AnnotationPage' || !Array.isArray(items)) throw new ImportError(words.notMarks);
   const marks = items.map((item: unknown, index) => readMark(item, index + 1, pageOf));
   return { label: typeof label === 'string' ? label.slice(0, 200) : '', marks };
 }
@@ -94,7 +93,7 @@ function readMark(
   pageOf: (address: string) => string | undefined,
 ): Mark {
   const fail = (what: string): never => {
-    throw new ImportError(`第 ${String(number)} 条批注${what}，整个文件未导入。`);
+    throw new ImportError(words.refused(number, what));
   };
   const { id, created, modified, body, target } = fieldsOf(item);
   const { source, styleClass, 'schema:pagination': pages, selector } = fieldsOf(target);
@@ -108,13 +107,13 @@ function readMark(
   const colour = Number(/^own-(?<number>\d)$/u.exec(textOf(styleClass) ?? '')?.groups?.['number']);
   const comment = body === undefined ? '' : textOf(fieldsOf(body)['value']);
   const [block, exact] = [textOf(fragment['value']), textOf(quote['exact'])];
-  if (uuid === undefined) return fail('没有编号');
-  if (!isTime(created) || !isTime(modified)) return fail('没有日期');
-  if (!isColour(colour)) return fail('没有颜色');
-  if (page === undefined) return fail('不是本版的批注');
-  if (comment === undefined) return fail('的文字读不出');
-  if (!exact || block === undefined || !isOffset(start)) return fail('没有指明原文');
-  const words: Target = {
+  if (uuid === undefined) return fail(words.noId);
+  if (!isTime(created) || !isTime(modified)) return fail(words.noDate);
+  if (!isColour(colour)) return fail(words.noColour);
+  if (page === undefined) return fail(words.notHere);
+  if (comment === undefined) return fail(words.noComment);
+  if (!exact || block === undefined || !isOffset(start)) return fail(words.noWords);
+  const place: Target = {
     page,
     block,
     start,
@@ -123,7 +122,7 @@ function readMark(
     suffix: textOf(quote['suffix']) ?? '',
     pages: textOf(pages) ?? '',
   };
-  return { id: uuid, created, modified, colour, comment, target: words };
+  return { id: uuid, created, modified, colour, comment, target: place };
 }
 
 type Fields = Partial<Record<string, unknown>>;
@@ -148,6 +147,6 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new ImportError('文件不是 JSON，读不出。');
+    throw new ImportError(words.notJson);
   }
 }

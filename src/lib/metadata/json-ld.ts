@@ -1,6 +1,6 @@
 import { wholeTitle } from '../citation/imprint.ts';
 import { spokenName } from '../citation/names.ts';
-import { essaySource } from '../citation/quotation.ts';
+import { essaySource } from '../citation/essay-reference.ts';
 import { pageRange } from '../content/entries.ts';
 import type { EssayData, Name, SourceData, SourceType } from '../content/schemas.ts';
 import { isoDate } from '../text/dates.ts';

@@ -1,12 +1,19 @@
+import { words as kinds } from '#words/kinds.ts';
+import { words } from '#words/passages.ts';
+import { words as places } from '#words/places.ts';
+import { words as editors } from '#words/said.ts';
+import { words as search } from '#words/search.ts';
 import { formatReference, shortTitle } from '../citation/gbt7714.ts';
 import type { Corpus, Section } from '../corpus/corpus.ts';
 import type { BlockPassage, NotePassage } from '../corpus/passages.ts';
 import type { Remark } from '../corpus/remarks.ts';
-import { words as kinds } from '#words/kinds.ts';
 import { noteName } from '../interface/note-name.ts';
 import { termEntry } from '../html/term-entry.ts';
 import { urls } from '../urls.ts';
 import type { SearchPassage } from './passage.ts';
+
+/** The group in which the passages of a kind stand, where it is none of the essay's sections. */
+const { kinds: groups } = search;
 
 /** All that search looks through: the author's passages, then sources, terms, remarks. */
 export function searchPassages(corpus: Corpus): SearchPassage[] {
@@ -15,11 +22,11 @@ export function searchPassages(corpus: Corpus): SearchPassage[] {
   );
   const sources = corpus.sources.map((source): SearchPassage => {
     const { text, url } = formatReference(source.data);
-    const label = `文献 · ${shortTitle(source.data)}`;
+    const label = `${groups.source} · ${shortTitle(source.data)}`;
     return {
       href: urls.sourceInList(source.id),
       kind: 'source',
-      section: '文献',
+      section: groups.source,
       label,
       text: url ? `${text} ${url}.` : text,
       parts: partsOf(
@@ -33,8 +40,8 @@ export function searchPassages(corpus: Corpus): SearchPassage[] {
     return {
       href: urls.termInList(id),
       kind: 'term',
-      section: '术语',
-      label: `术语 · ${kinds.terms[data.kind]}`,
+      section: groups.term,
+      label: `${groups.term} · ${kinds.terms[data.kind]}`,
       parts: [],
       text,
     };
@@ -48,14 +55,14 @@ export function searchPassages(corpus: Corpus): SearchPassage[] {
 }
 
 function remarkPassage(corpus: Corpus, remark: Remark): SearchPassage {
-  const label = `校注 ${String(remark.ordinal)} · 原刊第 ${String(remark.page)} 页`;
+  const label = labelOf(words.remark(remark.ordinal), places.printPage(remark.page));
   const { quote, body, where } = remark.data;
-  const text = [quote, body.zh, where].filter((line) => line !== undefined).join(' ');
+  const text = [quote, editors.said(body), where].filter((line) => line !== undefined).join(' ');
   const parts = partsOf(corpus, [remark.place.section]);
   return {
     href: urls.remark(remark.id),
     kind: 'remark',
-    section: '校注',
+    section: groups.remark,
     label,
     parts,
     text,
@@ -75,7 +82,7 @@ function notePassage(corpus: Corpus, passage: NotePassage): SearchPassage {
   const href = urls.block(section, id);
   const parts = partsOf(corpus, [section]);
   const label = noteName(id, ordinal);
-  return { href, kind: 'note', section: '原注', label, text, parts, at: marker.index };
+  return { href, kind: 'note', section: groups.note, label, text, parts, at: marker.index };
 }
 
 function blockPassage(corpus: Corpus, passage: BlockPassage): SearchPassage {
@@ -83,15 +90,18 @@ function blockPassage(corpus: Corpus, passage: BlockPassage): SearchPassage {
   const section = corpus.sections.find(({ name }) => name === passage.section);
   if (!section) throw new Error(`${id} is in no section`);
   const [first, last] = [pageAt(0), pageAt(text.length)];
-  const pages = first === last ? String(first) : `${String(first)}–${String(last)}`;
-  const label = `${placeIn(section, passage)} · 原刊第 ${pages} 页`;
+  const label = labelOf(placeIn(section, passage), places.printPage(first, last));
   return { href, kind, section: section.title, label, text, parts: [section.number] };
+}
+
+function labelOf(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ');
 }
 
 /** Where a passage stands in its section, in words: “（一）… 第 2 段”. */
 function placeIn(section: Section, { id, kind }: BlockPassage): string {
-  if (kind === 'heading') return id === section.id ? '标题' : '小节标题';
+  if (kind === 'heading') return id === section.id ? words.title : words.subheading;
   const [, heading = '', number = ''] = /^(.*)-p(\d+)$/u.exec(id) ?? [];
   const title = section.blocks.find((block) => block.id === heading)?.text ?? '';
-  return [title, `第 ${number} 段`].filter(Boolean).join(' ');
+  return words.paragraph(title, number);
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { byline, imprint, wholeTitle } from '../../../src/lib/citation/imprint.ts';
-import { essayReference } from '../../../src/lib/citation/quotation.ts';
+import { essayReference } from '../../../src/lib/citation/essay-reference.ts';
 import { essaySchema } from '../../../src/lib/content/essay-schema.ts';
 import { pageRange } from '../../../src/lib/content/entries.ts';
 

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  essayReference,
-  pagesOfQuote,
-  quotation,
-  stretchToQuote,
-} from '../../../src/lib/citation/quotation.ts';
+import { essayReference } from '../../../src/lib/citation/essay-reference.ts';
+import { pagesOfQuote, quotation, stretchToQuote } from '../../../src/lib/citation/quotation.ts';
 import type { EssayData } from '../../../src/lib/content/schemas.ts';
 
 const essay: EssayData = {
@@ -59,6 +55,10 @@ describe('the print page of a quotation', () => {
 
 it('a quotation holds words, reference with page, and address', () => {
   expect(
-    quotation('第一句。', essayReference(essay), '84', 'https://example.org/read/#s1-p1'),
+    quotation('第一句。', essayReference(essay), {
+      pages: '84',
+      place: '',
+      address: 'https://example.org/read/#s1-p1',
+    }),
   ).toBe('“第一句。”（王一. 论纸[J]. 文献，2023（4）：84.） https://example.org/read/#s1-p1');
 });

@@ -1,4 +1,4 @@
-import { essaySource } from '../../citation/quotation.ts';
+import { essaySource } from '../../citation/essay-reference.ts';
 import { pageRange, type EssayEntry } from '../../content/entries.ts';
 import { noteIdParts } from '../../ids.ts';
 import { licenceAddress } from '../../text/licence.ts';

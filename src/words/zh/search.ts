@@ -1,4 +1,4 @@
-import type { SearchWords } from './search-words.ts';
+import type { SearchWords } from '../../lib/interface/search-words.ts';
 
 const KINDS: SearchWords['kinds'] = {
   paragraph: '正文',
@@ -17,8 +17,9 @@ const UNITS: SearchWords['kinds'] = {
   remark: '条',
 };
 
-/** What the search says in Chinese. */
-export const CHINESE: SearchWords = {
+/** What the search says. */
+export const words: SearchWords = {
+  isEnglish: false,
   search: '检索',
   field: '字、词或一段话',
   submit: '检索',

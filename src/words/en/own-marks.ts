@@ -1,0 +1,10 @@
+import type { words as zh } from '../zh/own-marks.ts';
+
+export const words: typeof zh = {
+  selection: 'Selected text',
+  highlight: 'Highlight',
+  onDevice:
+    'Your marks are kept in this browser only and are never uploaded. Safari deletes the data of ' +
+    'sites not visited for seven days, so export them now and then.',
+  remind: (changes) => `${changes} changes since the last export: time for a backup.`,
+};

@@ -1,0 +1,21 @@
+/** What the reader's own marks say wherever they are shown. */
+export const words = {
+  close: '关闭',
+  message: '消息',
+  comment: '批注',
+  writeComment: '写批注…',
+  done: '完成',
+  remove: '删除',
+  removed: '已删除一条批注。',
+  undo: '撤销',
+  mine: '我的批注',
+  onlyMarked: '（只有划线）',
+  colours: ['黄色', '绿色', '蓝色', '红色'],
+  set: '批注集',
+  setElsewhere: '批注集须在本站之内，未载入。',
+  setMissing: '本站没有这个批注集。',
+  setUnreachable: '网络不通，批注集未能载入。',
+  olderTab: '本站在另一个标签页里开着旧版，请关闭那一页，再重新载入此页。',
+  deviceFull: '这台设备的存储空间已满，批注未能保存。',
+  refused: '浏览器不允许在本机存储（如隐私模式），批注未能保存。',
+};

@@ -1,0 +1,4 @@
+/** What notes in the margin say. */
+export const words = {
+  expand: '展开',
+};
