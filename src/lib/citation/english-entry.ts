@@ -59,15 +59,16 @@ function endOf(source: SourceData, latin: SourceData): string {
   const parts = [
     known && known !== container ? `${container ? ' ' : ''}(${known})` : '',
     latin.volume && `vol. ${latin.volume}`,
-    latin.issue && `no. ${latin.issue}`,
+    latin.issue && (/^\d/u.test(latin.issue) ? `no. ${latin.issue}` : latin.issue),
     latin.genre,
     latin.number,
     latin.edition && `${ordinal(latin.edition)} ed.`,
     [latin['publisher-place'], latin.publisher].filter(Boolean).join(': '),
     dateOf(source),
-    latin.page && `pp. ${latin.page.replaceAll('-', '–')}`,
+    latin.page && `${/[-–]/u.test(latin.page) ? 'pp' : 'p'}. ${latin.page.replaceAll('-', '–')}`,
   ].filter(Boolean);
   const joined = parts.join(', ');
+  if (joined === '' && !container) return '';
   const isApart = container && joined !== '' && !joined.startsWith(' ');
   return `${isApart ? ', ' : ''}${joined}.`;
 }

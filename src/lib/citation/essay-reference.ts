@@ -38,5 +38,5 @@ export function essayReference(essay: EssayData, page?: string): string {
   const source = essaySource(essay, page);
   return essay.language.startsWith('zh')
     ? formatReference(source).text
-    : plainText(englishEntry(source));
+    : plainText(englishEntry(source)).trim();
 }

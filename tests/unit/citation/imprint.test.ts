@@ -35,14 +35,14 @@ it.each([
   [
     { journal: 'Paper', year: 1950, volume: 59, issue: 'Spring', pages: 'xi-xx', language: 'en' },
     'Paper, vol. 59, Spring (1950), pp. xi–xx',
-    '论纸[J]. Paper，1950，59（Spring）：xi-xx.',
+    '“论纸”. Paper, vol. 59, Spring, 1950, pp. xi–xx.',
   ],
   [
     { book: 'Paper', editor, publisher: 'River', year: 1999, pages: '5', language: 'en-GB' },
     'Jane Doe (ed.), Paper, River, 1999, p. 5',
-    '论纸[M]//Doe J. Paper. River，1999：5.',
+    'Jane Doe (ed.). “论纸”. Paper, River, 1999, p. 5.',
   ],
-  [{ language: 'en' }, '', '论纸[EB].'],
+  [{ language: 'en' }, '', '“论纸”.'],
 ])('says of %o where it was printed, and nothing else', (known, place, reference) => {
   const essay = essaySchema.parse({ title: '论纸', language: 'zh-CN', ...known });
   expect(imprint(essay)).toBe(place);
