@@ -9,7 +9,7 @@ export function highlightQuote(sign: Element | undefined, quote: string): void {
   if (!('highlights' in CSS)) return;
   CSS.highlights.delete('remark');
   document.querySelector('[data-quoted]')?.removeAttribute('data-quoted');
-  const block = sign?.closest('p, h1, h2, h3');
+  const block = sign?.closest('p, h1, h2, h3, h4, h5, th, td, figure');
   if (!sign || !block) return;
   const range = quoteBefore(block, sign, quote);
   if (!range) return;

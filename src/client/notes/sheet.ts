@@ -111,8 +111,7 @@ export function watchDrag(sheet: HTMLElement, close: () => void, signal: AbortSi
   sheet.addEventListener(
     'pointermove',
     (event) => {
-      if (from !== undefined)
-        sheet.style.translate = `0 ${Math.max(0, event.clientY - from)}px`;
+      if (from !== undefined) sheet.style.translate = `0 ${Math.max(0, event.clientY - from)}px`;
     },
     { signal },
   );

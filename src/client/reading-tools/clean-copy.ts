@@ -6,7 +6,7 @@ import { selectedRange } from './selected-range.ts';
  * not copied with it.
  */
 const EDITION = 'article[data-edition], :not(article) > [role="doc-endnotes"]';
-const BLOCKS = 'p, h1, h2, h3, li';
+const BLOCKS = 'p, h1, h2, h3, h4, h5, li, th, td, figure';
 
 /**
  * Takes markers, page numbers and all other apparatus out of what is copied from the essay and its
@@ -21,7 +21,7 @@ export function copyCleanly(signal: AbortSignal): void {
       if (!range || range.collapsed || !event.clipboardData || isField(event.target)) return;
       const copy = cleanCopy(range);
       const html = copy.innerHTML.trim();
-      for (const marker of copy.querySelectorAll('sup')) marker.remove();
+      for (const marker of copy.querySelectorAll('sup[data-apparatus]')) marker.remove();
       for (const block of copy.querySelectorAll(BLOCKS)) block.append('\n\n');
       const text = copy.textContent.replace(/\s*\n\s*\n\s*/gu, '\n\n').trim();
       // A selection elsewhere is the browser's business; and whoever selects nothing but a note's

@@ -14,7 +14,7 @@ export async function markByKey(host: HTMLElement, writes: boolean): Promise<voi
   }
   const block =
     document.activeElement?.closest<HTMLElement>(BLOCKS) ??
-    [...document.querySelectorAll<HTMLElement>('article[data-edition] > p[id]')].find(
+    [...document.querySelectorAll<HTMLElement>('article[data-edition] p[id]')].find(
       (one) => one.getBoundingClientRect().bottom > HEAD,
     );
   if (!block) return;

@@ -7,7 +7,7 @@ import { readBlock, stretchWithin, wordsOf } from './paragraph-text.ts';
  * alone.
  */
 const NOTES = '[role="doc-endnotes"]';
-export const BLOCKS = `article[data-edition] > :is(p, h1, h2, h3)[id]:not([data-apparatus]), ${NOTES} li[id]`;
+export const BLOCKS = `article[data-edition] :is(p, h1, h2, h3, h4, h5, th, td, figure)[id]:not([data-apparatus]), ${NOTES} li[id]`;
 
 /** Words of the essay as they are quoted. */
 export interface Quote {

@@ -144,7 +144,9 @@ function place(bar: HTMLElement, range: Range): boolean {
 
 /** The boxes of the words, without those of marks beside the text. */
 function boxesOfText(range: Range): DOMRect[] {
-  const block = elementOf(range.commonAncestorContainer)?.closest('p, h1, h2, h3, li, article');
+  const block = elementOf(range.commonAncestorContainer)?.closest(
+    'p, h1, h2, h3, h4, h5, th, td, figure, li, article',
+  );
   const edge = block?.getBoundingClientRect().left ?? 0;
   return [...range.getClientRects()].filter(({ left, width }) => width > 0 && left >= edge);
 }

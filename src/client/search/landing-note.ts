@@ -17,7 +17,7 @@ export function areNotesAtMarkers(): boolean {
 
 /** True where a note stands beside the line of its marker. */
 export function isBeside(range: Range, marker: HTMLElement): boolean {
-  const text = marker.closest('p, h2, h3')?.getBoundingClientRect();
+  const text = marker.closest('p, h2, h3, h4, h5, th, td, figure')?.getBoundingClientRect();
   return text !== undefined && range.getBoundingClientRect().left >= text.right;
 }
 

@@ -33,12 +33,17 @@ export function nest<Block extends Pick<SectionBlock, 'within'>>(
   return nested;
 }
 
-/** Whether there is more than running text: a quotation, a list, a table, a figure, words set apart. */
+/**
+ * Whether there is more than running text: a quotation, a list, a table, a figure, verse, words set
+ * apart.
+ */
 export function hasFlow(
   blocks: readonly Pick<SectionBlock, 'within' | 'image' | 'runs'>[],
 ): boolean {
   return blocks.some(
     ({ within, image, runs }) =>
-      within !== undefined || image || runs.some((run) => run.kind === 'text' && run.style),
+      within !== undefined ||
+      image ||
+      runs.some((run) => run.kind === 'text' && (run.style || run.text === '\n')),
   );
 }

@@ -12,7 +12,7 @@ export function navFile(corpus: Corpus): string {
   ];
   const contents = nav('toc', '目录', {}, [
     item('题名', places.title()),
-    item('提要', places.abstract()),
+    ...(essay.abstract ? [item('提要', places.abstract())] : []),
     item('凡例', places.conventions()),
     ...sections.map(sectionItem),
     ...apparatus,
@@ -30,7 +30,7 @@ export function navFile(corpus: Corpus): string {
     part: 'frontmatter',
     body: [
       contents,
-      nav('page-list', '原刊页码', { hidden: 'hidden' }, pages),
+      ...(pages.length > 0 ? [nav('page-list', '原刊页码', { hidden: 'hidden' }, pages)] : []),
       nav('landmarks', '导览', { hidden: 'hidden' }, landmarks),
     ],
   });

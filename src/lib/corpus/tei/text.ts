@@ -147,7 +147,7 @@ function teiNote(notes: ReadonlyMap<NoteId, Note>, id: NoteId): XmlElement {
   const attributes = {
     'xml:id': id,
     n: String(noteIdParts(id).number),
-    place: 'foot',
+    place: note.page === undefined ? 'end' : 'foot',
     type: note.kind,
   };
   return element('note', attributes, ...note.runs.flatMap(wordNodes));
