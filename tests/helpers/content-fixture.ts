@@ -4,6 +4,7 @@ import path from 'node:path';
 import { checkContent } from '../../src/lib/check/content.ts';
 import type { Issue } from '../../src/lib/check/issue.ts';
 import type { ContentFile } from '../../src/lib/content/file.ts';
+import { isMedia } from '../../src/lib/content/media.ts';
 
 /** A content folder in memory: path to text. */
 export type Folder = Map<string, string>;
@@ -15,10 +16,10 @@ export function readFolder(folder: string): Folder {
   );
   const paths = entries.map((entry) => path.join(entry.parentPath, entry.name)).sort();
   return new Map(
-    paths.map((file) => [
-      path.relative(folder, file).split(path.sep).join('/'),
-      readFileSync(file, 'utf8'),
-    ]),
+    paths.map((file) => {
+      const name = path.relative(folder, file).split(path.sep).join('/');
+      return [name, readFileSync(file, isMedia(name) ? 'base64' : 'utf8')];
+    }),
   );
 }
 

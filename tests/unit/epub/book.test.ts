@@ -6,14 +6,19 @@ import { corpusOf } from '../../helpers/corpus.ts';
 import { faultsOf, readEpub } from '../../helpers/epub.ts';
 
 const styles = readFileSync('src/styles/epub.css', 'utf8');
+const PICTURE = { type: 'image/png', bytes: new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10]) };
 const bookOf = (folder: string): Uint8Array<ArrayBuffer> =>
-  editionAsEpub(corpusOf(`tests/fixtures/content/${folder}`), styles);
+  editionAsEpub(
+    corpusOf(`tests/fixtures/content/${folder}`),
+    styles,
+    folder === 'flow' ? new Map([['media/a.png', PICTURE]]) : new Map(),
+  );
 const book = bookOf('lamps');
 
 afterEach(() => vi.unstubAllEnvs());
 
 describe('the e-book of a small essay', () => {
-  it.each(['lamps', 'whole'])('is valid, without a warning: %s', async (folder) => {
+  it.each(['lamps', 'whole', 'flow'])('is valid, without a warning: %s', async (folder) => {
     expect(await faultsOf(bookOf(folder))).toEqual([]);
   });
 
