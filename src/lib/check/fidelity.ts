@@ -21,7 +21,8 @@ export function checkFidelity(content: ReadContent): Issue[] {
   const { essay, source } = content;
   if (!essay || !source) return [];
   const form = readSource(source.text);
-  const { text, lineAt } = form;
+  const { text } = form;
+  const lineAt = (at: number): number => form.lineAt(at);
   const issues: Issue[] = [];
   const units = composeUnits(content);
   let at = 0;

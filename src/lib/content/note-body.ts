@@ -22,17 +22,11 @@ export function readNoteBody(body: string): { runs: NoteRun[]; problems: Markdow
 
 function readFlow(nodes: Root['children'], reader: PhrasingReader): EssayRun[][] {
   return nodes.flatMap((node: RootContent): EssayRun[][] => {
-    switch (node.type) {
-      case 'paragraph':
-        return [reader.read(node.children)];
-      case 'blockquote':
-      case 'list':
-      case 'listItem':
-        return readFlow(node.children, reader);
-      default:
-        reader.unknown(node);
-        return [];
-    }
+    if (node.type === 'paragraph') return [reader.read(node.children)];
+    if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem')
+      return readFlow(node.children, reader);
+    reader.unknown(node);
+    return [];
   });
 }
 

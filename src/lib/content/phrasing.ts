@@ -49,26 +49,20 @@ export class PhrasingReader {
 
   #readNode(node: PhrasingContent, style: readonly TextStyle[]): EssayRun[] {
     const line = node.position?.start.line ?? 1;
-    switch (node.type) {
-      case 'text': {
-        const words = node.value.replace(/\n/gu, ' ');
-        return this.#isEssay ? this.#splitMarkers(words, line, style) : textRuns(words, style);
-      }
-      case 'break':
-        return textRuns('\n', style);
-      case 'inlineCode':
-        return textRuns(node.value, [...style, 'code']);
-      case 'emphasis':
-      case 'strong':
-        return this.read(node.children, [...style, ...stylesOf(node.type)]);
-      case 'link':
-        return this.#readLink(node, style);
-      case 'mdxJsxTextElement': {
-        const own = stylesOf(node.name ?? '');
-        if (own.length > 0 && node.attributes.length === 0)
-          return this.read(node.children, [...style, ...own]);
-        if (this.#isEssay && node.name === 'PageBreak') return this.#readPageBreak(node);
-      }
+    if (node.type === 'text') {
+      const words = node.value.replace(/\n/gu, ' ');
+      return this.#isEssay ? this.#splitMarkers(words, line, style) : textRuns(words, style);
+    }
+    if (node.type === 'break') return textRuns('\n', style);
+    if (node.type === 'inlineCode') return textRuns(node.value, [...style, 'code']);
+    if (node.type === 'link') return this.#readLink(node, style);
+    if (node.type === 'emphasis' || node.type === 'strong')
+      return this.read(node.children, [...style, ...stylesOf(node.type)]);
+    if (node.type === 'mdxJsxTextElement') {
+      const own = stylesOf(node.name ?? '');
+      if (own.length > 0 && node.attributes.length === 0)
+        return this.read(node.children, [...style, ...own]);
+      if (this.#isEssay && node.name === 'PageBreak') return this.#readPageBreak(node);
     }
     this.unknown(node);
     return [];

@@ -1,4 +1,4 @@
-import type { Root, RootContent, Table } from 'mdast';
+import type { Heading, List, Root, RootContent, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { blockIds, type BlockIds } from './block-ids.ts';
 import { isMedia } from './media.ts';
@@ -83,53 +83,44 @@ class FlowReader {
   }
 
   #readNode(node: RootContent, within: readonly Container[]): void {
-    switch (node.type) {
-      case 'heading':
-        if (node.depth < TOP_LEVEL || node.depth > LAST_LEVEL || within.length > 0) break;
-        this.blocks.push({
-          kind: 'subsection',
-          id: this.#ids.heading(node.depth),
-          line: lineOf(node),
-          runs: this.#phrasing.read(node.children),
-          ...(node.depth > TOP_LEVEL && { level: node.depth }),
-        });
-        return;
-      case 'paragraph':
-        this.#leaf(node, this.#phrasing.read(node.children), within);
-        return;
-      case 'blockquote':
-        this.read(node.children, [...within, this.#container('quotation')]);
-        return;
-      case 'list': {
-        const start = node.ordered ? { start: node.start ?? 1 } : {};
-        const list = [...within, { ...this.#container('list'), ...start }];
-        for (const item of node.children)
-          this.read(item.children, [...list, this.#container('item')]);
-        return;
-      }
-      case 'table':
-        this.#readTable(node, [...within, this.#container('table')]);
-        return;
-      case 'mdxJsxFlowElement':
-        if (node.name === 'Figure') this.#readFigure(node, within);
-        else if (node.name === 'PageBreak')
-          this.#problems.push({
-            line: lineOf(node),
-            got: 'a <PageBreak> on a line of its own',
-            fix: 'write it inside the paragraph, before the first character of the page',
-          });
-        else break;
-        return;
-    }
-    this.#phrasing.unknown(node);
+    if (node.type === 'paragraph') this.#leaf(node, this.#phrasing.read(node.children), within);
+    else if (node.type === 'heading' && this.#isHeading(node, within))
+      this.blocks.push({
+        kind: 'subsection',
+        id: this.#ids.heading(node.depth),
+        line: lineOf(node),
+        runs: this.#phrasing.read(node.children),
+        ...(node.depth > TOP_LEVEL && { level: node.depth }),
+      });
+    else if (node.type === 'blockquote')
+      this.read(node.children, [...within, this.#container('quotation')]);
+    else if (node.type === 'list') this.#readList(node, within);
+    else if (node.type === 'table') this.#readTable(node, within);
+    else if (node.type === 'mdxJsxFlowElement' && node.name === 'Figure')
+      this.#readFigure(node, within);
+    else if (node.type === 'mdxJsxFlowElement' && node.name === 'PageBreak')
+      this.#problems.push({
+        line: lineOf(node),
+        got: 'a <PageBreak> on a line of its own',
+        fix: 'write it inside the paragraph, before the first character of the page',
+      });
+    else this.#phrasing.unknown(node);
+  }
+
+  #isHeading({ depth }: Heading, within: readonly Container[]): boolean {
+    return depth >= TOP_LEVEL && depth <= LAST_LEVEL && within.length === 0;
+  }
+
+  #readList(node: List, within: readonly Container[]): void {
+    const start = node.ordered ? { start: node.start ?? 1 } : {};
+    const list = [...within, { ...this.#container('list'), ...start }];
+    for (const item of node.children) this.read(item.children, [...list, this.#container('item')]);
   }
 
   #readTable({ children }: Table, within: readonly Container[]): void {
+    const table = [...within, this.#container('table')];
     for (const [index, row] of children.entries()) {
-      const inRow = [
-        ...within,
-        { ...this.#container('row'), ...(index === 0 && { isHead: true }) },
-      ];
+      const inRow = [...table, { ...this.#container('row'), ...(index === 0 && { isHead: true }) }];
       for (const cell of row.children)
         this.#leaf(cell, this.#phrasing.read(cell.children), [...inRow, this.#container('cell')]);
     }

@@ -43,7 +43,7 @@ export function hasFlow(
   return blocks.some(
     ({ within, image, runs }) =>
       within !== undefined ||
-      image ||
-      runs.some((run) => run.kind === 'text' && (run.style || run.text === '\n')),
+      image !== undefined ||
+      runs.some((run) => run.kind === 'text' && (run.style !== undefined || run.text === '\n')),
   );
 }

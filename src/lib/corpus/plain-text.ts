@@ -23,19 +23,14 @@ export function editionAsText({ essay, sections, notes }: Corpus): string {
     ...section.blocks.map((block) => block.runs.map((run) => runAsText(run, ordinals)).join('')),
   ]);
   const feet = notes.map(({ id, ordinal, page, text: words }) => {
-    const printed = `原刊第 ${String(page)} 页注 ${String(noteIdParts(id).number)}`;
-    return `[${String(ordinal)}] 〔${printed}〕${words}`;
+    const printed =
+      page === undefined ? '' : `〔原刊第 ${String(page)} 页注 ${String(noteIdParts(id).number)}〕`;
+    return `[${String(ordinal)}] ${printed}${words}`;
   });
   return [...head, ...text, ...(feet.length > 0 ? ['〔原注〕', ...feet] : [])].join('\n\n') + '\n';
 }
 
 function runAsText(run: EssayRun, ordinals: ReadonlyMap<NoteId, number>): string {
-  switch (run.kind) {
-    case 'marker':
-      return `[${String(ordinals.get(run.note) ?? '?')}]`;
-    case 'page-break':
-      return `〔${String(run.page)}〕`;
-    default:
-      return run.text;
-  }
+  if (run.kind === 'marker') return `[${String(ordinals.get(run.note) ?? '?')}]`;
+  return run.kind === 'page-break' ? `〔${String(run.page)}〕` : run.text;
 }

@@ -126,18 +126,13 @@ function essayNodes(
   placed: Set<NoteId>,
 ): XmlNode[] {
   return runs.flatMap((run, index): XmlNode[] => {
-    switch (run.kind) {
-      case 'marker':
-        if (placed.has(run.note)) return [element('ptr', { target: `#${run.note}` })];
-        placed.add(run.note);
-        return [teiNote(notes, run.note)];
-      case 'page-break':
-        // A page that begins within a paragraph parts no words: none is printed in two pieces with
-        // a hyphen.
-        return [pageBreak(run.page, index === 0 ? {} : { break: 'no' })];
-      default:
-        return wordNodes(run);
-    }
+    // A page that begins within a paragraph parts no words: none is printed in two pieces with a
+    // hyphen.
+    if (run.kind === 'page-break') return [pageBreak(run.page, index === 0 ? {} : { break: 'no' })];
+    if (run.kind !== 'marker') return wordNodes(run);
+    if (placed.has(run.note)) return [element('ptr', { target: `#${run.note}` })];
+    placed.add(run.note);
+    return [teiNote(notes, run.note)];
   });
 }
 
