@@ -27,15 +27,15 @@ const engines = new Map<string, ReturnType<typeof engineOf>>();
 
 /** A reference in a style that is known far from here, in the words of that style. */
 export interface StyledReference {
-  readonly name: string;
+  readonly style: (typeof ENGLISH_STYLES)[number][0];
   readonly runs: readonly StyledRun[];
 }
 
-/** The styles by what readers call them and by their names in the CSL repository. */
+/** The styles by their names here and in the CSL repository. */
 const ENGLISH_STYLES = [
-  ['apa', 'APA（第 7 版）', 'apa'],
-  ['mla', 'MLA（第 9 版）', 'modern-language-association'],
-  ['chicago', 'Chicago（第 17 版，著者—出版年制）', 'chicago-author-date'],
+  ['apa', 'apa'],
+  ['mla', 'modern-language-association'],
+  ['chicago', 'chicago-author-date'],
 ] as const;
 
 /**
@@ -43,10 +43,10 @@ const ENGLISH_STYLES = [
  * source, as these styles ask; Chinese is in pinyin, with the English title in brackets.
  */
 export function englishReferences(id: string, source: SourceData): StyledReference[] {
-  return ENGLISH_STYLES.map(([style, name, file]) => {
+  return ENGLISH_STYLES.map(([style, file]) => {
     const { item, bracket } = englishItem(id, source, style);
     const html = formatInStyle(file, [item], () => 'en-US').get(id) ?? '';
-    return { name, runs: readStyled(html, bracket) };
+    return { style, runs: readStyled(html, bracket) };
   });
 }
 

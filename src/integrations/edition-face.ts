@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { readContentFolder, sha256 } from './content-folder.ts';
+import { essayLanguage, traditional } from './interface-words.ts';
 import { contentFolder } from './settings.ts';
 
 /** How `styles/tokens.css` calls the file. */
@@ -35,7 +36,7 @@ export function editionFace(): AstroIntegration {
         const characters = charactersIn([
           // Plain files alone, since a pipe would be waited for.
           ...(await readContentFolder(contentFolder())).map(({ text }) => text),
-          ...code.map((file) => readFileSync(path.join(source, file), 'utf8')),
+          ...code.map((file) => shown(readFileSync(path.join(source, file), 'utf8'))),
         ]);
         const cache = path.join(root, 'node_modules/.cache/face');
         const file = path.join(
@@ -47,6 +48,12 @@ export function editionFace(): AstroIntegration {
       },
     },
   };
+}
+
+/** What is shown of code, which is converted for an essay in traditional characters. */
+function shown(code: string): string {
+  const language = essayLanguage();
+  return language === 'tw' || language === 'hk' ? traditional(code, language) : code;
 }
 
 async function make(file: string, characters: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { dateInEnglish } from '../corpus/event-dates.ts';
+import { words as dates } from '../../words/en/dates.ts';
 import type { Name, SourceData } from '../content/schemas.ts';
 import { inLatinScript, isChinese } from './latin.ts';
 import type { StyledRun } from './styled.ts';
@@ -43,7 +43,7 @@ export function englishLabel(source: SourceData): string {
   const isMore = names.length > 2 || source.custom?.['et-al']?.includes(list);
   const who = isMore ? `${first ?? ''} et al.` : [first, second].filter(Boolean).join(' and ');
   const [year] = source.issued?.['date-parts'][0] ?? [];
-  const when = year && dateInEnglish([year]);
+  const when = year && dates.date([year]);
   return [who || (latin['title-en']?.text ?? latin.title), when].filter(Boolean).join(', ');
 }
 
@@ -96,7 +96,7 @@ function isTransliterated(name: Name | undefined): boolean {
 }
 
 function dateOf({ issued }: SourceData): string {
-  return issued ? dateInEnglish(issued['date-parts'][0]) : '';
+  return issued ? dates.date(issued['date-parts'][0]) : '';
 }
 
 function ordinal(edition: string): string {

@@ -1,6 +1,6 @@
+import { words as dates } from '#words/dates.ts';
 import type { Name, SourceData } from '../content/schemas.ts';
 import { words as kinds } from '#words/kinds.ts';
-import { dateInWords, yearLabel } from '../text/dates.ts';
 import { yearOf } from './gbt7714.ts';
 import { spokenName } from './names.ts';
 
@@ -42,10 +42,10 @@ function names(
 /** The year of publication as lists show it, or nothing. */
 export function shortYear(source: SourceData): string {
   const year = yearOf(source);
-  return year === undefined ? '' : yearLabel(year);
+  return year === undefined ? '' : dates.label(year);
 }
 
 function printedDate(source: SourceData): string | undefined {
   const date = source.issued?.['date-parts'][0];
-  return date && dateInWords(date);
+  return date && dates.date(date);
 }

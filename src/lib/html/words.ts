@@ -1,11 +1,23 @@
+import { words as interfaceIn } from '#words/language.ts';
 import { toHtml } from 'hast-util-to-html';
 import { insertMarks, type Mark } from '../annotate/insert-marks.ts';
+import { englishEntry } from '../citation/english-entry.ts';
+import { formatReference } from '../citation/gbt7714.ts';
+import type { SourceData } from '../content/schemas.ts';
 import type { NoteRun } from '../content/runs.ts';
 import type { StyledRun } from '../citation/styled.ts';
 import type { RemarkCard } from '../corpus/remark-card.ts';
 import type { RemarkId } from '../ids.ts';
 import { closeGapsIn } from './close-gaps.ts';
-import { citingNodes, englishNodes, referenceNodes, styledNodes, wordNodes } from './nodes.ts';
+import {
+  addressNode,
+  citingNodes,
+  englishNodes,
+  referenceNodes,
+  styledNodes,
+  type WordNode,
+  wordNodes,
+} from './nodes.ts';
 import { noteNodes } from './run-nodes.ts';
 import { linkedWords, remarkMark, remarkNodes } from './remark.ts';
 
@@ -42,6 +54,19 @@ export function linkedHtml(text: string): string {
 /** A formatted reference as HTML. */
 export function referenceHtml(text: string, language: string, url: string | undefined): string {
   return toHtml(referenceNodes(text, language, url));
+}
+
+/**
+ * A source as a reference: as Chinese readers expect it (GB/T 7714-2025), or for an English essay as
+ * an entry of a list in Latin script.
+ * @param url its address, which stands behind it as a link
+ */
+export function sourceHtml(source: SourceData, url?: string): string {
+  if (!interfaceIn.isEnglish)
+    return referenceHtml(formatReference(source).text, source.language, url);
+  const link: WordNode[] =
+    url === undefined ? [] : [{ type: 'text', value: ' ' }, addressNode(url)];
+  return toHtml([...styledNodes(englishEntry(source)), ...link]);
 }
 
 /** A sentence as HTML, the words before a marker at `offset` marked. */

@@ -1,6 +1,6 @@
+import { words as dates } from '#words/dates.ts';
 import { words } from '#words/pictures-page.ts';
 import { shortTitle, yearOf } from '../citation/gbt7714.ts';
-import { yearInWords, yearLabel } from '../text/dates.ts';
 import type { Source } from '../corpus/corpus.ts';
 import { urls } from '../urls.ts';
 import { countDots, type Dot, type Line } from './dot-layout.ts';
@@ -136,7 +136,7 @@ function figure(
 
 function pointTo(source: Source): Pointed {
   const year = yearOf(source.data);
-  const title = words.pointed(shortTitle(source.data), year === undefined ? '' : yearLabel(year));
+  const title = words.pointed(shortTitle(source.data), year === undefined ? '' : dates.label(year));
   return { title, address: urls.source(source.id), hollow: !isOwn(source.data.language) };
 }
 
@@ -190,7 +190,7 @@ function yearWords(sources: readonly Source[]): Pick<DotFigure, 'finding' | 'cap
   const recent = years.filter((year) => year >= last - 1).length;
   return {
     finding: words.years.finding(percent(recent, sources.length)),
-    caption: words.years.caption(yearInWords(first), yearInWords(last)),
+    caption: words.years.caption(dates.year(first), dates.year(last)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { words as dates } from '#words/dates.ts';
 import { words as kinds } from '#words/kinds.ts';
 import { words as essay } from '#words/language.ts';
 import { words } from '#words/pictures-page.ts';
@@ -6,7 +7,7 @@ import type { Section, Source } from '../corpus/corpus.ts';
 import type { Term } from '../corpus/terms.ts';
 import { urls } from '../urls.ts';
 import { columns } from '../text/characters.ts';
-import { yearAfter, yearLabel, yearsBetween } from '../text/dates.ts';
+import { yearAfter, yearsBetween } from '../text/dates.ts';
 import type { Dot, Line } from './dot-layout.ts';
 import type { Shareable } from './sharing.ts';
 
@@ -63,7 +64,7 @@ const LONGEST_GAP = 40;
  */
 export function dotsByYear(sources: readonly Source[]): DotsByRow {
   const without: Line = { id: 'none', label: words.years.without };
-  const yearLine = (year: number): Line => ({ id: String(year), label: yearLabel(year) });
+  const yearLine = (year: number): Line => ({ id: String(year), label: dates.label(year) });
   const { dots } = dotsBy(sources, ({ data }) => lineOr(yearOf(data), yearLine, without), byCount);
   const years = sources.flatMap(({ data }) => yearOf(data) ?? []).sort((a, b) => a - b);
   const rows = years.flatMap((year, index) => {

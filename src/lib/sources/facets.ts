@@ -1,9 +1,9 @@
+import { words as dates } from '#words/dates.ts';
 import { words as kinds } from '#words/kinds.ts';
 import { shortTitle, yearOf } from '../citation/gbt7714.ts';
 import { PUBLISHER_KINDS, publisherKind } from '../citation/publisher-kind.ts';
 import { sourceTypes } from '../content/schemas.ts';
 import type { Section, Source } from '../corpus/corpus.ts';
-import { yearInWords } from '../text/dates.ts';
 import type { Facet, FacetKey, Values } from './listing.ts';
 
 /** The language of a source as readers call it. */
@@ -59,7 +59,7 @@ export function facetsOf(sources: readonly Source[], sections: readonly Section[
       '年份',
       found('year')
         .sort((a, b) => Number(b) - Number(a))
-        .map((year) => [year, yearInWords(Number(year))] as const),
+        .map((year) => [year, dates.year(Number(year))] as const),
     ),
     facet(
       'part',

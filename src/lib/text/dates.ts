@@ -15,26 +15,6 @@ export function isoDate([year, ...rest]: DateParts): string {
   return [sign + String(Math.abs(counted)).padStart(4, '0'), ...parts].join('-');
 }
 
-/** A year in Chinese where there is little room: `2023`, `前 221`. */
-export function yearLabel(year: number): string {
-  return year < 0 ? `前 ${String(-year)}` : String(year);
-}
-
-/** A year in Chinese: `2023 年`, `公元前 221 年`. */
-export function yearInWords(year: number): string {
-  return `${year < 0 ? '公元' : ''}${yearLabel(year)} 年`;
-}
-
-/** A date in Chinese, as the essay writes it: `2023 年 3 月 9 日`. */
-export function dateInWords([year, month, day]: DateParts): string {
-  return [yearInWords(year), monthInWords(month, day)].filter(Boolean).join(' ');
-}
-
-/** Month and day in Chinese, or nothing: what a date says beside its year. */
-export function monthInWords(month: number | undefined, day: number | undefined): string {
-  return [month && `${String(month)} 月`, day && `${String(day)} 日`].filter(Boolean).join(' ');
-}
-
 /**
  * Whether a day exists: until 1582 by the Julian calendar, as dates of that time are told, then by
  * ours.

@@ -30,6 +30,11 @@ export const words: typeof zh = {
   formats: 'Reference styles',
   doubts: 'See the editors’ remarks: ',
   files: 'This source',
+  styles: {
+    apa: 'APA (7th ed.)',
+    mla: 'MLA (9th ed.)',
+    chicago: 'Chicago (17th ed., author–date)',
+  },
   generated: (isRomanised) =>
     `The references in APA, MLA and Chicago style are generated; check them before you submit.${isRomanised ? ' The pinyin and the English title in brackets are the editors’.' : ''}`,
 };

@@ -26,6 +26,11 @@ export const words = {
   formats: '著录格式',
   doubts: '疑误见校注：',
   files: '文献数据',
+  styles: {
+    apa: 'APA（第 7 版）',
+    mla: 'MLA（第 9 版）',
+    chicago: 'Chicago（第 17 版，著者—出版年制）',
+  },
   generated: (isRomanised: boolean) =>
     `APA、MLA、Chicago 三式由程序生成，投稿前请按刊物要求核对${isRomanised ? '；拼音与方括号内的英文题名由编者提供' : ''}。`,
 };

@@ -5,7 +5,7 @@ import { readYaml } from '../../../src/lib/content/file.ts';
 import { whenInWords } from '../../../src/lib/corpus/event-dates.ts';
 import { layOutTimeline, ROW } from '../../../src/lib/pictures/timeline-layout.ts';
 import { columns } from '../../../src/lib/text/characters.ts';
-import { monthInWords } from '../../../src/lib/text/dates.ts';
+import { words as dates } from '#words/dates.ts';
 
 const essay = timelineSchema.parse(readYaml(readFileSync('content/timeline.yaml', 'utf8')).data);
 type Dated = Pick<EventData, 'date' | 'until'>;
@@ -93,7 +93,7 @@ describe('the labels of the essay’s events', () => {
     return {
       label: width(event.label.zh),
       suffix: width(
-        event.until || event.inWords ? whenInWords(event) : monthInWords(month, day),
+        event.until || event.inWords ? whenInWords(event) : dates.month(month, day),
         0.85,
       ),
     };

@@ -1,10 +1,11 @@
+import { words as dates } from '#words/dates.ts';
 import { inLatinScript, isChinese, isNamedInChinese } from '../../citation/latin.ts';
 import { isFamilyFirst } from '../../citation/names.ts';
 import type { Name, SourceData } from '../../content/schemas.ts';
 import { element, group, type XmlElement } from '../../xml/xml.ts';
 import type { Corpus, Source } from '../corpus.ts';
 import { teiSourceId } from './text.ts';
-import { dateInWords, isoDate } from '../../text/dates.ts';
+import { isoDate } from '../../text/dates.ts';
 
 type NameList = 'author' | 'editor' | 'translator';
 
@@ -131,7 +132,7 @@ function dated({ issued }: SourceData): XmlElement[] {
   if (!issued) return [element('date', {})];
   const date = issued['date-parts'][0];
   const when = isoDate(date);
-  return [element('date', { when }, date[0] < 0 ? dateInWords(date) : when)];
+  return [element('date', { when }, date[0] < 0 ? dates.date(date) : when)];
 }
 
 /**
