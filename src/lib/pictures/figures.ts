@@ -95,7 +95,10 @@ export function sharePictures(
     ),
   );
   return {
-    finding: says.finding(percent(alone.length, items.length), shared.length),
+    finding: says.finding(
+      alone.length > 0 ? percent(alone.length, items.length) : '',
+      shared.length,
+    ),
     pairs: {
       name: says.ofTwo,
       caption: pair + says.diagonal,

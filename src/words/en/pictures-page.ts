@@ -55,7 +55,9 @@ export const words: typeof zh = {
 function sharedWords(name: string): (typeof zh)['shared']['sources'] {
   return {
     finding: (inOne, shared) =>
-      `${inOne} of the ${name}s occur in one section only, ${String(shared)} in two or more`,
+      inOne
+        ? `${inOne} of the ${name}s occur in one section only, ${String(shared)} in two or more`
+        : `All ${name}s occur in two or more sections`,
     most: (one, other, count) =>
       `${one} and ${other} have the most in common (${counted(count, name)}). `,
     diagonal: 'Numbers on the diagonal are the totals of the sections.',

@@ -12,7 +12,7 @@ export const words: typeof zh = {
     const where = found.map(([events, place]) =>
       found.length === 1 ? place : `${String(events)} ${place}`,
     );
-    return `${counted(count, 'event')} that the essay dates, ${where.join(' and ')}. Dates are the essay’s, even where a remark doubts them; the dates of publications that are only cited are left out.`;
+    return `${counted(count, 'event')} that the essay dates${found.length === 1 ? '' : ':'} ${where.join(' and ')}. Dates are the essay’s, even where a remark doubts them; the dates of publications that are only cited are left out.`;
   },
   caption: (since, count) =>
     `The scale varies from year to year; events of the same year follow each other.${count > 0 ? ` Since ${String(since)}: ${String(count)}.` : ''}`,

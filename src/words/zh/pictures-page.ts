@@ -46,6 +46,7 @@ interface PicturesWords {
 }
 
 interface SharedWords {
+  /** @param inOne how many of them are in one section alone, or nothing where none is */
   readonly finding: (inOne: string, shared: number) => string;
   readonly most: (one: string, other: string, count: number) => string;
   readonly diagonal: string;
@@ -108,7 +109,9 @@ export const words: PicturesWords = {
 function sharedWords(name: string, unit: string): SharedWords {
   return {
     finding: (inOne, shared) =>
-      `${inOne} 的${name}只见于一个部分，${String(shared)} ${unit}见于两个以上部分`,
+      inOne
+        ? `${inOne} 的${name}只见于一个部分，${String(shared)} ${unit}见于两个以上部分`
+        : `全部${name}都见于两个以上部分`,
     most: (one, other, count) => `共有最多的是${one}与${other}，${String(count)} ${unit}。`,
     diagonal: '对角线上的数字是各部分的总数。',
     each: `两个以上部分共有的${name}，每点一个部分，点按即到；见于部分多的在前。`,
