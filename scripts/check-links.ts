@@ -2,7 +2,7 @@ import path from 'node:path';
 import { readContentFolder } from '../src/integrations/content-folder.ts';
 import { contentFolder } from '../src/integrations/settings.ts';
 import { readContent } from '../src/lib/content/read.ts';
-import { linkStatus } from '../src/lib/content/link-checks.ts';
+import { words } from '#words/link-status.ts';
 import { askAddresses } from './lib/link-checks.ts';
 
 /**
@@ -29,7 +29,7 @@ const checks = await askAddresses(addresses, {
   since: dayOf(Date.now() + (isAgain ? DAY : -FRESH)),
   pause: 1_500,
   patience: 20_000,
-  report: (address, check) => console.log(`${linkStatus(check)}  ${address}`),
+  report: (address, check) => console.log(`${words.status(check)}  ${address}`),
 });
 const open = addresses.filter(
   (address) => typeof checks[address]?.status === 'number' && checks[address].status < 300,

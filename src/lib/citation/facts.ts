@@ -1,3 +1,4 @@
+import { words } from '#words/source-facts.ts';
 import { words as dates } from '#words/dates.ts';
 import type { Name, SourceData } from '../content/schemas.ts';
 import { words as kinds } from '#words/kinds.ts';
@@ -10,21 +11,21 @@ export type Fact = readonly [label: string, value: string];
 /** What the notes print of a source, field by field; nothing that they do not print. */
 export function factsOf(source: SourceData): Fact[] {
   const all: [string, string | undefined][] = [
-    ['类型', kinds.sources[source.type]],
-    ['作者', names(source.author, source, 'author')],
-    ['编者', names(source.editor, source, 'editor')],
-    ['译者', names(source.translator, source, 'translator')],
-    ['载于', source['container-title']],
-    ['会议', source['event-title']],
-    ['出版者', source.publisher],
-    ['出版地', source['publisher-place']],
-    ['卷', source.volume],
-    ['期', source.issue],
-    ['页', source.page],
-    ['版次', source.edition],
-    ['编号', source.number],
-    ['类别', source.genre],
-    ['日期', printedDate(source)],
+    [words.type, kinds.sources[source.type]],
+    [words.author, names(source.author, source, 'author')],
+    [words.editor, names(source.editor, source, 'editor')],
+    [words.translator, names(source.translator, source, 'translator')],
+    [words.container, source['container-title']],
+    [words.event, source['event-title']],
+    [words.publisher, source.publisher],
+    [words.place, source['publisher-place']],
+    [words.volume, source.volume],
+    [words.issue, source.issue],
+    [words.page, source.page],
+    [words.edition, source.edition],
+    [words.number, source.number],
+    [words.genre, source.genre],
+    [words.date, printedDate(source)],
   ];
   return all.flatMap(([label, value]): Fact[] => (value ? [[label, value]] : []));
 }
@@ -35,8 +36,7 @@ function names(
   kind: 'author' | 'editor' | 'translator',
 ): string | undefined {
   if (!list) return undefined;
-  const more = source.custom?.['et-al']?.includes(kind) ? '等' : '';
-  return `${list.map(spokenName).join('、')}${more}`;
+  return words.names(list.map(spokenName), source.custom?.['et-al']?.includes(kind) ?? false);
 }
 
 /** The year of publication as lists show it, or nothing. */

@@ -1,15 +1,5 @@
 import type { PublisherKind, SourceData } from '../content/schemas.ts';
 
-/** The kinds of publisher as readers call them, in the order in which they are listed. */
-export const PUBLISHER_KINDS: Record<PublisherKind, string> = {
-  journal: '学术期刊',
-  press: '报纸与杂志',
-  'publishing-house': '出版社',
-  government: '政府与国际组织',
-  institute: '智库与机构',
-  academic: '大学、会议与预印本',
-};
-
 /** Hosts that only governments and the European Union may have. */
 const OFFICIAL_HOST = /(?:^|\.)(?:gov|gov\.[a-z]{2}|go\.[a-z]{2}|europa\.eu)$/u;
 

@@ -20,25 +20,6 @@ export const linkChecksSchema = z.record(url, linkCheck);
 export type LinkCheck = z.infer<typeof linkCheck>;
 export type LinkChecks = z.infer<typeof linkChecksSchema>;
 
-/** What is known of an address, in words: never more than somebody has seen. */
-export function linkStatus(check: LinkCheck | undefined): string {
-  if (!check) return '尚未核查';
-  const { on, status, to } = check;
-  if (status === 'none') return `${on} 核对：没有应答`;
-  if (status < 300) return to ? `${on} 核对：转到另一网址` : `${on} 核对：可以打开`;
-  switch (status) {
-    case 404:
-    case 410:
-      return `${on} 核对：已不在这个网址（${status}）`;
-    case 401:
-    case 403:
-    case 429:
-      return `${on} 核对：拒绝程序访问（${status}），须由人打开`;
-    default:
-      return `${on} 核对：应答 ${status}`;
-  }
-}
-
 /**
  * Where the Wayback Machine searches for copies of an address. It says nothing about whether there
  * are any.

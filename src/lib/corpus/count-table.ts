@@ -1,3 +1,5 @@
+import { words } from '#words/about-page.ts';
+import { words as pages } from '#words/pages.ts';
 import { words as kinds } from '#words/kinds.ts';
 import { total, type Count, type Counts } from './counts.ts';
 
@@ -14,15 +16,13 @@ export interface CountGroup {
 /** The counts in the words of readers. A sort of which there is nothing is left out. */
 export function countGroups(counts: Counts): CountGroup[] {
   const groups = [
-    group('原注', counts.notes, (kind) => kinds.notes[kind]),
-    group('文献', counts.sources, (kind) => kinds.sources[kind]),
-    group('术语', counts.terms, (kind) => kinds.terms[kind]),
-    group(
-      '校注',
-      counts.remarks,
-      ({ confidence, basis }) => `${kinds.confidence[confidence]}，${kinds.basis[basis]}`,
+    group(pages.notes, counts.notes, (kind) => kinds.notes[kind]),
+    group(pages.sources, counts.sources, (kind) => kinds.sources[kind]),
+    group(pages.terms, counts.terms, (kind) => kinds.terms[kind]),
+    group(pages.remarks, counts.remarks, ({ confidence, basis }) =>
+      words.remarks(kinds.confidence[confidence], kinds.basis[basis]),
     ),
-    group('年表', counts.events, (kind) => (kind === 'text' ? '正文所记' : '原注所记')),
+    group(pages.timeline, counts.events, (kind) => words.events[kind]),
   ];
   return groups.filter((one) => one.total > 0);
 }

@@ -1,3 +1,4 @@
+import { words } from '#words/remark-sign.ts';
 import type { Element } from 'hast';
 import type { RemarkCard } from '../corpus/remark-card.ts';
 import type { RemarkId } from '../ids.ts';
@@ -16,7 +17,7 @@ export function remarkMark(id: RemarkId, ordinal: number, base: string): Element
     class: 'remark',
     id: markId(id),
     href,
-    ariaLabel: `校注 ${String(ordinal)}`,
+    ariaLabel: words.sign(ordinal),
     dataApparatus: '',
   };
   return { type: 'element', tagName: 'a', properties, children: [] };

@@ -1,3 +1,6 @@
+import { words as essay } from '#words/language.ts';
+import { words as editors } from '#words/said.ts';
+import { words } from '#words/terms-page.ts';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { TermData } from '../content/apparatus-schemas.ts';
@@ -18,27 +21,34 @@ export interface TermEntryWords {
  * @param href address of the term's page
  */
 export function termEntry(data: TermData, href: string): TermEntryWords {
-  const names = termNames(data, element('a', { href }, data.zh));
-  const nodes = [element('p', {}, ...names), text(' '), element('p', {}, data.definition.zh)];
+  const names = termNames(data, element('a', { href }, editors.said(data)));
+  const nodes = [
+    element('p', {}, ...names),
+    text(' '),
+    element('p', {}, editors.said(data.definition)),
+  ];
   return { html: toHtml(nodes), text: wordsOf(nodes) };
 }
 
 /**
  * The names of a term in a row.
- * @param name the first of them, its Chinese name, as it is to stand there
+ * @param name the first of them, that in the language of the essay, as it is to stand there
  */
 export function termNames(data: TermData, name: ElementContent): ElementContent[] {
   const { zh, en, enFrom, aliases = [] } = data;
   const printed = printedFor(data);
   const names = [name];
-  if (en !== zh)
-    names.push(text(enFrom === 'essay' ? ' ' : '〔'), element('span', { lang: 'en' }, en));
-  if (en !== zh && enFrom === 'editors') names.push(text('〕'));
+  const isOurs = enFrom === 'editors' && !essay.isEnglish;
+  if (en !== zh) {
+    const other = essay.isEnglish ? { lang: 'zh-Hans' } : { lang: 'en' };
+    names.push(text(isOurs ? '〔' : ' '), element('span', other, essay.isEnglish ? zh : en));
+  }
+  if (en !== zh && isOurs) names.push(text('〕'));
   const others = [
-    ...(printed === undefined ? [] : [`原文作“${printed}”`]),
-    ...(aliases.length > 0 ? [aliases.join('、')] : []),
+    ...(printed === undefined ? [] : [words.printedFor(printed)]),
+    ...(aliases.length > 0 ? [aliases.join(words.comma)] : []),
   ];
-  if (others.length > 0) names.push(text(`（${others.join('；')}）`));
+  if (others.length > 0) names.push(text(words.others(others)));
   return names;
 }
 

@@ -1,13 +1,15 @@
+import { words as essay } from '#words/language.ts';
+import { words } from '#words/source-facts.ts';
 import { words as dates } from '#words/dates.ts';
 import { words as kinds } from '#words/kinds.ts';
 import { shortTitle, yearOf } from '../citation/gbt7714.ts';
-import { PUBLISHER_KINDS, publisherKind } from '../citation/publisher-kind.ts';
+import { publisherKind } from '../citation/publisher-kind.ts';
 import { sourceTypes } from '../content/schemas.ts';
 import type { Section, Source } from '../corpus/corpus.ts';
 import type { Facet, FacetKey, Values } from './listing.ts';
 
 /** The language of a source as readers call it. */
-const LANGUAGE_NAMES = new Intl.DisplayNames('zh-CN', { type: 'language' });
+const LANGUAGE_NAMES = new Intl.DisplayNames(essay.locale, { type: 'language' });
 
 /** What a source is listed by. A source that notes of several parts cite is of each of them. */
 export function valuesOf(source: Source, sections: readonly Section[]): Values {
@@ -44,29 +46,29 @@ export function facetsOf(sources: readonly Source[], sections: readonly Section[
   return [
     facet(
       'type',
-      '类型',
+      words.type,
       sourceTypes.map((type) => [type, kinds.sources[type]] as const),
     ),
     facet(
       'language',
-      '语种',
+      words.language,
       found('language').map(
         (code) => [code, LANGUAGE_NAMES.of(code.split('-')[0] ?? code) ?? code] as const,
       ),
     ),
     facet(
       'year',
-      '年份',
+      words.year,
       found('year')
         .sort((a, b) => Number(b) - Number(a))
         .map((year) => [year, dates.year(Number(year))] as const),
     ),
     facet(
       'part',
-      '引用章节',
+      words.part,
       sections.map(({ number, title }) => [String(number), title] as const),
     ),
-    facet('publisher', '出版者', Object.entries(PUBLISHER_KINDS)),
+    facet('publisher', words.publisher, Object.entries(kinds.publishers)),
   ];
 }
 

@@ -1,15 +1,12 @@
+import { words } from '#words/language.ts';
+
 /** What the sources are listed by. */
 export const FACET_KEYS = ['type', 'language', 'year', 'part', 'publisher'] as const;
 export type FacetKey = (typeof FACET_KEYS)[number];
 
-/** The orders in which they can stand, as readers call them; the first is that of the page. */
-export const ORDERS = {
-  cited: '首次引用',
-  newest: '年份，由近及远',
-  oldest: '年份，由远及近',
-  title: '题名',
-} as const;
-export type Order = keyof typeof ORDERS;
+/** The orders in which they can stand; the first is that of the page. */
+export const ORDERS = ['cited', 'newest', 'oldest', 'title'] as const;
+export type Order = (typeof ORDERS)[number];
 
 /** One list from which a reader chooses. */
 export interface Facet {
@@ -96,7 +93,7 @@ export function listed(sources: readonly Listed[], { wanted, order }: Choice): n
     case 'oldest':
       return shown.sort(byYear);
     case 'title': {
-      const collator = new Intl.Collator('zh-CN', { ignorePunctuation: true });
+      const collator = new Intl.Collator(words.locale, { ignorePunctuation: true });
       return shown.sort((a, b) =>
         collator.compare(sources[a]?.title ?? '', sources[b]?.title ?? ''),
       );
@@ -125,5 +122,5 @@ function matches(source: Listed | undefined, wanted: Choice['wanted']): boolean 
 }
 
 function isOrder(text: string): text is Order {
-  return Object.hasOwn(ORDERS, text);
+  return (ORDERS as readonly string[]).includes(text);
 }

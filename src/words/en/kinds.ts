@@ -15,6 +15,14 @@ export const words: typeof zh = {
     thesis: 'thesis',
     webpage: 'web page',
   },
+  publishers: {
+    journal: 'academic journals',
+    press: 'newspapers and magazines',
+    'publishing-house': 'publishing houses',
+    government: 'governments and international organisations',
+    institute: 'think tanks and institutes',
+    academic: 'universities, conferences and preprints',
+  },
   notes: {
     citation: 'citation only',
     commentary: 'comment only',

@@ -13,6 +13,12 @@ export const words: typeof zh = {
   choice: 'Filter and sort',
   any: 'Any',
   sort: 'Sort by',
+  orders: {
+    cited: 'first citation',
+    newest: 'year, latest first',
+    oldest: 'year, earliest first',
+    title: 'title',
+  },
   count: (count) => counted(count, 'source'),
   all: 'Show all',
   unfold: 'Show sentences',

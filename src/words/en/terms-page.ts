@@ -21,6 +21,8 @@ export const words: typeof zh = {
   fromEditors: '',
   printed: 'Printed as',
   printedAs: (name) => `“${name}”`,
+  printedFor: (name) => `printed as “${name}”`,
+  others: (names) => ` (${names.join('; ')})`,
   aliases: 'Also',
   kind: 'Kind',
   seeAlso: 'See also',

@@ -1,9 +1,11 @@
 import type { RemarkData, TermKind } from '../../lib/content/apparatus-schemas.ts';
-import type { NoteData, SourceType } from '../../lib/content/schemas.ts';
+import type { NoteData, PublisherKind, SourceType } from '../../lib/content/schemas.ts';
 
 /** Names for the members of the content's closed lists. */
 interface Kinds {
   readonly sources: Readonly<Record<SourceType, string>>;
+  /** In the order in which they are listed. */
+  readonly publishers: Readonly<Record<PublisherKind, string>>;
   readonly notes: Readonly<Record<NoteData['kind'], string>>;
   readonly terms: Readonly<Record<TermKind, string>>;
   readonly remarks: Readonly<Record<RemarkData['kind'], string>>;
@@ -25,6 +27,14 @@ export const words: Kinds = {
     report: '报告',
     thesis: '学位论文',
     webpage: '网页',
+  },
+  publishers: {
+    journal: '学术期刊',
+    press: '报纸与杂志',
+    'publishing-house': '出版社',
+    government: '政府与国际组织',
+    institute: '智库与机构',
+    academic: '大学、会议与预印本',
   },
   notes: {
     citation: '只引文献',

@@ -9,6 +9,12 @@ export const words = {
   choice: '筛选与排序',
   any: '不限',
   sort: '排序',
+  orders: {
+    cited: '首次引用',
+    newest: '年份，由近及远',
+    oldest: '年份，由远及近',
+    title: '题名',
+  },
   count: (count: number) => `共 ${String(count)} 种`,
   all: '全部列出',
   unfold: '展开文句',

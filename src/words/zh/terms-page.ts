@@ -23,6 +23,9 @@ export const words = {
   fromEditors: '（编者所译）',
   printed: '原文作',
   printedAs: (name: string) => `“${name}”`,
+  printedFor: (name: string) => `原文作“${name}”`,
+  /** Behind a name, its others. */
+  others: (names: readonly string[]) => `（${names.join('；')}）`,
   aliases: '又作',
   kind: '类别',
   seeAlso: '参见',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { PUBLISHER_KINDS, publisherKind } from '../../../src/lib/citation/publisher-kind.ts';
+import { words as kinds } from '#words/kinds.ts';
+import { publisherKind } from '../../../src/lib/citation/publisher-kind.ts';
 import { items, source } from '../../helpers/sources.ts';
 
 it.each([
@@ -28,7 +29,7 @@ it('a host that only looks official is none', () => {
 });
 
 it('every kind occurs, and no entry says what its type or address says anyway', () => {
-  expect(new Set(items.map(publisherKind))).toEqual(new Set(Object.keys(PUBLISHER_KINDS)));
+  expect(new Set(items.map(publisherKind))).toEqual(new Set(Object.keys(kinds.publishers)));
   for (const { custom, ...item } of items)
     if (custom?.['publisher-kind'])
       expect(publisherKind(item), item.id).not.toBe(custom['publisher-kind']);

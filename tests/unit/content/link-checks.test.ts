@@ -1,8 +1,8 @@
+import { words as link } from '#words/link-status.ts';
 import { describe, expect, it } from 'vitest';
 import {
   type LinkCheck,
   linkChecksSchema,
-  linkStatus,
   waybackSearch,
 } from '../../../src/lib/content/link-checks.ts';
 import { check, readFolder } from '../../helpers/content-fixture.ts';
@@ -17,7 +17,7 @@ describe('what is said of an address', () => {
     ['2026-11-24 核对：应答 503', { on: '2026-11-24', status: 503 }],
     ['2026-11-24 核对：没有应答', { on: '2026-11-24', status: 'none' }],
   ])('%s', (words, one) => {
-    expect(linkStatus(one)).toBe(words);
+    expect(link.status(one)).toBe(words);
   });
 
   it('is searched for in the Wayback Machine by the whole address', () => {

@@ -1,0 +1,22 @@
+/** What is known of a source, and by what sources are listed. */
+export const words = {
+  type: '类型',
+  author: '作者',
+  editor: '编者',
+  translator: '译者',
+  container: '载于',
+  event: '会议',
+  publisher: '出版者',
+  place: '出版地',
+  volume: '卷',
+  issue: '期',
+  page: '页',
+  edition: '版次',
+  number: '编号',
+  genre: '类别',
+  date: '日期',
+  language: '语种',
+  year: '年份',
+  part: '引用章节',
+  names: (names: readonly string[], more: boolean) => names.join('、') + (more ? '等' : ''),
+};
