@@ -1,7 +1,9 @@
 import { words } from '#words/marks.ts';
-import { COLOURS, type Colour, type Mark } from '../../lib/marks/mark.ts';
+import { words as making } from '#words/own-marks.ts';
+import type { Mark } from '../../lib/marks/mark.ts';
 import { placeBesideBox } from '../beside.ts';
 import { button, element } from '../dom.ts';
+import { colourButtons } from './colour-buttons.ts';
 
 const GAP = 8;
 
@@ -10,26 +12,6 @@ export interface MarkActions {
   /** Keeps it with another comment or colour. */
   readonly keep: (changed: Mark) => void;
   readonly remove: (mark: Mark) => void;
-}
-
-/** Four buttons, one for each colour; the chosen one is pressed. */
-export function colourButtons(
-  choose: (colour: Colour) => void,
-  chosen?: Colour,
-): HTMLButtonElement[] {
-  const buttons = COLOURS.map((colour) => {
-    const made = button('', () => choose(colour), {
-      class: `own-colour own-colour-${String(colour)}`,
-      'aria-label': words.colours[colour - 1] ?? '',
-      ...(chosen === undefined ? {} : { 'aria-pressed': String(colour === chosen) }),
-    });
-    if (chosen !== undefined)
-      made.addEventListener('click', () => {
-        for (const one of buttons) one.setAttribute('aria-pressed', String(one === made));
-      });
-    return made;
-  });
-  return buttons;
 }
 
 /**
@@ -48,7 +30,7 @@ export function openMark(
   const field = element('textarea', {
     'aria-label': words.comment,
     rows: '3',
-    placeholder: words.writeComment,
+    placeholder: making.writeComment,
   });
   field.value = mark.comment;
   let current: Mark | undefined = mark;
@@ -64,13 +46,13 @@ export function openMark(
     element(
       'p',
       {},
-      button(words.done, () => panel.hidePopover()),
+      button(making.done, () => panel.hidePopover()),
       button(words.remove, () => {
         if (current) remove(current);
         current = undefined;
         panel.hidePopover();
       }),
-      element('a', { href: mine }, words.mine),
+      element('a', { href: mine }, making.mine),
     ),
   ]);
   const life = new AbortController();
@@ -89,7 +71,7 @@ export function openMark(
 
 /** Opens a mark of a set, which can only be read. */
 export function openOthersMark(mark: Mark, set: string, box: DOMRect, around: HTMLElement): void {
-  const comment = mark.comment === '' ? words.onlyMarked : mark.comment;
+  const comment = mark.comment === '' ? making.onlyMarked : mark.comment;
   const panel = openPanel(set, box, around, [
     element('p', { class: 'own-comment' }, comment),
     element(

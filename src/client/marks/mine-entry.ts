@@ -2,7 +2,8 @@ import { words } from '#words/marks.ts';
 import { words as mine } from '#words/mine.ts';
 import type { Mark } from '../../lib/marks/mark.ts';
 import { button, element } from '../dom.ts';
-import { colourButtons, type MarkActions } from './mark-panel.ts';
+import { colourButtons } from './colour-buttons.ts';
+import type { MarkActions } from './mark-panel.ts';
 
 /** A mark as the list of all marks shows it. */
 export interface Entry {

@@ -12,7 +12,7 @@ import { drawMarks, type PlacedMark } from './highlights.ts';
 import { openMark, openOthersMark } from './mark-panel.ts';
 import { showNotice } from './notice.ts';
 import { boxesOf, isOn, offsetAt, printPages, stretchOf } from './page-words.ts';
-import { setOfAddress } from './sets.ts';
+import { setOfAddress } from './set-of-address.ts';
 import { MarkStore, StoreError } from './store.ts';
 import { bubbleView, drawable, pageView, pageWords, type View } from './views.ts';
 
@@ -91,7 +91,7 @@ export class OwnMarks {
 
   #remind(isFirst: boolean): void {
     const changes = this.#store.changes();
-    const mine = element('a', { href: this.#mine }, words.mine);
+    const mine = element('a', { href: this.#mine }, making.mine);
     if (isFirst) showNotice(making.onDevice, mine);
     else if (changes > 0 && changes % REMIND_AFTER === 0) showNotice(making.remind(changes), mine);
   }

@@ -19,7 +19,7 @@ export function markParagraphs(host: HTMLElement, signal: AbortSignal): void {
       id: `quote-${paragraph.id}`,
       href: `#${paragraph.id}`,
       tabindex: '-1',
-      'aria-label': words.quoteParagraph(index + 1),
+      'aria-label': words.paragraph(index + 1),
       'data-apparatus': '',
     });
     // Heard after the author's words. At their end it must not stand: Chrome then breaks the last

@@ -3,7 +3,7 @@ import { words } from '#words/marks.ts';
 import { words as marking } from '#words/own-marks.ts';
 import { copyText } from '../copy-text.ts';
 import { button, element } from '../dom.ts';
-import { colourButtons } from '../marks/mark-panel.ts';
+import { colourButtons } from '../marks/colour-buttons.ts';
 import { ownMarks, type Marking } from '../marks/own-marks.ts';
 import { bubbleAround, quoteSelected, type Quote } from './quote.ts';
 import { selectedRange } from './selected-range.ts';

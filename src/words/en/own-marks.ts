@@ -7,4 +7,11 @@ export const words: typeof zh = {
     'Your marks are kept in this browser only and are never uploaded. Safari deletes the data of ' +
     'sites not visited for seven days, so export them now and then.',
   remind: (changes) => `${changes} changes since the last export: time for a backup.`,
+  writeComment: 'Write a comment…',
+  done: 'Done',
+  mine: 'My marks',
+  onlyMarked: '(Highlighted without a comment)',
+  setElsewhere: 'The set of marks is not on this site and was not loaded.',
+  setMissing: 'This site has no such set of marks.',
+  setUnreachable: 'The network is down; the set of marks could not be loaded.',
 };

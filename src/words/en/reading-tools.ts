@@ -4,5 +4,5 @@ export const words: typeof zh = {
   bar: 'Reading',
   settings: 'Settings',
   keys: 'Keyboard shortcuts',
-  quoteParagraph: (number) => `Paragraph ${number}: quote or link`,
+  paragraph: (number) => `Paragraph ${number}: quote or link`,
 };

@@ -3,5 +3,5 @@ export const words = {
   bar: '阅读',
   settings: '设置',
   keys: '快捷键',
-  quoteParagraph: (number: number) => `第 ${number} 段：引用与链接`,
+  paragraph: (number: number) => `第 ${number} 段：引用与链接`,
 };
