@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { withChineseFont } from './fonts.ts';
+import { withChineseFont } from '../../src/integrations/chinese-font.ts';
 
 /** What Playwright needs to start a Chromium that it did not download itself. */
 export interface ChromiumLaunchOptions {

@@ -56,7 +56,7 @@ const TABLE: readonly { from: RegExp; may: RegExp[]; inScript?: RegExp[] }[] = [
     may: [VIEWS, STYLES, LIB, WORDS, ANY_PACKAGE],
     inScript: [/^src\/client\//, BROWSER_LIB],
   },
-  // Styles of citation are read from a package's files, which only an integration may do.
+  // Files of packages are read, and pictures drawn, only by integrations.
   {
     from: /^src\/pages\//,
     may: [
@@ -65,7 +65,7 @@ const TABLE: readonly { from: RegExp; may: RegExp[]; inScript?: RegExp[] }[] = [
       LIB,
       WORDS,
       /^src\/corpus\.ts$/,
-      /^src\/integrations\/citation-styles\.ts$/,
+      /^src\/integrations\/(?:citation-styles|draw)\.ts$/,
       ANY_PACKAGE,
     ],
     inScript: [/^src\/client\//, BROWSER_LIB],

@@ -1,7 +1,7 @@
 import type { EssayData } from '../content/schemas.ts';
 import { urls, withBase } from '../urls.ts';
 
-/** Pictures of the app, made by `npm run icons`; devices cut a maskable one to their own form. */
+/** Pictures of the app, drawn by the build; devices cut a maskable one to their own form. */
 export const APP_ICONS = [
   { file: 'icons/192.png', size: 192, purpose: 'any' },
   { file: 'icons/512.png', size: 512, purpose: 'any' },
@@ -20,7 +20,7 @@ export function appManifest(essay: EssayData, base: string): object {
     scope: home,
     name: essay.title,
     short_name: essay.shortTitle ?? essay.title,
-    lang: 'zh-CN',
+    lang: essay.language,
     display: 'standalone',
     background_color: '#fbf9f4',
     theme_color: '#fbf9f4',

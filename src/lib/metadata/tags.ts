@@ -6,7 +6,7 @@ export type MetaTag =
   | { readonly name: string; readonly content: string }
   | { readonly property: string; readonly content: string };
 
-/** The picture that services show beside a link, made by `npm run og-image`. */
+/** The picture that services show beside a link. */
 export const OG_IMAGE = { path: 'og.png', width: 1200, height: 630 } as const;
 
 /** Absolute addresses of a page of the essay, when it is known where the site stands. */
