@@ -57,13 +57,18 @@ function onClick(event: MouseEvent): void {
 /** Safari has no requestIdleCallback. */
 const whenIdle = 'requestIdleCallback' in window ? requestIdleCallback : setTimeout;
 
+/** A page that is left meanwhile ends this; another page begins again. */
+function keepCopy(): void {
+  import('./offline.ts').catch(() => undefined);
+}
+
 if (hasNotes || hasPlace) {
   for (const type of FIRST_ACTS) addEventListener(type, start, { signal, passive: true });
   whenIdle(start);
 }
 // The copy of the site for reading without the network comes last of all.
 if ('serviceWorker' in navigator && document.querySelector('link[rel=manifest]'))
-  addEventListener('load', () => whenIdle(() => void import('./offline.ts')));
+  addEventListener('load', () => whenIdle(keepCopy));
 if (hasNotes) {
   document.addEventListener('click', onClick, { signal });
   document.addEventListener('keydown', onKey, { signal });

@@ -7,10 +7,17 @@ const SELECT = `(() => {
   const nodes = [];
   while (walker.nextNode()) nodes.push(walker.currentNode);
   const own = nodes.filter((node) => !node.parentElement.closest('[data-apparatus]'));
-  const behind = own.find((node) => sup.compareDocumentPosition(node) & 4);
-  const before = own[own.indexOf(behind) - 1];
+  const first = own.findIndex((node) => sup.compareDocumentPosition(node) & 4);
+  const place = (nodes, count) => {
+    for (const node of nodes) {
+      if (count <= node.length) return [node, count];
+      count -= node.length;
+    }
+  };
+  const [before, left] = place(own.slice(0, first).reverse(), 9);
+  const [behind, end] = place(own.slice(first), 6);
   sup.scrollIntoView({ block: 'center' });
-  getSelection().setBaseAndExtent(before, before.length - 9, behind, 6);
+  getSelection().setBaseAndExtent(before, before.length - left, behind, end);
 })()`;
 const MARKED = `[...(CSS.highlights.get('own-1') ?? [])].map((range) =>
   range.startContainer.data.slice(range.startOffset, range.endOffset)).join('').length === 15`;

@@ -13,9 +13,15 @@ import { MARKS } from './marks.ts';
 import { NOTES } from './notes.ts';
 import { KEYS, SEARCH } from './search.ts';
 
-/** What pages throw, kept from page to page: the driver gives nothing of the console. */
-const WATCH = `for (const type of ['error', 'unhandledrejection', 'securitypolicyviolation'])
+/**
+ * What pages throw, kept from page to page: the driver gives nothing of the console. What a page
+ * still loads when it is left, the engine ends as if it had failed.
+ */
+const WATCH = `let isLeft = false;
+addEventListener('beforeunload', () => (isLeft = true));
+for (const type of ['error', 'unhandledrejection', 'securitypolicyviolation'])
   addEventListener(type, ({ message, reason, violatedDirective }) => {
+    if (isLeft) return;
     const said = String(message ?? reason ?? violatedDirective);
     sessionStorage.setItem('thrown', (sessionStorage.getItem('thrown') ?? '') + said + '\\n');
   });`;
