@@ -3,7 +3,13 @@ import { z } from 'astro/zod';
 import { contentLoader } from './integrations/content-loader.ts';
 import { eventFields, remarkFields, termSchema } from './lib/content/apparatus-schemas.ts';
 import { englishSchema } from './lib/content/english-schema.ts';
-import { mediaEntry, noteEntry, sectionEntry, sourceEntry } from './lib/content/entry-schemas.ts';
+import {
+  markSetEntry,
+  mediaEntry,
+  noteEntry,
+  sectionEntry,
+  sourceEntry,
+} from './lib/content/entry-schemas.ts';
 import { essaySchema } from './lib/content/essay-schema.ts';
 import { pageSchema } from './lib/content/schemas.ts';
 
@@ -40,6 +46,8 @@ export const collections = {
   }),
   /** `english.yaml`: titles and summaries in English. One entry, `english`, or none. */
   english: defineCollection({ loader: contentLoader('english'), schema: englishSchema }),
+  /** `marks/*.json`: sets of marks that the site offers, by file name. */
+  markSets: defineCollection({ loader: contentLoader('markSets'), schema: markSetEntry }),
   /** `media/*`: the pictures of the essay's figures, by path. */
   media: defineCollection({ loader: contentLoader('media'), schema: mediaEntry }),
   /** `pages/*.mdx`: prose about this edition. `render()` gives the compiled MDX. */

@@ -33,6 +33,13 @@ export async function getMedia(): Promise<Map<string, Picture>> {
   );
 }
 
+/** The sets of marks that the site offers. */
+export async function getMarkSets(): Promise<
+  { name: string; label: string; count: number; text: string }[]
+> {
+  return (await getCollection('markSets')).map(({ id, data }) => ({ name: id, ...data }));
+}
+
 /** The compiled words of a section. */
 export async function getSectionContent(name: string): Promise<Content> {
   const entry = await getEntry('sections', name);

@@ -41,6 +41,11 @@ const ENTRIES = {
       data,
     })),
   english: ({ english }) => (english ? [{ id: 'english', data: english.data }] : []),
+  markSets: ({ markSets }) =>
+    markSets.map(({ name, label, marks, text }) => ({
+      id: name,
+      data: { label, count: marks.length, text },
+    })),
   media: ({ media }) =>
     [...media].map(([id, base64]) => ({ id, data: { type: mediaType(id) ?? '', base64 } })),
   pages: ({ pages }) => pages.map(({ id, data, file }) => ({ id, data, compiled: file })),

@@ -38,6 +38,8 @@ export const urls = {
   remark: (id: RemarkId) => `remarks/#${id}`,
   /** What the bubble shows of a remark. */
   remarkCard: (id: RemarkId) => `remarks/${id}.json`,
+  /** A set of marks that the site offers. */
+  markSet: (name: string) => `marks/${name}.json`,
   /** The reader's own marks. */
   mine: () => 'mine/',
   search: () => 'search/',

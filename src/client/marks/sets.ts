@@ -1,4 +1,5 @@
 import { words } from '#words/marks.ts';
+import { essayPage } from '../../lib/marks/mark.ts';
 import { readAnnotations } from '../../lib/marks/web-annotation.ts';
 import { withBase } from '../../lib/urls.ts';
 import type { StoredSet } from './store.ts';
@@ -20,7 +21,7 @@ export function pageOf(address: string, base: string): string | undefined {
   const path = pathOf(address);
   const root = withBase(base, '');
   const within = path.startsWith(root) ? path.slice(root.length) : path;
-  return /(?<page>(?:read\/[^/]+|full|notes)\/)$/u.exec(within)?.groups?.['page'];
+  return essayPage(within);
 }
 
 function pathOf(address: string): string {

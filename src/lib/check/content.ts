@@ -4,6 +4,7 @@ import { checkEnglish } from './english.ts';
 import { checkFidelity } from './fidelity.ts';
 import { issue, type Issue } from './issue.ts';
 import { checkLinks } from './links.ts';
+import { checkMarks } from './marks.ts';
 import { checkQuotes } from './quotes.ts';
 import { readContent, type ReadContent } from '../content/read.ts';
 import { checkStructure } from './structure.ts';
@@ -42,6 +43,7 @@ export function checkRead(content: ReadContent, sourceHash: string): Issue[] {
     ...checkFidelity(content),
     ...checkQuotes(content),
     ...checkTerms(content),
+    ...checkMarks(content),
     ...checkEnglish(content),
   ];
   return withoutConsequences(issues, content);

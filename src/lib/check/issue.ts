@@ -109,6 +109,18 @@ const CATALOGUE = {
     'quoted words stand there more than once',
     'add “prefix” or “suffix” with the words right before or after',
   ],
+  'marks-name': [
+    'a set of marks cannot have this name',
+    'use lower-case letters, digits and hyphens: content/marks/seminar-1.json',
+  ],
+  'marks-unread': [
+    'a set of marks that cannot be read',
+    'export it on /mine/ as JSON-LD, and name it .json',
+  ],
+  'mark-lost': [
+    'a mark on words that the essay has not got',
+    'mark the words anew on the site, or take the mark out of the set',
+  ],
   'timeline-order': ['events are out of order', 'order them by date'],
   'english-section': [
     'english.yaml disagrees with the sections of the essay',

@@ -2,7 +2,8 @@ import type { EventData } from '../content/apparatus-schemas.ts';
 import { findIn, passagesOf, type Passage, type QuoteAt } from '../corpus/passages.ts';
 import { issue, type Issue, type IssueCode } from './issue.ts';
 import { nearest } from './nearest.ts';
-import type { Located, ReadContent } from '../content/read.ts';
+import type { ReadContent } from '../content/read.ts';
+import type { Located } from '../content/read-entry.ts';
 
 /**
  * Checks that the words of every remark and event stand exactly once where it says, and that events

@@ -5,7 +5,8 @@ import { namesOf } from '../corpus/terms.ts';
 import { fold } from '../text/normalize.ts';
 import { foldNames, placesOf } from '../text/names.ts';
 import { issue, type Issue } from './issue.ts';
-import type { Located, ReadContent } from '../content/read.ts';
+import type { ReadContent } from '../content/read.ts';
+import type { Located } from '../content/read-entry.ts';
 
 /**
  * Checks that no two terms share a name, that the essay prints each of them as is said, and that it

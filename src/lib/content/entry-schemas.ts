@@ -101,6 +101,15 @@ export const sectionEntry = sectionSchema.extend({
 /** A footnote: its frontmatter and its words. */
 export const noteEntry = noteSchema.extend({ runs: z.array(noteRun) });
 
+/** A set of marks. */
+export const markSetEntry = z.strictObject({
+  label: z.string(),
+  /** How many marks it holds. */
+  count: z.number().int().nonnegative(),
+  /** The file, letter for letter. */
+  text: z.string(),
+});
+
 /** A picture of a figure. */
 export const mediaEntry = z.strictObject({
   /** Its media type. */

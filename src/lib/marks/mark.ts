@@ -11,6 +11,11 @@ export interface Mark {
   readonly target: Target;
 }
 
+/** The page of the essay to which a path leads, relative to the site; none for another page. */
+export function essayPage(path: string): string | undefined {
+  return /(?<page>(?:read\/[^/]+|full|notes)\/)$/u.exec(path)?.groups?.['page'];
+}
+
 /** Four colours, by number: the highlights `own-1` … `own-4`. */
 export const COLOURS = [1, 2, 3, 4] as const;
 export type Colour = (typeof COLOURS)[number];

@@ -21,4 +21,6 @@ export const words: typeof zh = {
     'JSON-LD is the W3C Web Annotation format, for backups and for passing marks on; on import, marks are merged and the newer one kept. Markdown holds the quotations, comments, places and links.',
   importFile: 'Import a file',
   asSet: 'Open as a set of marks: read-only, shown beside your own',
+  offered: 'Sets of marks on this site',
+  count: (marks) => `(${String(marks)})`,
 };

@@ -21,4 +21,6 @@ export const words = {
     'JSON-LD 即 W3C 网页批注格式，可作备份，也可发给他人；导入时按编号合并，以较新者为准。Markdown 含引文、批注、出处与链接。',
   importFile: '导入文件',
   asSet: '作为批注集打开：只读，与自己的批注同时显示',
+  offered: '本站附带的批注集',
+  count: (marks: number) => `${String(marks)} 条`,
 };

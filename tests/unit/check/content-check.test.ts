@@ -9,6 +9,7 @@ import { edit, type Case } from './cases/case.ts';
 import { essayCases } from './cases/essay.ts';
 import { fieldCases } from './cases/fields.ts';
 import { linkCases } from './cases/links.ts';
+import { markCases } from './cases/marks.ts';
 import { SLIPS } from './cases/slips.ts';
 import { unusualCases } from './cases/unusual.ts';
 import { wordCases } from './cases/words.ts';
@@ -21,7 +22,7 @@ const TABLE: readonly (readonly [folder: string, cases: readonly Case[]])[] = [
     'tests/fixtures/content/whole',
     [...essayCases, ...apparatusCases, ...unusualCases, ...slipCases],
   ],
-  ['tests/fixtures/content/lamps', [...fieldCases, ...wordCases, ...linkCases]],
+  ['tests/fixtures/content/lamps', [...fieldCases, ...wordCases, ...linkCases, ...markCases]],
 ];
 
 function issuesOf(folder: string, [, change]: Case): Issue[] {
