@@ -6,6 +6,7 @@ import { englishReferences } from '../src/integrations/citation-styles.ts';
 import { toCsl, withEtAl } from '../src/lib/citation/csl.ts';
 import { englishItem } from '../src/lib/citation/english-item.ts';
 import { type Edition, formatReference, referenceLine } from '../src/lib/citation/gbt7714.ts';
+import { partsOf } from '../src/lib/citation/names.ts';
 import { plainText, readStyled } from '../src/lib/citation/styled.ts';
 
 /**
@@ -41,7 +42,7 @@ for (const edition of ['2025', '2015'] satisfies Edition[]) {
   const different = content.sources.filter(({ id, data }) => {
     const isChinese = data.language.startsWith('zh');
     const author = data.author?.map((name) =>
-      'transliterated' in name ? { literal: name.family } : name,
+      'transliterated' in name ? { literal: partsOf(name).family } : name,
     );
     const item = withEtAl(toCsl(id, { ...data, author }), isChinese ? '等' : 'et al.');
     const official = officialReference(style, item, isChinese ? 'zh-CN' : 'en-US');

@@ -8,6 +8,8 @@ import { hijackers, readEmbeddedMetadata } from '../helpers/embedded-metadata.ts
 import { readEdition } from '../helpers/edition.ts';
 import { items, sources } from '../helpers/sources.ts';
 import { startBuild } from '../helpers/build.ts';
+import { invertedName } from '../../src/lib/citation/names.ts';
+import { firstDay } from '../../src/lib/citation/source-dates.ts';
 import type { Name } from '../../src/lib/content/schemas.ts';
 
 const WHOLE = ['/', '/full/'];
@@ -78,8 +80,7 @@ describe('what Zotero saves of a page', () => {
 
   test.each([...sources])('/sources/%s/ is that work and no other', (id, source) => {
     const [item, ...others] = readCoins(loadPage(`/sources/${id}/`).$);
-    const names = (list: readonly Name[] = []): string[] =>
-      list.map((name) => ('literal' in name ? name.literal : `${name.family}, ${name.given}`));
+    const names = (list: readonly Name[] = []): string[] => list.map(invertedName);
     expect(others).toEqual([]);
     expect(item).toMatchObject({
       itemType: zoteroType[source.type] ?? source.type,
@@ -90,7 +91,7 @@ describe('what Zotero saves of a page', () => {
     });
     expect(item?.field('pub') ?? item?.field('publisher')).toBe(source.publisher);
     expect(item?.field('place')).toBe(source['publisher-place']);
-    expect(item?.field('date')?.split('-').map(Number)).toEqual(source.issued?.['date-parts'][0]);
+    expect(item?.field('date')?.split('-').map(Number)).toEqual(firstDay(source.issued));
     expect(item?.field('pages')).toBe(source.page?.replace('–', '-'));
     for (const key of ['language', 'volume', 'issue', 'edition', 'URL'] as const)
       expect(item?.field(key), key).toBe(source[key]);

@@ -1,6 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import type { Name, SourceData } from '../../src/lib/content/schemas.ts';
+import { invertedName } from '../../src/lib/citation/names.ts';
+import type { SourceData } from '../../src/lib/content/schemas.ts';
 
 /** What a reference manager makes of a record, as far as this edition has such fields. */
 export type ParsedItem = { id: string; type: string } & Partial<Record<string, unknown>>;
@@ -40,9 +41,7 @@ export function parseRis(text: string): RisRecord[] {
 }
 
 /** A name as `family, given`, or the name that is not split. */
-export function nameText(name: Name): string {
-  return 'literal' in name ? name.literal : `${name.family}, ${name.given}`;
-}
+export const nameText = invertedName;
 
 /** The names of a list, for comparison; none when the source has no such list. */
 export function namesText(source: SourceData, list: 'author' | 'editor' | 'translator'): string[] {

@@ -1,20 +1,40 @@
 import type { Name, SourceType } from '../content/schemas.ts';
 import { type CslItem, NAME_LISTS } from './csl.ts';
 import { isoDate } from '../text/dates.ts';
-import { spokenName } from './names.ts';
+import { partsOf, spokenName } from './names.ts';
+import { extendedDate, firstDay, wordsOfDate } from './source-dates.ts';
 
-/** The kind of entry, and the finer kind that biblatex knows as `entrysubtype`. */
-const ENTRIES: Record<SourceType, readonly [entry: string, subtype?: string]> = {
+/**
+ * The kind of entry, and the finer kind that biblatex knows as `entrysubtype`. What BibTeX has no
+ * entry for is `misc`, its kind the finer one.
+ */
+const ENTRIES: Partial<Record<SourceType, readonly [entry: string, subtype?: string]>> = {
   article: ['misc', 'preprint'],
   'article-journal': ['article'],
   'article-magazine': ['article', 'magazine'],
   'article-newspaper': ['article', 'newspaper'],
-  bill: ['misc', 'bill'],
   book: ['book'],
   chapter: ['incollection'],
-  legislation: ['misc', 'legislation'],
+  classic: ['book', 'classic'],
+  collection: ['collection'],
+  dataset: ['dataset'],
+  entry: ['inreference'],
+  'entry-dictionary': ['inreference', 'dictionary'],
+  'entry-encyclopedia': ['inreference', 'encyclopedia'],
+  manuscript: ['unpublished'],
+  motion_picture: ['movie'],
+  pamphlet: ['booklet'],
   'paper-conference': ['inproceedings'],
+  patent: ['patent'],
+  periodical: ['periodical'],
+  post: ['online', 'post'],
+  'post-weblog': ['online', 'weblog'],
   report: ['techreport'],
+  review: ['article', 'review'],
+  'review-book': ['article', 'review'],
+  software: ['software'],
+  speech: ['unpublished', 'speech'],
+  standard: ['standard'],
   thesis: ['phdthesis'],
   webpage: ['online'],
 };
@@ -51,7 +71,7 @@ export function toBibtex(items: readonly CslItem[]): string {
 
 function entryOf(item: CslItem): string {
   const isPartOfLaw = item.type === 'legislation' && item['container-title'] !== undefined;
-  const [usual, subtype] = ENTRIES[item.type];
+  const [usual, subtype] = ENTRIES[item.type] ?? ['misc', item.type];
   const isMasters = item.type === 'thesis' && /硕士|master/iu.test(item.genre ?? '');
   const entry = isPartOfLaw ? 'incollection' : isMasters ? 'mastersthesis' : usual;
   // In braces of its own a title keeps its capitals in every style.
@@ -81,13 +101,21 @@ function namesOf(item: CslItem): Field[] {
 function nameOf(name: Name, foreign: readonly string[]): string {
   const spoken = spokenName({ ...name, transliterated: true });
   if (foreign.includes(spoken)) return `{${escapeBibtex(spoken)}}`;
-  return 'literal' in name
-    ? `{${escapeBibtex(name.literal)}}`
-    : `${escapeBibtex(name.family)}, ${escapeBibtex(name.given)}`;
+  if ('literal' in name) return `{${escapeBibtex(name.literal)}}`;
+  const { family, given, suffix } = partsOf({ ...name, 'dropping-particle': undefined });
+  if (!given) return `{${escapeBibtex(family)}}`;
+  const particle = name['dropping-particle'];
+  return [particle ? `${particle} ${family}` : family, suffix, given]
+    .filter(Boolean)
+    .map(escapeBibtex)
+    .join(', ');
 }
 
 function wordsOf(item: CslItem, subtype: string | undefined): Field[] {
-  const date = item.issued?.['date-parts'][0];
+  const date = firstDay(item.issued);
+  // Years before Christ, ranges and the like need a field that can say them.
+  const isPlain = date?.length === 1 && date[0] > 0;
+  const extended = item.issued && extendedDate(item.issued);
   const eprint = /^arXiv:(?<id>.+)$/u.exec(item.number ?? '')?.groups?.['id'];
   // Styles stop at an entry without a title: what it is stands there in brackets.
   const described = item.custom?.['title-en'] && `[${item.custom['title-en'].text}]`;
@@ -98,26 +126,39 @@ function wordsOf(item: CslItem, subtype: string | undefined): Field[] {
     [publisherField(item.type), item.publisher],
     ['address', item['publisher-place']],
     ['volume', item.volume],
-    ['number', item.issue ?? (eprint ? undefined : item.number)],
+    ['number', item.issue ?? (eprint ? undefined : (item.number ?? item['collection-number']))],
     ['edition', item.edition],
     ['type', item.genre],
     ['entrysubtype', subtype],
-    ['eprint', eprint],
-    ['eprinttype', eprint && 'arxiv'],
+    ['eprint', eprint ?? item.PMID],
+    ['eprinttype', eprint ? 'arxiv' : item.PMID && 'pubmed'],
+    ['date', isPlain && extended === isoDate(date) ? undefined : extended],
     // Programs that know no “date” read “year”, in which a year before Christ cannot be said.
-    ['date', date && (date.length > 1 || date[0] < 0) ? isoDate(date) : undefined],
-    ['year', date && date[0] > 0 ? String(date[0]) : undefined],
+    ['year', date ? (date[0] > 0 ? String(date[0]) : undefined) : wordsOfDate(item.issued)],
+    ['urldate', item.accessed && extendedDate(item.accessed)],
+    ['origdate', item['original-date'] && extendedDate(item['original-date'])],
+    ['shorttitle', item['title-short']],
+    ['series', item['collection-title']],
+    ['volumes', item['number-of-volumes']],
+    ['version', item.version],
+    ['venue', item['event-place']],
+    ['library', [item.archive, item.archive_location].filter(Boolean).join(', ')],
+    ['isbn', item.ISBN],
+    ['issn', item.ISSN],
     // For biblatex, and for reference managers, which take the language as it stands.
     ['langid', languageName(item.language)],
     ['language', item.language],
   ];
+  // Dates hold numbers and signs that biblatex reads, and nothing of TeX.
   const escaped = words.flatMap(([name, value]): Field[] =>
-    value ? [[name, escapeBibtex(value)]] : [],
+    value ? [[name, name.endsWith('date') ? value : escapeBibtex(value)]] : [],
   );
   // Two hyphens are the dash of a range, and addresses are read letter for letter: only what would
   // end the field is written otherwise.
   const asTheyAre: [string, string | undefined][] = [
     ['pages', item.page && escapeBibtex(item.page).replace(/[-–]/u, '--')],
+    // Braces in a DOI would end the field, as in an address.
+    ['doi', item.DOI?.replaceAll('{', '%7B').replaceAll('}', '%7D')],
     ['url', item.URL?.replaceAll('{', '%7B').replaceAll('}', '%7D')],
   ];
   return [
@@ -128,7 +169,8 @@ function wordsOf(item: CslItem, subtype: string | undefined): Field[] {
 
 function containerField(type: SourceType): string {
   if (type.startsWith('article')) return 'journal';
-  return type === 'webpage' ? 'organization' : 'booktitle';
+  if (['periodical', 'review', 'review-book'].includes(type)) return 'journal';
+  return ['post', 'post-weblog', 'webpage'].includes(type) ? 'organization' : 'booktitle';
 }
 
 function publisherField(type: SourceType): string {

@@ -76,7 +76,9 @@ function isTransliterated(name: Name): boolean {
 }
 
 function plainName(name: Name): Name {
-  return 'literal' in name ? { literal: name.literal } : { family: name.family, given: name.given };
+  if ('literal' in name) return { literal: name.literal };
+  const { transliterated: _transliterated, latin: _latin, ...plain } = name;
+  return plain;
 }
 
 function withNames<Item extends Pick<SourceData, (typeof NAME_LISTS)[number]>>(

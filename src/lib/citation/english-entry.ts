@@ -1,10 +1,24 @@
-import { words as dates } from '../../words/en/dates.ts';
-import type { Name, SourceData } from '../content/schemas.ts';
+import type { Name, SourceData, SourceDate } from '../content/schemas.ts';
 import { inLatinScript, isChinese } from './latin.ts';
+import { partsOf, spokenName } from './names.ts';
+import { sourceDateInEnglish } from './source-dates.ts';
 import type { StyledRun } from './styled.ts';
 
 /** Works whose titles stand in italics. */
-const WHOLE: readonly SourceData['type'][] = ['book', 'thesis', 'report'];
+const WHOLE: readonly SourceData['type'][] = [
+  'book',
+  'classic',
+  'collection',
+  'dataset',
+  'manuscript',
+  'map',
+  'motion_picture',
+  'pamphlet',
+  'periodical',
+  'report',
+  'software',
+  'thesis',
+];
 
 /**
  * A source as a reader of English is told of it: names and titles in Latin script, an English title
@@ -28,7 +42,7 @@ export function englishEntry(source: SourceData): StyledRun[] {
     plain(translators && sentence(`Translated by ${translators}`)),
     plain(authors && editors && `In ${editors}, `),
     { text: latin['container-title'] ?? '', italic: true },
-    plain(endOf(source, latin)),
+    plain(endOf(latin)),
   ].filter(({ text }) => text !== '');
 }
 
@@ -36,14 +50,13 @@ export function englishEntry(source: SourceData): StyledRun[] {
 export function englishLabel(source: SourceData): string {
   const latin = inLatinScript(source);
   const names = (latin.author ?? latin.editor ?? []).map((name) =>
-    'literal' in name ? name.literal : name.family,
+    'literal' in name ? name.literal : partsOf(name).family,
   );
   const [first, second] = names;
   const list = latin.author ? 'author' : 'editor';
   const isMore = names.length > 2 || source.custom?.['et-al']?.includes(list);
   const who = isMore ? `${first ?? ''} et al.` : [first, second].filter(Boolean).join(' and ');
-  const [year] = source.issued?.['date-parts'][0] ?? [];
-  const when = year && dates.date([year]);
+  const when = latin.issued && yearInEnglish(latin.issued);
   return [who || (latin['title-en']?.text ?? latin.title), when].filter(Boolean).join(', ');
 }
 
@@ -53,7 +66,7 @@ function titleOf({ type, title }: SourceData): StyledRun[] {
 }
 
 /** Where and when it appeared, behind the name of what it appeared in. */
-function endOf(source: SourceData, latin: SourceData): string {
+function endOf(latin: SourceData): string {
   const container = latin['container-title'];
   const known = latin['container-title-en'];
   const parts = [
@@ -62,9 +75,12 @@ function endOf(source: SourceData, latin: SourceData): string {
     latin.issue && (/^\d/u.test(latin.issue) ? `no. ${latin.issue}` : latin.issue),
     latin.genre,
     latin.number,
-    latin.edition && `${ordinal(latin.edition)} ed.`,
+    latin.version && `Version ${latin.version}`,
+    latin['event-title'],
+    latin['event-place'],
+    latin.edition && ordinal(latin.edition),
     [latin['publisher-place'], latin.publisher].filter(Boolean).join(': '),
-    dateOf(source),
+    latin.issued && sourceDateInEnglish(latin.issued),
     latin.page && `${/[-–]/u.test(latin.page) ? 'pp' : 'p'}. ${latin.page.replaceAll('-', '–')}`,
   ].filter(Boolean);
   const joined = parts.join(', ');
@@ -83,7 +99,8 @@ function namesOf(
   const names = (latin[list] ?? []).map((name, index) => {
     if ('literal' in name) return name.literal;
     const isForeign = !isChinese(source) || isTransliterated(printed[index]);
-    return (isForeign ? [name.given, name.family] : [name.family, name.given]).join(' ');
+    if (isForeign) return spokenName(name);
+    return [name.family, name.given].filter(Boolean).join(' ');
   });
   const last = source.custom?.['et-al']?.includes(list) ? 'et al.' : undefined;
   const all =
@@ -95,12 +112,17 @@ function isTransliterated(name: Name | undefined): boolean {
   return name !== undefined && 'latin' in name && name.latin !== undefined;
 }
 
-function dateOf({ issued }: SourceData): string {
-  return issued ? dates.date(issued['date-parts'][0]) : '';
+/** The year alone, or the words of a date without one. */
+function yearInEnglish(date: SourceDate): string {
+  if ('literal' in date) return date.literal;
+  const [from, to] = date['date-parts'];
+  const years: SourceDate = { ...date, 'date-parts': to ? [[from[0]], [to[0]]] : [[from[0]]] };
+  return sourceDateInEnglish({ ...years, season: undefined });
 }
 
 function ordinal(edition: string): string {
-  return edition + ({ 1: 'st', 2: 'nd', 3: 'rd' }[edition] ?? 'th');
+  if (!/^\d+$/u.test(edition)) return edition;
+  return `${edition}${{ 1: 'st', 2: 'nd', 3: 'rd' }[edition] ?? 'th'} ed.`;
 }
 
 function sentence(text: string): string {

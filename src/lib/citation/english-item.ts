@@ -1,4 +1,4 @@
-import type { Name, SourceData } from '../content/schemas.ts';
+import type { Name, SourceData, SourceType } from '../content/schemas.ts';
 import { type CslItem, NAME_LISTS, toCsl, withEtAl } from './csl.ts';
 import { inLatinScript, isChinese } from './latin.ts';
 import { sentenceCase } from './sentence-case.ts';
@@ -43,7 +43,8 @@ export function englishItem(id: string, source: SourceData, style: EnglishStyle)
 }
 
 /**
- * The processor writes titles as English ones are written; pinyin keeps its own case. Of a work
+ * The processor writes titles as English ones are written; other languages and pinyin keep their
+ * own case. Of a work
  * without a title the editors’ description stands in its place.
  */
 function titleOf(
@@ -55,7 +56,8 @@ function titleOf(
   const { title } = latin;
   if (title === undefined) return english && BRACKET;
   if (isChinese(latin)) return `<span class="nocase">${title}</span>${english ? BRACKET : ''}`;
-  return style === 'apa' && latin.language.startsWith('en') ? inCase(title) : title;
+  if (!latin.language.startsWith('en')) return `<span class="nocase">${title}</span>`;
+  return style === 'apa' ? inCase(title) : title;
 }
 
 /** Periodicals are printed as they write themselves; APA writes books in sentence case. */
@@ -71,13 +73,22 @@ function containerOf(
   return { 'container-title': `<span class="nocase">${container}</span>` };
 }
 
+const LAWS: readonly SourceType[] = [
+  'bill',
+  'hearing',
+  'legal_case',
+  'legislation',
+  'regulation',
+  'treaty',
+];
+
 /**
  * As laws these styles would cite them without their authors, in forms made for the statutes of the
  * United States. Chicago sets reports in italics as it does books, and has no field for the number
  * of a preprint.
  */
 function typed(item: CslItem, style: EnglishStyle): { type?: string; publisher?: string } {
-  if (item.type === 'bill' || item.type === 'legislation') return { type: 'document' };
+  if (LAWS.includes(item.type)) return { type: 'document' };
   if (style !== 'chicago') return {};
   if (item.type === 'report') return { type: 'book' };
   return item.type === 'article' && item.number ? { publisher: item.number } : {};
@@ -93,9 +104,9 @@ function inOrder(item: CslItem, style: EnglishStyle, source: SourceData): Partia
     const names = item[list]?.map((name, index): Name => {
       if ('literal' in name) return name;
       const printed = source[list]?.[index];
-      const given = name.given.replace(/(?<=^| )\p{Lu}(?= |$)/gu, '$&.');
+      const given = name.given?.replace(/(?<=^| )\p{Lu}(?= |$)/gu, '$&.');
       const isOwn = style !== 'apa' && !(isHead && index === 0) && isChineseName(printed);
-      return { ...name, given, ...(isOwn && { 'static-ordering': true }) };
+      return { ...name, ...(given && { given }), ...(isOwn && { 'static-ordering': true }) };
     });
     return names ? [[list, names] as const] : [];
   });
@@ -104,6 +115,9 @@ function inOrder(item: CslItem, style: EnglishStyle, source: SourceData): Partia
 
 function isChineseName(name: Name | undefined): boolean {
   return (
-    name !== undefined && 'family' in name && !name.latin && /\p{Script=Han}/u.test(name.family)
+    name !== undefined &&
+    !('literal' in name) &&
+    !name.latin &&
+    /\p{Script=Han}/u.test(name.family ?? name.given ?? '')
   );
 }

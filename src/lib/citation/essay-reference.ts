@@ -19,6 +19,8 @@ export function essaySource(essay: EssayData, page?: string): SourceData {
     issue: issue === undefined ? undefined : String(issue),
     issued: year === undefined ? undefined : { 'date-parts': [[year]] },
     page,
+    DOI: essay.DOI,
+    ISSN: essay.ISSN,
   };
 }
 

@@ -4,9 +4,12 @@ import type { Name, SourceData } from '../content/schemas.ts';
 import { words as kinds } from '#words/kinds.ts';
 import { yearOf } from './gbt7714.ts';
 import { spokenName } from './names.ts';
+import { sourceDateInWords, wordsOfDate } from './source-dates.ts';
 
 /** One fact of a source: what it is called, and the value as the note prints it. */
 export type Fact = readonly [label: string, value: string];
+
+const IDENTIFIERS = ['DOI', 'ISBN', 'ISSN', 'PMID', 'PMCID'] as const;
 
 /** What the notes print of a source, field by field; nothing that they do not print. */
 export function factsOf(source: SourceData): Fact[] {
@@ -17,15 +20,27 @@ export function factsOf(source: SourceData): Fact[] {
     [words.translator, names(source.translator, source, 'translator')],
     [words.container, source['container-title']],
     [words.event, source['event-title']],
+    [words.eventPlace, source['event-place']],
+    [
+      words.series,
+      [source['collection-title'], source['collection-number']].filter(Boolean).join(' '),
+    ],
     [words.publisher, source.publisher],
     [words.place, source['publisher-place']],
     [words.volume, source.volume],
+    [words.volumes, source['number-of-volumes']],
     [words.issue, source.issue],
     [words.page, source.page],
     [words.edition, source.edition],
+    [words.version, source.version],
     [words.number, source.number],
     [words.genre, source.genre],
-    [words.date, printedDate(source)],
+    [words.date, source.issued && sourceDateInWords(source.issued)],
+    [words.original, source['original-date'] && sourceDateInWords(source['original-date'])],
+    [words.accessed, source.accessed && sourceDateInWords(source.accessed)],
+    [words.archive, source.archive],
+    [words.shelfMark, source.archive_location],
+    ...IDENTIFIERS.map((key): [string, string | undefined] => [key, source[key]]),
   ];
   return all.flatMap(([label, value]): Fact[] => (value ? [[label, value]] : []));
 }
@@ -39,13 +54,8 @@ function names(
   return words.names(list.map(spokenName), source.custom?.['et-al']?.includes(kind) ?? false);
 }
 
-/** The year of publication as lists show it, or nothing. */
+/** The year of publication as lists show it, the words of a date without one, or nothing. */
 export function shortYear(source: SourceData): string {
   const year = yearOf(source);
-  return year === undefined ? '' : dates.label(year);
-}
-
-function printedDate(source: SourceData): string | undefined {
-  const date = source.issued?.['date-parts'][0];
-  return date && dates.date(date);
+  return year === undefined ? (wordsOfDate(source.issued) ?? '') : dates.label(year);
 }

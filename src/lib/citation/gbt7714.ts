@@ -1,5 +1,7 @@
 import type { SourceData, SourceType } from '../content/schemas.ts';
+import { dateText, yearText } from './gbt-dates.ts';
 import { formatNames } from './names.ts';
+import { firstDay } from './source-dates.ts';
 
 /**
  * The editions of the standard: that of 2025 is in force, many journals still ask for that of 2015.
@@ -12,21 +14,58 @@ const MARKS = {
   '2015': { comma: ', ', colon: ': ', open: '(', close: ')' },
 } as const satisfies Record<Edition, unknown>;
 
-/** The code of each kind of source (appendix B). Laws have none of their own and count as 其他. */
-const CODES: Record<SourceType, string> = {
+/** The codes of the kinds of source (appendix B); what has none of its own, as laws, is 其他 (Z). */
+const CODES: Partial<Record<SourceType, string>> = {
   article: 'PP',
   'article-journal': 'J',
   'article-magazine': 'J',
   'article-newspaper': 'N',
-  bill: 'Z',
   book: 'M',
   chapter: 'M',
-  legislation: 'Z',
+  classic: 'M',
+  collection: 'G',
+  dataset: 'DS',
+  entry: 'M',
+  'entry-dictionary': 'M',
+  'entry-encyclopedia': 'M',
+  manuscript: 'A',
+  map: 'CM',
+  pamphlet: 'M',
   'paper-conference': 'C',
+  patent: 'P',
+  periodical: 'J',
+  post: 'EB',
+  'post-weblog': 'EB',
   report: 'R',
+  review: 'J',
+  'review-book': 'J',
+  software: 'CP',
+  speech: 'C',
+  standard: 'S',
   thesis: 'D',
   webpage: 'EB',
 };
+
+/** Kinds that stand in a journal or magazine. */
+const PERIODICALS: readonly SourceType[] = [
+  'article-journal',
+  'article-magazine',
+  'periodical',
+  'review',
+  'review-book',
+];
+
+/** Kinds that are published on the web alone. */
+const WEB: readonly SourceType[] = ['post', 'post-weblog', 'webpage'];
+
+/** Kinds that stand within a work, behind the `//`. */
+const PARTS: readonly SourceType[] = [
+  'chapter',
+  'entry',
+  'entry-dictionary',
+  'entry-encyclopedia',
+  'paper-conference',
+];
 
 /**
  * The parts of a formatted reference; the address stands apart because it is a link, and a full
@@ -52,7 +91,7 @@ export function formatReference(source: SourceData, edition: Edition = '2025'): 
   const text = parts
     .flatMap((part) => (part ? [part.endsWith('.') ? part : `${part}.`] : []))
     .join(' ');
-  return { text, url: source.URL };
+  return { text, url: addressOf(source) };
 }
 
 /** The whole reference as one line, ready to be pasted. */
@@ -68,9 +107,14 @@ export function shortTitle(source: SourceData): string {
   return source.title ?? source.URL?.replace(/^https?:\/\/(?:www\.)?/u, '') ?? '';
 }
 
-/** Year of publication as printed, if any. */
+/** Year of publication as printed, the first of several, if any. */
 export function yearOf(source: SourceData): number | undefined {
-  return source.issued?.['date-parts'][0][0];
+  return firstDay(source.issued)?.[0];
+}
+
+/** Where the work can be read. A DOI may be left out where an address is given (8.10). */
+function addressOf({ URL: url, DOI: doi }: SourceData): string | undefined {
+  return url ?? (doi && `https://doi.org/${doi}`);
 }
 
 /** Who stands at the head of the reference: the authors, or the editors of a work that has none. */
@@ -84,9 +128,7 @@ function responsible(source: SourceData, edition: Edition): string {
  */
 function hasHost({ type, ...source }: SourceData): boolean {
   return (
-    type === 'chapter' ||
-    type === 'paper-conference' ||
-    (type === 'legislation' && source['container-title'] !== undefined)
+    PARTS.includes(type) || (type === 'legislation' && source['container-title'] !== undefined)
   );
 }
 
@@ -94,16 +136,17 @@ function titlePart(source: SourceData, edition: Edition): string {
   const { comma, colon } = MARKS[edition];
   const code = codeOf(source, edition);
   // The number of a preprint is a part of its address (8.15).
-  const number = source.number && code !== 'PP' ? `${colon}${source.number}` : '';
+  const numbered = source.number ?? source.version;
+  const number = numbered && code !== 'PP' ? `${colon}${numbered}` : '';
   const within = hasHost(source) ? `//${hostPart(source, edition)}` : '';
-  const title = `${source.title ?? '（原注未印题名）'}${number}[${code}${source.URL ? '/OL' : ''}]${within}`;
+  const title = `${source.title ?? '（原注未印题名）'}${number}[${code}${addressOf(source) ? '/OL' : ''}]${within}`;
   const translators = people(source, 'translator', edition);
   return translators ? `${title}. ${translators}${comma}译` : title;
 }
 
 /** Preprints got their code in 2025. */
 function codeOf({ type }: SourceData, edition: Edition): string {
-  return type === 'article' && edition === '2015' ? 'Z' : CODES[type];
+  return type === 'article' && edition === '2015' ? 'Z' : (CODES[type] ?? 'Z');
 }
 
 function hostPart(source: SourceData, edition: Edition): string {
@@ -120,45 +163,41 @@ function editionPart({ edition, language }: SourceData): string {
   return `${edition}${endings[new Intl.PluralRules('en', { type: 'ordinal' }).select(Number(edition))] ?? 'th'} ed.`;
 }
 
+/** Where and when it came out, and behind it the day on which the address was asked for. */
+function published(source: SourceData, edition: Edition): string {
+  const asked =
+    source.accessed && addressOf(source) ? `[${dateText(source.accessed, source.language)}]` : '';
+  return appeared(source, edition) + asked;
+}
+
 /**
  * Where and when it came out. The full date is given for newspapers and for what is published on the
  * web alone, where the name of the site is left out; since 2025 also for magazines without volume
  * and issue and for reports without a publisher.
  */
-function published(source: SourceData, edition: Edition): string {
+function appeared(source: SourceData, edition: Edition): string {
   const { comma, colon, open, close } = MARKS[edition];
   const inBrackets = (words: string | undefined): string => (words ? open + words + close : '');
   const container = source['container-title'];
-  const year = yearText(source);
-  const date = dateOf(source);
+  const year = source.issued ? yearText(source.issued, source.language) : '';
+  const date = source.issued ? dateText(source.issued, source.language) : '';
   const page = source.page?.replaceAll('–', '-');
   const pages = page ? colon + page : '';
-  switch (source.type) {
-    case 'article-journal':
-    case 'article-magazine': {
-      const isNumbered = edition === '2015' || source.volume || source.issue;
-      const when = isNumbered ? [year, source.volume] : [date];
-      return [container, ...when].filter(Boolean).join(comma) + inBrackets(source.issue) + pages;
-    }
-    case 'article-newspaper':
-      return [container, date].filter(Boolean).join(comma) + inBrackets(page);
-    case 'webpage':
-      return inBrackets(date);
-    case 'article':
-    case 'bill':
-    case 'book':
-    case 'chapter':
-    case 'legislation':
-    case 'paper-conference':
-    case 'report':
-    case 'thesis': {
-      const place = [source['publisher-place'], source.publisher].filter(Boolean).join(colon);
-      if (codeOf(source, edition) === 'PP') return place + inBrackets(year);
-      if (!place && edition === '2025' && source.type === 'report') return date;
-      if (!place && source.URL) return inBrackets(date);
-      return [place, year].filter(Boolean).join(comma) + pages;
-    }
+  if (PERIODICALS.includes(source.type)) {
+    const isNumbered = edition === '2015' || source.volume || source.issue;
+    const when = isNumbered ? [year, source.volume] : [date];
+    return [container, ...when].filter(Boolean).join(comma) + inBrackets(source.issue) + pages;
   }
+  if (source.type === 'article-newspaper')
+    return [container, date].filter(Boolean).join(comma) + inBrackets(page);
+  if (WEB.includes(source.type)) return inBrackets(date);
+  if (source.type === 'patent') return date;
+  const holder = source.publisher ?? source.archive;
+  const place = [source['publisher-place'], holder].filter(Boolean).join(colon);
+  if (codeOf(source, edition) === 'PP') return place + inBrackets(year);
+  if (!place && edition === '2025' && source.type === 'report') return date;
+  if (!place && addressOf(source)) return inBrackets(date);
+  return [place, year].filter(Boolean).join(comma) + pages;
 }
 
 function people(
@@ -175,18 +214,4 @@ function people(
     source.custom?.['et-al']?.includes(list) ?? false,
     style,
   );
-}
-
-/** Year, or year and month, or the full date, as `2023-04-04`: as much as is printed. */
-function dateOf(source: SourceData): string {
-  const [, ...rest] = source.issued?.['date-parts'][0] ?? [];
-  return [yearText(source), ...rest.map((part) => String(part).padStart(2, '0'))].join('-');
-}
-
-/** The year of publication in the language of the reference: `2023`, `公元前221`, `221 BC`. */
-function yearText(source: SourceData): string {
-  const year = yearOf(source);
-  if (year === undefined || year > 0) return String(year ?? '');
-  const before = String(-year);
-  return source.language.startsWith('zh') ? `公元前${before}` : `${before} BC`;
 }

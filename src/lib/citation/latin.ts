@@ -1,5 +1,6 @@
-import type { Name, SourceData } from '../content/schemas.ts';
+import type { Name, SourceData, SourceDate } from '../content/schemas.ts';
 import { NAME_LISTS } from './csl.ts';
+import { wordsOfDate } from './source-dates.ts';
 import { romanise, romaniseJournal, romaniseName } from './pinyin.ts';
 
 /** Kinds of theses as English references call them. */
@@ -28,6 +29,8 @@ export function inLatinScript(source: SourceData): SourceData {
     ...titleOf(source),
     ...(container && { 'container-title': containerOf(source, container) }),
     ...(publisher && { publisher: source['publisher-en'] ?? romaniseJournal(publisher) }),
+    ...romanised(source),
+    ...(source.issued && { issued: dateOf(source.issued) }),
     ...(source.genre && { genre: GENRES[source.genre] ?? romanise(source.genre) }),
   };
 }
@@ -40,6 +43,25 @@ export function isChinese({ language }: SourceData): boolean {
 /** True for an English work that the note names in Chinese, but for a book that was translated. */
 export function isNamedInChinese(source: SourceData): boolean {
   return source['title-en']?.from === 'original' && source.translator === undefined;
+}
+
+/** What is seldom there and has no English name of its own. */
+const SELDOM = [
+  'publisher-place',
+  'collection-title',
+  'event-title',
+  'event-place',
+  'archive',
+  'archive_location',
+] as const;
+
+function romanised(source: SourceData): Partial<SourceData> {
+  const words = SELDOM.flatMap((key) => {
+    const text = source[key];
+    return text ? [[key, romaniseJournal(text)] as const] : [];
+  });
+  const { edition } = source;
+  return { ...Object.fromEntries(words), ...(edition && { edition: romanise(edition) }) };
 }
 
 function titleOf(source: SourceData): Partial<SourceData> {
@@ -58,8 +80,15 @@ function containerOf(source: SourceData, container: string): string {
 function latinName(name: Name): Name {
   if ('literal' in name) return { literal: name.latin ?? romaniseJournal(name.literal) };
   if (name.latin) return { ...name.latin };
+  const { family, given } = name;
   return {
-    family: romaniseName(name.family, 'family'),
-    given: romaniseName(name.given, 'given'),
+    ...(family && { family: romaniseName(family, given ? 'family' : 'given') }),
+    ...(given && { given: romaniseName(given, 'given') }),
   };
+}
+
+/** A date in words has no year that could stand without them. */
+function dateOf(date: SourceDate): SourceDate {
+  const words = wordsOfDate(date);
+  return words === undefined ? date : { literal: romanise(words) };
 }

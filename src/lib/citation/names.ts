@@ -32,23 +32,66 @@ export function formatNames(
   return shown.join(comma);
 }
 
+/** A person: a name that is split, or has one part alone. */
+export type Person = Exclude<Name, { literal: string }>;
+
+/** A person's name in two parts, with what follows it. */
+export interface NameParts {
+  /** With the particle that belongs to it: van Gogh. The only part, where there is one. */
+  readonly family: string;
+  /** With the particle that is dropped with it: Alan de. Empty where there is one part. */
+  readonly given: string;
+  readonly suffix: string;
+}
+
+/** The parts of a name as lists sort them. */
+export function partsOf(name: Person): NameParts {
+  const { family, given, suffix = '' } = name;
+  const dropping = name['dropping-particle'];
+  const whole = besides(name['non-dropping-particle'], family ?? given ?? '');
+  if (family === undefined || given === undefined)
+    return { family: besides(dropping, whole), given: '', suffix };
+  return { family: whole, given: [given, dropping].filter(Boolean).join(' '), suffix };
+}
+
+/** A particle before a name: van Gogh, d’Alembert. */
+function besides(particle: string | undefined, name: string): string {
+  return particle ? `${particle}${/[’']$/u.test(particle) ? '' : ' '}${name}` : name;
+}
+
+/** A name as registers have it, family name first: `King, Martin Luther, Jr.` */
+export function invertedName(name: Name): string {
+  if ('literal' in name) return name.literal;
+  const { family, given, suffix } = partsOf(name);
+  return [family, given, suffix].filter(Boolean).join(', ');
+}
+
 /** A name in the order in which it is spoken: 王一, 约翰·马尔科夫, Daron Acemoglu. */
 export function spokenName(name: Name): string {
   if ('literal' in name) return name.literal;
-  if (isFamilyFirst(name)) return `${name.family}${name.given}`;
-  return `${name.given}${name.transliterated ? '·' : ' '}${name.family}`;
+  const { family, given, suffix } = partsOf({ ...name, 'dropping-particle': undefined });
+  if (isFamilyFirst(name)) return `${family}${given}`;
+  const parted = name.transliterated ? '·' : ' ';
+  const last = besides(name['dropping-particle'], family);
+  const end = suffix && `${name['comma-suffix'] ? ', ' : ' '}${suffix}`;
+  return (given ? `${given}${parted}${last}` : last) + end;
 }
 
 /** Whether a person's family name is spoken first. */
-export function isFamilyFirst(name: Exclude<Name, { literal: string }>): boolean {
-  return !name.transliterated && CLOSED_UP.test(name.family);
+export function isFamilyFirst(name: Person): boolean {
+  return !name.transliterated && CLOSED_UP.test(name.family ?? name.given ?? '');
 }
 
 function formatName(name: Name, capitals: boolean): string {
   if ('literal' in name) return name.literal;
-  if (name.transliterated) return name.family;
-  if (isFamilyFirst(name)) return `${name.family}${name.given}`;
-  return `${capitals ? name.family.toUpperCase() : name.family} ${initials(name.given)}`;
+  const { family, given, suffix } = partsOf(name);
+  if (name.transliterated) return family;
+  if (isFamilyFirst(name)) return `${family}${given}`;
+  const dropped = given && name['dropping-particle'];
+  const first = initials(dropped ? (name.given ?? '') : given);
+  return [capitals ? family.toUpperCase() : family, first, dropped, suffix.replace(/\.$/u, '')]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function initials(given: string): string {

@@ -1,18 +1,52 @@
-import type { Name, SourceType } from '../content/schemas.ts';
+import type { DatePart, Name, SourceType } from '../content/schemas.ts';
+import { isoDate } from '../text/dates.ts';
 import { type CslItem, NAME_LISTS } from './csl.ts';
+import { invertedName } from './names.ts';
+import { firstDay, isCirca, lastDay, seasonOf, wordsOfDate } from './source-dates.ts';
 
-/** The reference types of RIS. */
-const TYPES: Record<SourceType, string> = {
+/** The reference types of RIS; what has none of its own is `GEN`. */
+const TYPES: Partial<Record<SourceType, string>> = {
   article: 'UNPD',
   'article-journal': 'JOUR',
   'article-magazine': 'MGZN',
   'article-newspaper': 'NEWS',
   bill: 'BILL',
   book: 'BOOK',
+  broadcast: 'VIDEO',
   chapter: 'CHAP',
+  classic: 'CLSWK',
+  collection: 'EDBOOK',
+  dataset: 'DATA',
+  entry: 'ENCYC',
+  'entry-dictionary': 'DICT',
+  'entry-encyclopedia': 'ENCYC',
+  event: 'CONF',
+  figure: 'FIGURE',
+  graphic: 'ART',
+  hearing: 'HEAR',
+  interview: 'PCOMM',
+  legal_case: 'CASE',
   legislation: 'STAT',
+  manuscript: 'MANSCPT',
+  map: 'MAP',
+  motion_picture: 'MPCT',
+  musical_score: 'MUSIC',
+  pamphlet: 'PAMP',
   'paper-conference': 'CPAPER',
+  patent: 'PAT',
+  periodical: 'JFULL',
+  personal_communication: 'PCOMM',
+  post: 'BLOG',
+  'post-weblog': 'BLOG',
+  regulation: 'GOVDOC',
   report: 'RPRT',
+  review: 'JOUR',
+  'review-book': 'JOUR',
+  software: 'COMP',
+  song: 'SOUND',
+  speech: 'SLIDE',
+  standard: 'STAND',
+  treaty: 'GOVDOC',
   thesis: 'THES',
   webpage: 'ELEC',
 };
@@ -35,15 +69,11 @@ export function risLine(text: string): string {
 
 function recordOf(item: CslItem): string {
   const [first, last] = (item.page ?? '').split(/[-–]/u);
-  const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
-  const fourDigits = year === undefined ? undefined : String(year).padStart(4, '0');
-  const twoDigits = (part: number | undefined): string =>
-    part === undefined ? '' : String(part).padStart(2, '0');
   const names = NAME_LISTS.flatMap((list) =>
-    (item[list] ?? []).map((name): [string, string] => [NAME_TAGS[list], nameOf(name)]),
+    (item[list] ?? []).map((name): [string, string] => [NAME_TAGS[list], nameInRis(name)]),
   );
   const fields: [string, string | undefined][] = [
-    ['TY', TYPES[item.type]],
+    ['TY', TYPES[item.type] ?? 'GEN'],
     ['ID', item.id],
     ['TI', item.title],
     ...names,
@@ -54,18 +84,18 @@ function recordOf(item: CslItem): string {
     ['IS', item.issue],
     ['SP', first],
     ['EP', last],
-    ['ET', item.edition],
+    ['ET', item.edition ?? item.version],
     ['M3', item.genre ?? (item.type === 'article' ? 'preprint' : undefined)],
     ['M1', item.number],
-    // What is no year of four digits goes behind the three slashes.
-    ['PY', year !== undefined && year < 0 ? `///${String(-year)} BC` : fourDigits],
-    // Year, month and day between their slashes, as many as are known.
-    [
-      'DA',
-      month === undefined || Number(year) < 0
-        ? undefined
-        : `${String(fourDigits)}/${twoDigits(month)}/${twoDigits(day)}`,
-    ],
+    ...datesOf(item),
+    ['ST', item['title-short']],
+    ['T3', item['collection-title']],
+    ['NV', item['number-of-volumes']],
+    ['DB', item.archive],
+    ['AN', item.PMID ?? item.archive_location],
+    ['C2', item.PMCID],
+    ['DO', item.DOI],
+    ['SN', item.ISBN ?? item.ISSN],
     ['UR', item.URL],
     ['LA', item.language],
     ['N1', item.note],
@@ -74,7 +104,43 @@ function recordOf(item: CslItem): string {
   return [...lines, 'ER  - ', '', ''].join('\r\n');
 }
 
-/** In a name RIS has one comma, before the given name: an organisation gets a full-width one. */
-function nameOf(name: Name): string {
-  return 'literal' in name ? name.literal.replace(/,\s*/gu, '，') : `${name.family}, ${name.given}`;
+/**
+ * Year, month and day between their slashes, as many as are known. What is no year of four digits,
+ * and what no number says, goes behind the three slashes.
+ */
+function datesOf({ issued, accessed }: CslItem): [string, string | undefined][] {
+  const first = firstDay(issued);
+  const [year, month] = first ?? [];
+  const words = wordsOfDate(issued);
+  if (year === undefined) return [['PY', words && `///${words}`], ...askedOn(accessed)];
+  if (year < 0) return [['PY', `///${String(-year)} BC`], ...askedOn(accessed)];
+  const more = [
+    isCirca(issued) ? 'circa' : '',
+    seasonOf(issued, 'en'),
+    lastDay(issued) && `to ${isoDate(lastDay(issued) ?? first ?? [year])}`,
+  ].filter(Boolean);
+  return [
+    ['PY', String(year).padStart(4, '0')],
+    ['DA', month !== undefined || more.length > 0 ? slashed(first, more.join(' ')) : undefined],
+    ...askedOn(accessed),
+  ];
+}
+
+function askedOn(accessed: CslItem['accessed']): [string, string | undefined][] {
+  return [['Y2', firstDay(accessed) && slashed(firstDay(accessed), '')]];
+}
+
+function slashed(day: DatePart | undefined, more: string): string {
+  const [year = '', month = '', date = ''] = day ?? [];
+  const parts = [String(year).padStart(4, '0'), ...[month, date].map(twoDigits)];
+  return [...parts, ...(more ? [more] : [])].join('/');
+}
+
+function twoDigits(part: number | string): string {
+  return part === '' ? '' : String(part).padStart(2, '0');
+}
+
+/** In a name RIS has commas before the given name and the suffix: an organisation gets a full-width one. */
+function nameInRis(name: Name): string {
+  return 'literal' in name ? name.literal.replace(/,\s*/gu, '，') : invertedName(name);
 }

@@ -1,7 +1,11 @@
 import { z } from 'astro/zod';
-import { isDay } from '../text/dates.ts';
 import { latinFields } from './latin-schema.ts';
+import { date, identifiers, name, url } from './reference-schemas.ts';
+import { sourceTypes } from './source-types.ts';
 import { text } from './text-schema.ts';
+
+export { date, datePart, name, url, type DatePart, type Name } from './reference-schemas.ts';
+export { sourceTypes, type SourceType } from './source-types.ts';
 
 /**
  * What content files may say. Every object is strict: an unknown key is a mistake in the file,
@@ -13,71 +17,6 @@ import { text } from './text-schema.ts';
 export const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/u, {
   error: 'is not a language such as zh-CN or en',
 });
-
-/**
- * A person as CSL-JSON has it, or a name that is not split (an institution, a pen name). Of a
- * foreign name in Chinese characters the note prints both parts with a dot between them.
- */
-export const name = z.union([
-  z.strictObject({
-    family: text,
-    given: text,
-    transliterated: z.literal(true).optional(),
-    latin: z
-      .strictObject({ family: text, given: text })
-      .optional()
-      .describe('The name in Latin script, where pinyin would not be right.'),
-  }),
-  z.strictObject({
-    literal: text,
-    latin: text.optional().describe('The name in English or another language of Latin script.'),
-  }),
-]);
-
-const year = z.number().int().min(-9999).max(2100);
-const month = z.number().int().min(1).max(12);
-
-/**
- * Year, or year and month, or year, month and day: only what is printed. A year before Christ is
- * negative, as in CSL-JSON. The day must exist.
- */
-export const datePart = z
-  .union([z.tuple([year]), z.tuple([year, month]), z.tuple([year, month, z.number().int()])], {
-    error: 'is not a date such as [2020], [2020, 2], [2020, 2, 14] or, for 221 BC, [-221]',
-  })
-  .refine(([y]) => y !== 0, { error: 'names the year 0: 1 BC, which is -1, is followed by 1' })
-  .refine(([y, m, d]) => d === undefined || isDay(y, m ?? 0, d), {
-    error: 'is not a day of the calendar',
-  });
-
-const DATE_SHAPE = { error: 'is not a date such as { date-parts: [[2020, 2]] }' };
-
-/** A CSL-JSON date. */
-export const date = z.strictObject({ 'date-parts': z.tuple([datePart], DATE_SHAPE) }, DATE_SHAPE);
-
-/** An address as printed: http or https, ASCII only. */
-export const url = z
-  .string()
-  .regex(/^https?:\/\/[!-~]+$/u, {
-    error: 'is not a web address (http:// or https://, no space, no Chinese character)',
-  })
-  .refine((text) => URL.canParse(text), { error: 'is not a web address' });
-
-/** The kinds of source that occur, by their CSL-JSON names. */
-export const sourceTypes = [
-  'article',
-  'article-journal',
-  'article-magazine',
-  'article-newspaper',
-  'bill',
-  'book',
-  'chapter',
-  'legislation',
-  'paper-conference',
-  'report',
-  'thesis',
-  'webpage',
-] as const;
 
 /** Frontmatter of `content/sections/*.mdx`. */
 export const sectionSchema = z.strictObject({
@@ -172,7 +111,18 @@ export const sourceSchema = z
         'Pages of the work within its container; the pages that a note cites stay in the note.',
       ),
     issued: date.optional().describe('Date of publication, as much of it as is printed.'),
+    accessed: date.optional().describe('Day on which the address was asked for, as printed.'),
+    'original-date': date.optional().describe('Date of the first edition, as printed.'),
     URL: url.optional().describe('Address of the work, as printed.'),
+    ...identifiers,
+    'title-short': text.optional().describe('The title without what follows the colon.'),
+    'collection-title': text.optional().describe('Series in which a book stands.'),
+    'collection-number': text.optional().describe('Number of the book in its series.'),
+    'number-of-volumes': text.optional().describe('How many volumes the work has.'),
+    version: text.optional().describe('Version of a program or data set.'),
+    archive: text.optional().describe('Archive or library that holds the work.'),
+    archive_location: text.optional().describe('Shelf mark there.'),
+    'event-place': text.optional().describe('Place of the conference or speech.'),
     edition: text.optional().describe('Edition, as printed.'),
     genre: text.optional().describe('Degree of a thesis or kind of a report, as printed.'),
     number: text.optional().describe('Number of a report or preprint, as printed.'),
@@ -184,6 +134,10 @@ export const sourceSchema = z
           .min(1)
           .optional()
           .describe('The lists of names that the note ends with 等 or “et al.”.'),
+        supplied: z
+          .tuple([z.literal('URL')])
+          .optional()
+          .describe('That no note prints the address; the editors’ reference manager supplies it.'),
         'publisher-kind': z
           .enum(publisherKinds)
           .optional()
@@ -203,11 +157,10 @@ export const sourceSchema = z
     { path: ['proper-names'], error: 'names what does not stand in the English title' },
   );
 
-export type Name = z.infer<typeof name>;
 export type { EssayData } from './essay-schema.ts';
 export type SectionData = z.infer<typeof sectionSchema>;
 export type PageData = z.infer<typeof pageSchema>;
 export type NoteData = z.infer<typeof noteSchema>;
 export type SourceData = z.infer<typeof sourceSchema>;
-export type SourceType = SourceData['type'];
+export type SourceDate = NonNullable<SourceData['issued']>;
 export type PublisherKind = (typeof publisherKinds)[number];

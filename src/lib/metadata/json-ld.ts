@@ -1,12 +1,13 @@
 import { wholeTitle } from '../citation/imprint.ts';
 import { spokenName } from '../citation/names.ts';
 import { essaySource } from '../citation/essay-reference.ts';
+import { firstDay } from '../citation/source-dates.ts';
 import { pageRange } from '../content/entries.ts';
 import type { EssayData, Name, SourceData, SourceType } from '../content/schemas.ts';
 import { isoDate } from '../text/dates.ts';
 
-/** The kinds of source as schema.org calls them. */
-const TYPES: Record<SourceType, string> = {
+/** The kinds of source as schema.org calls them; all others are creative works. */
+const TYPES: Partial<Record<SourceType, string>> = {
   article: 'ScholarlyArticle',
   'article-journal': 'ScholarlyArticle',
   'article-magazine': 'Article',
@@ -14,9 +15,23 @@ const TYPES: Record<SourceType, string> = {
   bill: 'Legislation',
   book: 'Book',
   chapter: 'Chapter',
+  classic: 'Book',
+  collection: 'Collection',
+  dataset: 'Dataset',
   legislation: 'Legislation',
+  manuscript: 'Manuscript',
+  map: 'Map',
+  motion_picture: 'Movie',
+  pamphlet: 'Book',
   'paper-conference': 'ScholarlyArticle',
+  periodical: 'Periodical',
+  post: 'DiscussionForumPosting',
+  'post-weblog': 'BlogPosting',
+  regulation: 'Legislation',
   report: 'Report',
+  review: 'ScholarlyArticle',
+  'review-book': 'ScholarlyArticle',
+  software: 'SoftwareApplication',
   thesis: 'Thesis',
   webpage: 'WebPage',
 };
@@ -33,7 +48,7 @@ export function scholarlyArticle(
 ): object {
   const range = pageRange(essay);
   const made = makersOf(essaySource(essay));
-  const host = hostOf(essaySource(essay), essay.journal ? { issn: essay.ISSN } : made);
+  const host = hostOf(essaySource(essay), essay.journal ? {} : made);
   const date = essay.year === undefined ? undefined : isoDate([essay.year]);
   return {
     '@context': 'https://schema.org',
@@ -59,8 +74,12 @@ export function scholarlyArticle(
 
 /** A text that was printed in nothing that is known, and of no kind that is told, is just a work. */
 function typeOf({ journal, book, type }: EssayData): string {
-  if (journal !== undefined) return TYPES[type ?? 'article-journal'];
-  return book === undefined && type === undefined ? 'CreativeWork' : TYPES[type ?? 'chapter'];
+  if (journal !== undefined) return kindOf(type ?? 'article-journal');
+  return book === undefined && type === undefined ? 'CreativeWork' : kindOf(type ?? 'chapter');
+}
+
+function kindOf(type: SourceType): string {
+  return TYPES[type] ?? 'CreativeWork';
 }
 
 /**
@@ -77,18 +96,21 @@ const HOSTS: Partial<Record<SourceType, string>> = {
   'article-magazine': 'Periodical',
   'article-newspaper': 'Newspaper',
   chapter: 'Book',
+  entry: 'Book',
+  'entry-dictionary': 'Book',
+  'entry-encyclopedia': 'Book',
   'paper-conference': 'Book',
   webpage: 'WebSite',
 };
 
 /** A cited work: what the note prints of it. */
 function work(source: SourceData): object {
-  const date = source.issued?.['date-parts'][0];
+  const date = firstDay(source.issued);
   const made = makersOf(source);
   // Who edits and publishes a volume does so for the whole of it.
   const isInVolume = HOSTS[source.type] === 'Book';
   return {
-    '@type': TYPES[source.type],
+    '@type': kindOf(source.type),
     name: source.title ?? suppliedTitle(source),
     author: agents(source, 'author'),
     translator: agents(source, 'translator'),
@@ -98,6 +120,7 @@ function work(source: SourceData): object {
     ...(!isInVolume && made),
     pagination: source.page?.replaceAll('–', '-'),
     url: source.URL,
+    ...identifiersOf(source),
   };
 }
 
@@ -114,8 +137,18 @@ function agents(
   source: SourceData,
   list: 'author' | 'editor' | 'translator',
 ): object[] | undefined {
-  const isBook = source.type === 'book' || source.type === 'chapter';
+  const isBook = TYPES[source.type] === 'Book' || source.type === 'chapter';
   return source[list]?.map((name) => agent(name, isBook));
+}
+
+/** A DOI as the address that it is; the number of a book is the book's own. */
+function identifiersOf(source: SourceData): object {
+  const { DOI: doi, ISBN: isbn, version } = source;
+  return {
+    sameAs: doi === undefined ? undefined : `https://doi.org/${doi}`,
+    isbn: TYPES[source.type] === 'Book' ? isbn : undefined,
+    softwareVersion: source.type === 'software' ? version : undefined,
+  };
 }
 
 /** A work of which the note prints no title goes by the editors' name for it, or by its address. */
@@ -128,7 +161,9 @@ function hostOf(source: SourceData, made: object): object | undefined {
   const name = source['container-title'];
   if (name === undefined) return undefined;
   const { volume, issue } = source;
-  let part: object = { '@type': HOSTS[source.type] ?? 'CreativeWork', name, ...made };
+  const kind = HOSTS[source.type] ?? 'CreativeWork';
+  const numbers = kind === 'Book' ? { isbn: source.ISBN } : { issn: source.ISSN };
+  let part: object = { '@type': kind, name, ...numbers, ...made };
   if (volume !== undefined)
     part = { '@type': 'PublicationVolume', volumeNumber: volume, isPartOf: part };
   if (issue !== undefined)
@@ -147,5 +182,6 @@ function agent(name: Name, ofBook: boolean): object {
     name: spokenName(name),
     familyName: name.family,
     givenName: name.given,
+    honorificSuffix: name.suffix,
   };
 }

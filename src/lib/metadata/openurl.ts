@@ -1,4 +1,6 @@
 import { NAME_LISTS } from '../citation/csl.ts';
+import { partsOf } from '../citation/names.ts';
+import { firstDay, wordsOfDate } from '../citation/source-dates.ts';
 import type { Name, SourceData, SourceType } from '../content/schemas.ts';
 import { isoDate } from '../text/dates.ts';
 
@@ -18,17 +20,45 @@ const within = (genre: string): Kind => ['book', genre, 'atitle', 'btitle'];
  */
 const other = (type: string): Kind => ['dc', type, 'title', 'source'];
 
-const KINDS: Record<SourceType, Kind> = {
+const KINDS: Partial<Record<SourceType, Kind>> = {
   article: other('preprint'),
   'article-journal': ['journal', 'article', 'atitle', 'jtitle'],
   'article-magazine': other('magazineArticle'),
   'article-newspaper': other('newspaperArticle'),
   bill: other('bill'),
   book: alone('book'),
+  broadcast: other('tvBroadcast'),
   chapter: within('bookitem'),
+  classic: alone('book'),
+  collection: alone('book'),
+  dataset: other('dataset'),
+  entry: other('encyclopediaArticle'),
+  'entry-dictionary': other('dictionaryEntry'),
+  'entry-encyclopedia': other('encyclopediaArticle'),
+  figure: other('artwork'),
+  graphic: other('artwork'),
+  hearing: other('hearing'),
+  interview: other('interview'),
+  legal_case: other('case'),
   legislation: other('statute'),
+  manuscript: other('manuscript'),
+  map: other('map'),
+  motion_picture: other('film'),
+  pamphlet: alone('book'),
   'paper-conference': within('proceeding'),
+  patent: other('patent'),
+  periodical: alone('book'),
+  personal_communication: other('letter'),
+  post: other('forumPost'),
+  'post-weblog': other('blogPost'),
+  regulation: other('statute'),
   report: alone('report'),
+  review: ['journal', 'article', 'atitle', 'jtitle'],
+  'review-book': ['journal', 'article', 'atitle', 'jtitle'],
+  software: other('computerProgram'),
+  song: other('audioRecording'),
+  speech: other('presentation'),
+  standard: other('standard'),
   thesis: other('thesis'),
   webpage: other('webpage'),
 };
@@ -40,9 +70,9 @@ const KINDS: Record<SourceType, Kind> = {
  * @param abstract the work's own abstract, when it is known
  */
 export function contextObject(source: SourceData, abstract?: string): string {
-  const [format, genre, title, host] = KINDS[source.type];
+  const [format, genre, title, host] = KINDS[source.type] ?? other('document');
   const isDublinCore = format === 'dc';
-  const date = source.issued?.['date-parts'][0];
+  const date = firstDay(source.issued);
   const names = NAME_LISTS.flatMap((list) =>
     (source[list] ?? []).map((name) => nameEntry(name, list, isDublinCore)),
   );
@@ -51,14 +81,16 @@ export function contextObject(source: SourceData, abstract?: string): string {
     // Without a title Zotero would leave a work out of its list.
     [title, source.title ?? '（原注未印题名）'],
     ...names,
-    [host, source['container-title'] ?? source['event-title']],
+    [host, source['container-title'] ?? source['event-title'] ?? source['collection-title']],
     ['place', source['publisher-place']],
     [isDublinCore ? 'publisher' : 'pub', source.publisher],
     ['edition', source.edition],
-    ['date', date && isoDate(date)],
+    ['date', date ? isoDate(date) : wordsOfDate(source.issued)],
     ['volume', source.volume],
     ['issue', source.issue],
     ['pages', source.page?.replace('–', '-')],
+    ['isbn', source.ISBN],
+    ['issn', source.ISSN],
     ['language', source.language],
     ['description', abstract],
     // Last: of what it knows for a thesis Zotero reads no language any more, but the degree.
@@ -68,9 +100,15 @@ export function contextObject(source: SourceData, abstract?: string): string {
   return [
     'ctx_ver=Z39.88-2004',
     `rft_val_fmt=${encoded(`info:ofi/fmt:kev:mtx:${format}`)}`,
-    ...(source.URL ? [`rft_id=${encoded(source.URL)}`] : []),
+    ...addressesOf(source).map((address) => `rft_id=${encoded(address)}`),
     ...entries.flatMap(([key, value]) => (value ? [`rft.${key}=${encoded(value)}`] : [])),
   ].join('&');
+}
+
+function addressesOf({ URL: url, DOI: doi, PMID: pmid }: SourceData): string[] {
+  return [url, doi && `info:doi/${doi}`, pmid && `info:pmid/${pmid}`].filter(
+    (one) => one !== undefined,
+  );
 }
 
 /** A name that is not split goes as a corporate author's: Zotero splits others at their spaces. */
@@ -79,8 +117,11 @@ function nameEntry(
   list: (typeof NAME_LISTS)[number],
   isDublinCore: boolean,
 ): readonly [string, string] {
-  const isWhole = 'literal' in name;
-  const words = isWhole ? name.literal : `${name.family}, ${name.given}`;
+  const { family, given, suffix } =
+    'literal' in name ? { family: name.literal, given: '', suffix: '' } : partsOf(name);
+  const isWhole = given === '';
+  // Zotero reads nothing behind a second comma.
+  const words = isWhole ? family : `${family}, ${[given, suffix].filter(Boolean).join(' ')}`;
   if (list !== 'author') return ['contributor', words];
   if (isWhole) return ['aucorp', words];
   return [isDublinCore ? 'creator' : 'au', words];

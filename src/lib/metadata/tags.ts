@@ -1,4 +1,5 @@
 import { byline, wholeTitle } from '../citation/imprint.ts';
+import { invertedName } from '../citation/names.ts';
 import type { EssayData } from '../content/schemas.ts';
 
 /** A `<meta>` element of the head: Highwire tags have a name, Open Graph has properties. */
@@ -28,10 +29,7 @@ export function citationTags(essay: EssayData, addresses: EssayAddresses): MetaT
   const tags: [string, string | undefined][] = [
     ['title', wholeTitle(essay)],
     // With a comma the name is split; without one Zotero takes a Chinese name for a family name.
-    ...(essay.author ?? []).map((name): [string, string] => [
-      'author',
-      'literal' in name ? name.literal : `${name.family}, ${name.given}`,
-    ]),
+    ...(essay.author ?? []).map((name): [string, string] => ['author', invertedName(name)]),
     ['journal_title', essay.journal],
     ['issn', essay.ISSN],
     ['publication_date', inText(essay.year)],

@@ -14,4 +14,7 @@ export const words: typeof zh = {
     const isSameEra = first < 0 === last < 0;
     return [isSameEra ? String(Math.abs(first)) : words.label(first), '–', words.label(last)];
   },
+  season: (when, season) =>
+    `${['Spring', 'Summer', 'Autumn', 'Winter'][season - 1] ?? ''} ${when}`.trim(),
+  circa: (when) => `c. ${when}`,
 };

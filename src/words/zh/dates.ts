@@ -16,6 +16,10 @@ interface Dates {
     first: number,
     last: number,
   ) => readonly [first: string, to: string, last: string];
+  /** A season of a year, 1 for spring: 2020 年春. */
+  readonly season: (when: string, season: number) => string;
+  /** A date that is near the truth: 约 1947 年. */
+  readonly circa: (when: string) => string;
 }
 
 export const words: Dates = {
@@ -31,4 +35,6 @@ export const words: Dates = {
     const end = first < 0 ? `${last < 0 ? '' : '公元 '}${words.label(last)} 年` : words.year(last);
     return [start, '—', end];
   },
+  season: (when, season) => when + (['春', '夏', '秋', '冬'][season - 1] ?? ''),
+  circa: (when) => `约 ${when}`,
 };

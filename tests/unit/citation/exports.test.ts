@@ -5,6 +5,7 @@ import { toBibtex } from '../../../src/lib/citation/bibtex.ts';
 import type { CslItem } from '../../../src/lib/citation/csl.ts';
 import { toRis } from '../../../src/lib/citation/ris.ts';
 import { spokenName } from '../../../src/lib/citation/names.ts';
+import { firstDay } from '../../../src/lib/citation/source-dates.ts';
 import type { Name } from '../../../src/lib/content/schemas.ts';
 import {
   namesText,
@@ -135,7 +136,7 @@ describe('RIS, read back by the letter of its definition', () => {
       edition: item.edition,
       genre: item.type === 'article' ? 'preprint' : item.genre,
       number: item.number,
-      issued: item.issued?.['date-parts'][0],
+      issued: firstDay(item.issued),
       language: item.language,
       URL: item.URL,
     });
@@ -211,8 +212,7 @@ function expectedNames(item: CslItem, list: (typeof LISTS)[number]): string[] {
 
 /** citation-js knows a name that is not split as a family name alone. */
 function parsedNames(item: ParsedItem, list: (typeof LISTS)[number]): string[] {
-  const names = (item[list] ?? []) as (Name | { family: string })[];
-  return names.map((name) => ('literal' in name || 'given' in name ? nameText(name) : name.family));
+  return ((item[list] ?? []) as Name[]).map(nameText);
 }
 
 function pagesOf(record: RisRecord): string | undefined {

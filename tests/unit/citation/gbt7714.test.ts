@@ -194,7 +194,7 @@ describe('all sources of the essay', () => {
         const text = formatted(data, edition);
         const names = [...(data.author ?? []), ...(data.editor ?? [])]
           .slice(0, 3)
-          .map((name) => ('literal' in name ? name.literal : name.family));
+          .map((name) => ('literal' in name ? name.literal : (name.family ?? '')));
         for (const part of [
           data.title ?? '',
           // The standard leaves out the name of a site: the address says it.
@@ -225,7 +225,7 @@ describe('all sources of the essay', () => {
       );
       expect(marks, id).not.toMatch(/[,:;()]/u);
       for (const name of [...(data.author ?? []), ...(data.editor ?? [])])
-        if ('family' in name && name.family.length > 1)
+        if ('family' in name && name.family && name.family.length > 1)
           expect(formatted(data), id).toContain(name.family);
     }
   });

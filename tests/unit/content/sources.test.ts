@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { CslItem } from '../../../src/lib/citation/csl.ts';
+import { firstDay } from '../../../src/lib/citation/source-dates.ts';
 import type { Name } from '../../../src/lib/content/schemas.ts';
 import { readFolder } from '../../helpers/content-fixture.ts';
 import { items } from '../../helpers/sources.ts';
@@ -42,7 +43,7 @@ function printedPages(page: string): string[] {
 }
 
 function printed(item: CslItem): Printed[] {
-  const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
+  const [year, month, day] = firstDay(item.issued) ?? [];
   const name = MONTHS[(month ?? 0) - 1] ?? '';
   const all: [string, (string | undefined)[] | undefined][] = [
     ['title', [item.title]],
@@ -81,7 +82,7 @@ function printed(item: CslItem): Printed[] {
 
 function waysOf(name: Name): string[] {
   if ('literal' in name) return [name.literal];
-  const { family, given } = name;
+  const { family = '', given = '' } = name;
   return /\p{Script=Han}/u.test(family)
     ? // A foreign name has a dot between its parts, in one of two shapes.
       [family + given, `${given}·${family}`, `${given}•${family}`]

@@ -1,11 +1,19 @@
-import { words as dates } from '#words/dates.ts';
 import { inLatinScript, isChinese, isNamedInChinese } from '../../citation/latin.ts';
-import { isFamilyFirst } from '../../citation/names.ts';
-import type { Name, SourceData } from '../../content/schemas.ts';
+import { isFamilyFirst, partsOf, type Person } from '../../citation/names.ts';
+import {
+  firstDay,
+  isCirca,
+  lastDay,
+  seasonOf,
+  sourceDateInWords,
+} from '../../citation/source-dates.ts';
+import type { Name, SourceData, SourceDate } from '../../content/schemas.ts';
 import { element, group, type XmlElement } from '../../xml/xml.ts';
 import type { Corpus, Source } from '../corpus.ts';
 import { teiSourceId } from './text.ts';
 import { isoDate } from '../../text/dates.ts';
+
+const IDENTIFIERS = ['DOI', 'ISBN', 'ISSN', 'PMID', 'PMCID'] as const;
 
 type NameList = 'author' | 'editor' | 'translator';
 
@@ -36,9 +44,12 @@ export function biblStruct(
     sortKey: name && sortKey(name),
     ...attributes,
   };
-  const notes = data.genre ? [element('note', { type: 'genre' }, data.genre)] : [];
-  if (host === undefined) return group('biblStruct', whole, standsAlone(data), ...notes, ...after);
-  return group('biblStruct', whole, part(data), hostOf(data, host), ...notes, ...after);
+  const notes = (['genre', 'version', 'archive', 'archive_location'] as const).flatMap((type) => {
+    const words = data[type];
+    return words ? [element('note', { type }, words)] : [];
+  });
+  const work = host === undefined ? [standsAlone(data)] : [part(data), hostOf(data, host)];
+  return group('biblStruct', whole, ...work, ...series(data), ...notes, ...after);
 }
 
 function sourceStruct(source: Source): XmlElement {
@@ -69,7 +80,7 @@ function part(data: SourceData): XmlElement {
 }
 
 function hostOf(data: SourceData, host: string): XmlElement {
-  const periodical = data.type.startsWith('article-');
+  const periodical = /^(?:article-|review)/u.test(data.type);
   const title = element('title', { level: periodical ? 'j' : 'm' }, host);
   return group('monogr', {}, ...teiNames(data, 'editor'), title, ...edition(data), imprint(data));
 }
@@ -82,6 +93,10 @@ function titled(data: SourceData, level: string, people: readonly XmlElement[]):
   const numbers = [
     ...(data.number ? [element('idno', { type: 'number' }, data.number)] : []),
     ...(data.URL ? [element('idno', { type: 'URI' }, data.URL)] : []),
+    ...IDENTIFIERS.flatMap((type) => {
+      const number = data[type];
+      return number ? [element('idno', { type }, number)] : [];
+    }),
   ];
   const titles = [
     ...(data.title === undefined ? [] : [element('title', { level }, data.title)]),
@@ -101,6 +116,13 @@ function otherTitles(data: SourceData, level: string): XmlElement[] {
     ...(pinyin ? [element('title', { ...alt, 'xml:lang': 'zh-Latn' }, pinyin)] : []),
     element('title', { ...alt, 'xml:lang': 'en', ...ours }, english.text),
   ];
+}
+
+function series(data: SourceData): XmlElement[] {
+  const { 'collection-title': title, 'collection-number': number } = data;
+  if (title === undefined) return [];
+  const numbers = number ? [element('biblScope', { unit: 'volume' }, number)] : [];
+  return [group('series', {}, element('title', { level: 's' }, title), ...numbers)];
 }
 
 function edition({ edition: text }: SourceData): XmlElement[] {
@@ -128,11 +150,23 @@ function pages(text: string): XmlElement {
   return element('biblScope', { unit: 'page', from, to }, text);
 }
 
-function dated({ issued }: SourceData): XmlElement[] {
-  if (!issued) return [element('date', {})];
-  const date = issued['date-parts'][0];
-  const when = isoDate(date);
-  return [element('date', { when }, date[0] < 0 ? dates.date(date) : when)];
+function dated({ issued, accessed }: SourceData): XmlElement[] {
+  return [
+    issued ? dateElement(issued, {}) : element('date', {}),
+    ...(accessed ? [dateElement(accessed, { type: 'accessed' })] : []),
+  ];
+}
+
+function dateElement(date: SourceDate, attributes: Readonly<Record<string, string>>): XmlElement {
+  const [from, to] = [firstDay(date), lastDay(date)];
+  if (!from) return element('date', attributes, sourceDateInWords(date));
+  const when = isoDate(from);
+  const span = to ? { from: when, to: isoDate(to) } : { when };
+  const sure = isCirca(date) ? { cert: 'medium' } : {};
+  // What no machine counts in this form is told in words.
+  const isPlain = !to && !isCirca(date) && !seasonOf(date, 'zh') && from[0] > 0;
+  const words = isPlain ? when : sourceDateInWords(date);
+  return element('date', { ...attributes, ...span, ...sure }, words);
 }
 
 /**
@@ -151,12 +185,26 @@ export function teiNames(data: SourceData, list: NameList): XmlElement[] {
 
 /** Family name first, as lists are sorted; TEI allows no white space in it. */
 function sortKey(name: Name): string {
-  const words = 'literal' in name ? name.literal : `${name.family},${name.given}`;
+  const words = 'literal' in name ? name.literal : sorted(name);
   return words.replaceAll(/[\p{C}\p{Z}]+/gu, '_');
+}
+
+function sorted(name: Person): string {
+  const { family, given } = partsOf(name);
+  return [family, given].filter(Boolean).join(',');
 }
 
 function personName(name: Name): XmlElement {
   if ('literal' in name) return element('name', {}, name.literal);
-  const parts = [element('surname', {}, name.family), element('forename', {}, name.given)];
-  return group('persName', {}, ...(isFamilyFirst(name) ? parts : parts.reverse()));
+  const particle = [name['dropping-particle'], name['non-dropping-particle']]
+    .filter(Boolean)
+    .join(' ');
+  const surname = [
+    ...(particle ? [element('nameLink', {}, particle)] : []),
+    ...(name.family ? [element('surname', {}, name.family)] : []),
+  ];
+  const forename = name.given ? [element('forename', {}, name.given)] : [];
+  const suffix = name.suffix ? [element('genName', {}, name.suffix)] : [];
+  const parts = isFamilyFirst(name) ? [...surname, ...forename] : [...forename, ...surname];
+  return group('persName', {}, ...parts, ...suffix);
 }

@@ -30,8 +30,8 @@ export const essayCases: readonly Case[] = [
   ],
   ['a missing key', edit('notes/p10-1.md', 'kind: citation\n', ''), ['schema notes/p10-1.md:2']],
   [
-    'an address with Chinese in it',
-    edit('sources/wang-2011.yaml', 'publisher:', 'URL: https://example.org/灯\npublisher:'),
+    'an address with a Chinese stop in it',
+    edit('sources/wang-2011.yaml', 'publisher:', 'URL: https://example.org/灯。\npublisher:'),
     ['schema sources/wang-2011.yaml:6'],
   ],
   [

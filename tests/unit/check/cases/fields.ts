@@ -123,7 +123,7 @@ export const fieldCases: readonly Case[] = [
           'author: []\neditor: []\ntranslator: []',
           'custom: { et-al: [], publisher-kind: nobody, more: 1 }',
           'issued: { date-parts: [[2101]] }',
-          'URL: https://example.org/灯',
+          'URL: https://example.org/灯。',
         ),
       ),
       write(
