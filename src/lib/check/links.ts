@@ -114,7 +114,7 @@ function checkSources({ notes, sections, sources }: ReadContent): Issue[] {
     if (!printed) {
       if (!isBibliography && !inText.has(source.id))
         issues.push(issue('source-unused', source.file, 1, source.id));
-    } else if (source.data.URL && !printed.has(source.data.URL))
+    } else if (source.data.URL && !source.data.custom?.supplied && !printed.has(source.data.URL))
       issues.push(
         issue('source-address', source.file, source.yaml.lineOf(['URL']), source.data.URL),
       );

@@ -9,7 +9,11 @@ const source = z
   .strictObject({
     id: z.string().describe('Id of the source: its page is sources/<id>/. Unique among sources.'),
     ...sourceSchema.shape,
-    citedIn: z.array(z.string()).min(1).describe('Ids of the notes that cite the work, in order.'),
+    citedIn: z
+      .array(z.string())
+      .describe(
+        'Ids of the notes that cite the work, in order; none where the text or nothing does.',
+      ),
     citedAt: z.array(place).optional().describe('Where the text itself cites the work.'),
     remarks: remarkIds,
   })

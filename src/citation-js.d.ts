@@ -1,4 +1,4 @@
-/** What the tests use of citation-js, which brings no types. */
+/** What this project uses of citation-js, which brings no types. */
 declare module '@citation-js/core' {
   export const plugins: {
     input: { chain(text: string, options?: { generateGraph: boolean }): unknown };
