@@ -13,7 +13,8 @@ const LANGUAGE_NAMES = new Intl.DisplayNames(essay.locale, { type: 'language' })
 
 /** What a source is listed by. A source that notes of several parts cite is of each of them. */
 export function valuesOf(source: Source, sections: readonly Section[]): Values {
-  const cited = new Set<string>(source.notes.map((note) => note.place.section));
+  const places = [...source.notes.map(({ place }) => place), ...source.places];
+  const cited = new Set<string>(places.map(({ section }) => section));
   const year = yearOf(source.data);
   return {
     type: [source.data.type],

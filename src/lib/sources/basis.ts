@@ -1,0 +1,10 @@
+import type { Source } from '../corpus/corpus.ts';
+
+/** What cites sources: notes; the text alone, by author and year; nothing, in a bare bibliography. */
+export type Basis = 'notes' | 'text' | 'nothing';
+
+/** What of the essay cites these sources, as sentences about them may say it. */
+export function basisOf(sources: readonly Pick<Source, 'notes' | 'places'>[]): Basis {
+  if (sources.some(({ notes }) => notes.length > 0)) return 'notes';
+  return sources.some(({ places }) => places.length > 0) ? 'text' : 'nothing';
+}
