@@ -71,8 +71,7 @@ export const date = z.union([
   z.strictObject(
     {
       'date-parts': z
-        .tuple([datePart], datePart, DATE_SHAPE)
-        .refine(({ length }) => length <= 2, { error: 'has more than a beginning and an end' })
+        .union([z.tuple([datePart], DATE_SHAPE), z.tuple([datePart, datePart], DATE_SHAPE)])
         .refine(([from, to]) => !to || order(from) <= order(to), {
           error: 'ends before it begins',
         }),

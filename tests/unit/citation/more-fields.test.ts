@@ -167,7 +167,7 @@ describe('every type of CSL', () => {
 describe('dates and names that are none', () => {
   it.each([
     [{ issued: { 'date-parts': [[2020], [2019]] } }, 'ends before it begins'],
-    [{ issued: { 'date-parts': [[2020], [2021], [2022]] } }, 'more than a beginning and an end'],
+    [{ issued: { 'date-parts': [[2020], [2021], [2022]] } }, 'is not a date such as'],
     [{ issued: { literal: '初', 'date-parts': [[2020]] } }, ''],
     [{ author: [{ family: '李' }] }, 'half of a name'],
     [{ author: [{ suffix: 'Jr.' }] }, 'half of a name'],
