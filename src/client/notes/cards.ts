@@ -143,15 +143,16 @@ function remarkView(card: RemarkCard, base: string): View {
 
 /** A term: its English name, what it means, how often the essay names it. */
 function termView(card: TermCard, base: string): View {
+  const { own, other, lang } = words.names(card);
   const page = element(
     'a',
     { href: withBase(base, urls.term(card.id)), 'data-leaves': '' },
     words.occurrences(card.count),
   );
   return {
-    name: `术语：${card.zh}`,
+    name: words.term(own),
     content: [
-      ...(card.en === card.zh ? [] : [element('p', { lang: 'en' }, card.en)]),
+      ...(other === own ? [] : [element('p', { lang }, other)]),
       element('p', {}, card.definition),
       element('p', { class: 'ways' }, page),
     ],

@@ -1,3 +1,4 @@
+import { words } from '#words/plain-text.ts';
 import { byline, imprint } from '../citation/imprint.ts';
 import type { EssayRun } from '../content/runs.ts';
 import { noteIdParts, type NoteId } from '../ids.ts';
@@ -15,22 +16,21 @@ export function editionAsText({ essay, sections, notes }: Corpus): string {
     essay.subtitle,
     byline(essay),
     imprint(essay),
-    essay.rights && `〔${essay.rights}〕`,
-    essay.abstract && `〔提要〕${essay.abstract}`,
+    essay.rights && words.added(essay.rights),
+    essay.abstract && words.abstract(essay.abstract),
   ].filter(Boolean);
   const text = sections.flatMap((section) => [
-    section.titleFrom === 'essay' ? section.title : `〔${section.title}〕`,
+    section.titleFrom === 'essay' ? section.title : words.added(section.title),
     ...section.blocks.map((block) => block.runs.map((run) => runAsText(run, ordinals)).join('')),
   ]);
-  const feet = notes.map(({ id, ordinal, page, text: words }) => {
-    const printed =
-      page === undefined ? '' : `〔原刊第 ${String(page)} 页注 ${String(noteIdParts(id).number)}〕`;
-    return `[${String(ordinal)}] ${printed}${words}`;
+  const feet = notes.map(({ id, ordinal, page, text: said }) => {
+    const printed = page === undefined ? '' : words.printed(page, noteIdParts(id).number);
+    return `[${String(ordinal)}] ${printed}${said}`;
   });
-  return [...head, ...text, ...(feet.length > 0 ? ['〔原注〕', ...feet] : [])].join('\n\n') + '\n';
+  return [...head, ...text, ...(feet.length > 0 ? [words.notes, ...feet] : [])].join('\n\n') + '\n';
 }
 
 function runAsText(run: EssayRun, ordinals: ReadonlyMap<NoteId, number>): string {
   if (run.kind === 'marker') return `[${String(ordinals.get(run.note) ?? '?')}]`;
-  return run.kind === 'page-break' ? `〔${String(run.page)}〕` : run.text;
+  return run.kind === 'page-break' ? words.added(String(run.page)) : run.text;
 }

@@ -1,4 +1,5 @@
-import { formatReference, shortTitle } from '../citation/gbt7714.ts';
+import { shortTitle } from '../citation/gbt7714.ts';
+import { referenceOf } from '../citation/reference.ts';
 import type { NoteRun } from '../content/runs.ts';
 import type { NoteId, SourceId } from '../ids.ts';
 import { closeGaps } from '../text/gaps.ts';
@@ -40,7 +41,7 @@ export function sourcesById(sources: readonly Source[]): ReadonlyMap<SourceId, S
 
 /** What stands on the card of a source. */
 export function sourceCard(source: Source): SourceCard {
-  const { text, url } = formatReference(source.data);
+  const { text, url } = referenceOf(source.data);
   const citations = source.notes.map(({ id, ordinal, page, place, runs }): CardCitation => {
     return {
       note: id,

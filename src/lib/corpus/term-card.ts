@@ -1,3 +1,5 @@
+import { words as editors } from '#words/said.ts';
+import { words } from '#words/term-card.ts';
 import type { TermId } from '../ids.ts';
 import { printedFor, type Term } from './terms.ts';
 
@@ -18,7 +20,8 @@ export function termCard({ id, data, occurrences }: Term): TermCard {
     id,
     zh: data.zh,
     en: data.en,
-    definition: (printed === undefined ? '' : `原文作“${printed}”。`) + data.definition.zh,
+    definition:
+      (printed === undefined ? '' : words.printed(printed)) + editors.said(data.definition),
     count: occurrences.length,
   };
 }

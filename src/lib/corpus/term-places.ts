@@ -1,3 +1,4 @@
+import { words as pages } from '#words/pages.ts';
 import { noteName } from '../interface/note-name.ts';
 import type { TextRange } from '../text/names.ts';
 import { urls } from '../urls.ts';
@@ -41,7 +42,7 @@ export function placesOfTerm(
     one.kind === 'note' ? undefined : one.section,
   );
   const groups = sections.map(({ name, title }) => ({ title, found: bySection.get(name) ?? [] }));
-  groups.push({ title: '原注', found: bySection.get(undefined) ?? [] });
+  groups.push({ title: pages.notes, found: bySection.get(undefined) ?? [] });
   return groups
     .filter(({ found }) => found.length > 0)
     .map(({ title, found }) => ({

@@ -1,3 +1,4 @@
+import { words } from '#words/epub.ts';
 import type { Corpus, Section } from '../corpus/corpus.ts';
 import { element, group, type XmlElement } from '../xml/xml.ts';
 import { places, printPlaces } from './places.ts';
@@ -7,22 +8,22 @@ import { xhtmlFile } from './xhtml.ts';
 export function navFile(corpus: Corpus): string {
   const { essay, sections, sources, terms } = corpus;
   const apparatus = [
-    ...(sources.length > 0 ? [item('文献', places.sources())] : []),
-    ...(terms.length > 0 ? [item('术语', places.terms())] : []),
+    ...(sources.length > 0 ? [item(words.sources, places.sources())] : []),
+    ...(terms.length > 0 ? [item(words.terms, places.terms())] : []),
   ];
-  const contents = nav('toc', '目录', {}, [
-    item('题名', places.title()),
-    ...(essay.abstract ? [item('提要', places.abstract())] : []),
-    item('凡例', places.conventions()),
+  const contents = nav('toc', words.contents, {}, [
+    item(words.titlePage, places.title()),
+    ...(essay.abstract ? [item(words.abstract, places.abstract())] : []),
+    item(words.conventions, places.conventions()),
     ...sections.map(sectionItem),
     ...apparatus,
   ]);
   const pages = printPlaces(corpus).map(({ page, href }) => item(String(page), href));
   const landmarks = [
-    item('题名', places.title(), 'titlepage'),
-    ...sections.slice(0, 1).map(({ name }) => item('正文', places.section(name), 'bodymatter')),
-    ...(sources.length > 0 ? [item('文献', places.sources(), 'bibliography')] : []),
-    ...(terms.length > 0 ? [item('术语', places.terms(), 'glossary')] : []),
+    item(words.titlePage, places.title(), 'titlepage'),
+    ...sections.slice(0, 1).map(({ name }) => item(words.text, places.section(name), 'bodymatter')),
+    ...(sources.length > 0 ? [item(words.sources, places.sources(), 'bibliography')] : []),
+    ...(terms.length > 0 ? [item(words.terms, places.terms(), 'glossary')] : []),
   ];
   return xhtmlFile({
     title: essay.title,
@@ -30,8 +31,10 @@ export function navFile(corpus: Corpus): string {
     part: 'frontmatter',
     body: [
       contents,
-      ...(pages.length > 0 ? [nav('page-list', '原刊页码', { hidden: 'hidden' }, pages)] : []),
-      nav('landmarks', '导览', { hidden: 'hidden' }, landmarks),
+      ...(pages.length > 0
+        ? [nav('page-list', words.printPages, { hidden: 'hidden' }, pages)]
+        : []),
+      nav('landmarks', words.landmarks, { hidden: 'hidden' }, landmarks),
     ],
   });
 }

@@ -1,3 +1,5 @@
+import { words } from '#words/epub.ts';
+import { words as pages } from '#words/places.ts';
 import { insertMarks } from '../annotate/insert-marks.ts';
 import type { Note } from '../corpus/corpus.ts';
 import { remarkCard } from '../corpus/remark-card.ts';
@@ -24,12 +26,12 @@ export function noteAside(
 ): XmlElement {
   const place = calls.find((call) => call.section === section) ?? first;
   const signs = remarkSigns(remarks.filter((remark) => remark.place.note === id));
-  const words = closeGapsIn(insertMarks(bookRunNodes(runs), signs));
+  const said = closeGapsIn(insertMarks(bookRunNodes(runs), signs));
   return aside(
     id,
     'note',
     back(place.marker, noteName(id, ordinal)),
-    element('p', {}, ...xmlOf(words)),
+    element('p', {}, ...xmlOf(said)),
   );
 }
 
@@ -37,12 +39,12 @@ export function noteAside(
 export function remarkAside(remark: Remark, notes: readonly Note[]): XmlElement {
   const { id, ordinal, page, place } = remark;
   const note = notes.find((one) => one.id === place.note);
-  const where = note ? noteName(note.id, note.ordinal) : `第 ${String(page)} 页`;
+  const where = note ? noteName(note.id, note.ordinal) : pages.page(page);
   const body = remarkNodes(remarkCard(remark)).filter(({ type }) => type === 'element');
   return aside(
     remarkNoteId(id),
     'remark',
-    back(markId(id), `校 ${String(ordinal)}`, ` ${where}`),
+    back(markId(id), words.remark(ordinal), ...(where && [` ${where}`])),
     element('div', {}, ...xmlOf(body)),
   );
 }

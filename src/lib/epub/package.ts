@@ -1,3 +1,4 @@
+import { words } from '#words/epub.ts';
 import { imprint, wholeTitle } from '../citation/imprint.ts';
 import { spokenName } from '../citation/names.ts';
 import type { EssayEntry } from '../content/entries.ts';
@@ -120,10 +121,7 @@ function accessibility(essay: EssayEntry, hasPages: boolean): XmlElement[] {
     meta('schema:accessModeSufficient', 'textual'),
     ...features.map((feature) => meta('schema:accessibilityFeature', feature)),
     meta('schema:accessibilityHazard', 'none'),
-    meta(
-      'schema:accessibilitySummary',
-      `全书只有文字，字体、字号与行距由读者自定。标题${hasPages ? '、目录与原刊页码' : '与目录'}可供跳转，原注与校注均有往返链接，外文标明语种。`,
-    ),
+    meta('schema:accessibilitySummary', words.accessibility(hasPages)),
     ...(hasPages ? [meta('pageBreakSource', imprint(essay) || essay.title)] : []),
   ];
 }

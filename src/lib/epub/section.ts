@@ -1,3 +1,4 @@
+import { words as book } from '#words/epub.ts';
 import type { ElementContent } from 'hast';
 import { insertMarks } from '../annotate/insert-marks.ts';
 import { linkTerms, type KnownTerms } from '../annotate/term-links.ts';
@@ -29,11 +30,11 @@ export function sectionFile(corpus: Corpus, section: Section, terms: KnownTerms)
     sectionHeading(corpus, section),
     ...sectionBlocks(corpus, section, terms),
     ...asides(
-      '原注',
+      book.notes,
       section.notes.map((note) => noteAside(note, here, section.name)),
     ),
     ...asides(
-      '校注',
+      book.remarks,
       here.map((remark) => remarkAside(remark, corpus.notes)),
     ),
   );

@@ -1,3 +1,6 @@
+import { words } from '#words/epub.ts';
+import { words as pages } from '#words/places.ts';
+import { words as remarks } from '#words/remark-sign.ts';
 import type { Element } from 'hast';
 import type { Mark } from '../annotate/insert-marks.ts';
 import type { Note, Place } from '../corpus/corpus.ts';
@@ -15,7 +18,7 @@ export function noteMarker({ id, ordinal, place: first }: Note, place: Place = f
       role: 'doc-noteref',
       id: place.marker,
       href: `#${id}`,
-      ariaLabel: `原注 ${number}`,
+      ariaLabel: words.note(ordinal),
     },
     number,
   );
@@ -25,8 +28,8 @@ export function noteMarker({ id, ordinal, place: first }: Note, place: Place = f
  * The signs of remarks, each behind the words that it is on. Without a style sheet, too, they are
  * told apart from the author's notes: by a character that is no number.
  */
-export function remarkSigns(remarks: readonly Remark[]): Mark[] {
-  return remarks.map(({ id, ordinal, place }) => ({
+export function remarkSigns(list: readonly Remark[]): Mark[] {
+  return list.map(({ id, ordinal, place }) => ({
     offset: place.end,
     node: raised(
       {
@@ -34,9 +37,9 @@ export function remarkSigns(remarks: readonly Remark[]): Mark[] {
         class: 'remark',
         id: markId(id),
         href: `#${remarkNoteId(id)}`,
-        ariaLabel: `校注 ${String(ordinal)}`,
+        ariaLabel: remarks.sign(ordinal),
       },
-      '校',
+      words.remarkSign,
     ),
   }));
 }
@@ -47,7 +50,7 @@ export function pageBreak(page: number): Element {
     'epub:type': 'pagebreak',
     role: 'doc-pagebreak',
     id: pageId(page),
-    ariaLabel: `原刊第 ${String(page)} 页`,
+    ariaLabel: pages.printPage(page),
     dataPage: String(page),
     dataApparatus: '',
   };
@@ -55,8 +58,8 @@ export function pageBreak(page: number): Element {
 }
 
 /** The name of a term as a link to what it means. */
-export function termLink(term: TermId, words: string): Element {
-  return link({ 'epub:type': 'glossref', class: 'term', href: places.term(term) }, words);
+export function termLink(term: TermId, name: string): Element {
+  return link({ 'epub:type': 'glossref', class: 'term', href: places.term(term) }, name);
 }
 
 function raised(properties: Element['properties'], text: string): Element {

@@ -1,5 +1,9 @@
+import { words } from '#words/epub.ts';
+import { words as language } from '#words/language.ts';
+import { words as pages } from '#words/places.ts';
+import { words as said } from '#words/said.ts';
 import type { Corpus, Note } from '../corpus/corpus.ts';
-import { pinyinLetter } from '../corpus/term-order.ts';
+import { byEnglish, englishLetter, pinyinLetter } from '../corpus/term-order.ts';
 import type { Occurrence, Term } from '../corpus/terms.ts';
 import { wordNodes } from '../html/nodes.ts';
 import { termNames } from '../html/term-entry.ts';
@@ -9,30 +13,42 @@ import { xhtmlFile, xmlOf } from './xhtml.ts';
 
 /** The terms as a file, each with the way to where the essay names it first. */
 export function termsFile({ essay, terms, notes }: Corpus): string {
-  const letters = [...Map.groupBy(terms, ({ data }) => pinyinLetter(data))];
-  const groups = letters.flatMap(([letter, list]) => [
+  const letters = language.isEnglish
+    ? Map.groupBy(byEnglish(terms), ({ data }) => englishLetter(data.en))
+    : Map.groupBy(terms, ({ data }) => pinyinLetter(data));
+  const groups = [...letters].flatMap(([letter, list]) => [
     element('h2', {}, letter),
     group('dl', {}, ...list.map((term) => termEntry(term, notes))),
   ]);
   const body = group(
     'section',
-    { 'epub:type': 'glossary', role: 'doc-glossary', 'aria-label': '术语' },
-    element('h1', {}, '术语'),
-    element('p', { class: 'lead' }, '释义由编者撰写。〔〕中的英文名为编者所译，其余见于原文。'),
+    { 'epub:type': 'glossary', role: 'doc-glossary', 'aria-label': words.terms },
+    element('h1', {}, words.terms),
+    element('p', { class: 'lead' }, words.termsLead),
     ...groups,
   );
-  return xhtmlFile({ title: '术语', language: essay.language, part: 'backmatter', body: [body] });
+  return xhtmlFile({
+    title: words.terms,
+    language: essay.language,
+    part: 'backmatter',
+    body: [body],
+  });
 }
 
 function termEntry({ id, data, occurrences }: Term, notes: readonly Note[]): XmlElement {
   const [first] = occurrences;
   const seen = first ? [' ', firstMention(first, notes)] : [];
-  const name = { type: 'text', value: data.zh } as const;
+  const name = { type: 'text', value: said.said(data) } as const;
   return group(
     'div',
     { id },
     element('dt', { 'epub:type': 'glossterm' }, ...xmlOf(termNames(data, name))),
-    element('dd', { 'epub:type': 'glossdef' }, ...xmlOf(wordNodes(data.definition.zh)), ...seen),
+    element(
+      'dd',
+      { 'epub:type': 'glossdef' },
+      ...xmlOf(wordNodes(said.said(data.definition))),
+      ...seen,
+    ),
   );
 }
 
@@ -43,5 +59,5 @@ function firstMention(first: Occurrence, notes: readonly Note[]): XmlElement {
     : first.kind === 'block'
       ? places.block(first.section, first.block)
       : '';
-  return element('a', { href }, `首见第 ${String(first.page)} 页`);
+  return element('a', { href }, words.firstSeen(pages.page(first.page)));
 }

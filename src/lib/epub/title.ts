@@ -1,3 +1,4 @@
+import { words } from '#words/epub.ts';
 import { words as rights } from '#words/rights.ts';
 import { byline, imprint } from '../citation/imprint.ts';
 import type { Corpus } from '../corpus/corpus.ts';
@@ -23,16 +24,16 @@ export function titleFile(corpus: Corpus): string {
     ...(essay.subtitle ? [element('p', { class: 'subtitle' }, essay.subtitle)] : []),
     ...(essay.author ? [element('p', { class: 'by' }, byline(essay))] : []),
     ...paragraphs(imprint(essay)),
-    element('p', { class: 'edition' }, '注释阅读版'),
+    element('p', { class: 'edition' }, words.edition),
     ...paragraphs(essay.rights),
     paragraph(rights.book(essay.licence)),
   );
-  const abstract = paragraphs(essay.abstract).map((words) =>
+  const abstract = paragraphs(essay.abstract).map((told) =>
     group(
       'section',
       { 'epub:type': 'abstract', role: 'doc-abstract', id: 'abstract' },
-      element('h2', {}, '提要'),
-      words,
+      element('h2', {}, words.abstract),
+      told,
     ),
   );
   const body = [titlePage, ...abstract, conventions(corpus)];
@@ -44,26 +45,15 @@ function conventions(corpus: Corpus): XmlElement {
   const { notes, remarks, terms } = corpus;
   const page = firstBreak(corpus);
   const signs = [
-    ...(page === undefined ? [] : [[`〔${page}〕`, '原刊页码，标在该页开始之处。']]),
-    ...(notes.length > 0
-      ? [
-          [
-            '1',
-            page === undefined
-              ? '作者原注。'
-              : '作者原注。原刊每页另起编号，本版全文连续编号，注文前并记原刊的页码与注码。',
-          ],
-        ]
-      : []),
-    ...(remarks.length > 0
-      ? [['校', '编者的校注，不是作者的话。正文与原注一字未改，疑误只在校注中说明。']]
-      : []),
-    ...(terms.length > 0 ? [['点线', '各部分中首次出现的术语，释义见书后“术语”。']] : []),
+    ...(page === undefined ? [] : [[words.pageSign(page), words.pageMeaning]]),
+    ...(notes.length > 0 ? [['1', words.noteMeaning(page !== undefined)]] : []),
+    ...(remarks.length > 0 ? [[words.remarkSign, words.remarkMeaning]] : []),
+    ...(terms.length > 0 ? [[words.termSign, words.termMeaning]] : []),
   ];
   return group(
     'section',
     { id: 'conventions' },
-    element('h2', {}, '凡例'),
+    element('h2', {}, words.conventions),
     group(
       'dl',
       {},

@@ -3,7 +3,8 @@ import { words } from '#words/passages.ts';
 import { words as places } from '#words/places.ts';
 import { words as editors } from '#words/said.ts';
 import { words as search } from '#words/search.ts';
-import { formatReference, shortTitle } from '../citation/gbt7714.ts';
+import { shortTitle } from '../citation/gbt7714.ts';
+import { referenceOf } from '../citation/reference.ts';
 import type { Corpus, Section } from '../corpus/corpus.ts';
 import type { BlockPassage, NotePassage } from '../corpus/passages.ts';
 import type { Remark } from '../corpus/remarks.ts';
@@ -21,7 +22,7 @@ export function searchPassages(corpus: Corpus): SearchPassage[] {
     passage.kind === 'note' ? notePassage(corpus, passage) : blockPassage(corpus, passage),
   );
   const sources = corpus.sources.map((source): SearchPassage => {
-    const { text, url } = formatReference(source.data);
+    const { text, url } = referenceOf(source.data);
     const label = `${groups.source} · ${shortTitle(source.data)}`;
     return {
       href: urls.sourceInList(source.id),

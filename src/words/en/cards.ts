@@ -7,6 +7,7 @@ export const words: typeof zh = {
   remark: (ordinal) => `Remark ${ordinal} · Editors`,
   remarks: 'All remarks',
   term: (name) => `Term: ${name}`,
+  names: ({ zh, en }) => ({ own: en, other: zh, lang: 'zh-Hans' }),
   occurrences: (count) => (count === 1 ? 'Named once' : `Named ${count} times`),
   unreachable: 'Could not be loaded; the network may be down.',
   broken: 'Loaded, but could not be shown: this is a fault of the site.',

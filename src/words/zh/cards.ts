@@ -6,6 +6,12 @@ export const words = {
   remark: (ordinal: number) => `校注 ${ordinal} · 编者`,
   remarks: '全部校注',
   term: (name: string) => `术语：${name}`,
+  /** The name of a term in the language of the essay, and in the other. */
+  names: ({ zh, en }: { readonly zh: string; readonly en: string }) => ({
+    own: zh,
+    other: en,
+    lang: 'en',
+  }),
   occurrences: (count: number) => `出现 ${count} 处`,
   unreachable: '未能载入，可能是网络中断。可退回原处。',
   broken: '已载入，但未能显示：本站程序出错。',
