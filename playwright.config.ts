@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunchOptions, findWholeChromium } from './scripts/lib/browser.ts';
+import { isTestedEssay } from './scripts/lib/essay-tests.ts';
 import { BASE } from './tests/helpers/base.ts';
 import { distRoot } from './tests/helpers/dist.ts';
 
@@ -16,7 +17,10 @@ const baseURL = `http://localhost:${PORT}${BASE.slice(0, -1)}`;
  * its file and never skipped from inside, because a skipped test counts as failed.
  */
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
+  testMatch: ['e2e', ...(isTestedEssay() ? ['essay/e2e'] : [])].map(
+    (folder) => `**/tests/${folder}/**/*.spec.ts`,
+  ),
   // Below a folder, `page.goto('/notes/')` means the site's own page.
   ...(BASE === '/' ? {} : { tsconfig: './tests/subpath.tsconfig.json' }),
   outputDir: '.tests/e2e',

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { isTestedEssay } from './scripts/lib/essay-tests.ts';
 
 export default defineConfig({
   test: {
@@ -17,7 +18,11 @@ export default defineConfig({
   },
 });
 
-/** The tests in one folder. The time limit only ends a test that hangs: no machine is that slow. */
+/**
+ * The tests in one folder, and those of its kind that know the words of one essay, as long as that is
+ * in the content folder. The time limit only ends a test that hangs: no machine is that slow. */
 function project(name: string) {
-  return { test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000 } };
+  const folders = [name, ...(isTestedEssay() ? [`essay/${name}`] : [])];
+  const include = folders.map((folder) => `tests/${folder}/**/*.test.ts`);
+  return { test: { name, include, testTimeout: 60_000 } };
 }

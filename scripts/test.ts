@@ -5,6 +5,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { assertTarget } from '../src/integrations/output-target.ts';
 import { contentFolder, siteFolder } from '../src/integrations/settings.ts';
+import { notRun } from './lib/essay-tests.ts';
 import { spawnGroup } from './lib/process-group.ts';
 import { type Counts, readCounts } from './lib/test-report.ts';
 
@@ -64,5 +65,7 @@ for (const name of ['built', 'e2e'])
   if (built) await run(`test:${name}`, `.tests/${name}.json`);
   else count(`test:${name}`, { passed: 0, failed: 1 }, 'not run, because the build failed');
 
+const other = notRun();
+if (other !== undefined) lines.push(other);
 console.log(`\n${lines.join('\n')}\n\n${String(sum.passed)} passed, ${String(sum.failed)} failed`);
 process.exitCode = sum.failed === 0 ? 0 : 1;

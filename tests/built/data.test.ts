@@ -29,16 +29,16 @@ describe('the edition as data', () => {
   test.each<[string, (data: Record<string, Record<string, unknown>[]>) => void]>([
     [
       'a key that is not described',
-      (data) => Object.assign(data['notes']?.[0] ?? {}, { colour: 'red' }),
+      (data) => Object.assign(data['sections']?.[0] ?? {}, { colour: 'red' }),
     ],
-    ['a note without words', (data) => delete data['notes']?.[0]?.['text']],
+    ['a section without a title', (data) => delete data['sections']?.[0]?.['title']],
     [
       'a run of an unknown kind',
-      (data) => Object.assign(data['notes']?.[0] ?? {}, { runs: [{ kind: 'image', text: '' }] }),
+      (data) => (data['notes'] = [{ runs: [{ kind: 'image', text: '' }] }]),
     ],
     [
       'a source of an unknown kind',
-      (data) => Object.assign(data['sources']?.[0] ?? {}, { type: 'song' }),
+      (data) => (data['sources'] = [{ id: 'x', citedIn: ['n1'], type: 'song' }]),
     ],
     ['a remark of no place or kind', (data) => (data['remarks'] = [{ id: 'x' }])],
   ])('would be refused with %s', (_, change) => {
@@ -123,7 +123,7 @@ describe('llms.txt', () => {
 
 describe('the sitemap', () => {
   test('lists every page but the one for what is missing, when the site knows its address, and is not there otherwise', () => {
-    const origin = /^https?:/u.test(loadPage('/').$('link[hreflang="en"]').attr('href') ?? '');
+    const origin = /^https?:/u.test(loadPage('/').$('link[rel="canonical"]').attr('href') ?? '');
     const expected = pageRoutes().filter((route) => route !== '/404.html');
     expect(existsSync(join(distRoot, 'sitemap.xml'))).toBe(origin);
     if (!origin) return;

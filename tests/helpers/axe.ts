@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { everyPage } from './page-kinds.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -52,4 +53,30 @@ export async function violationsInThemes(
       found.push(`${theme}: ${line}`);
   }
   return found;
+}
+
+/** All sizes in `npm run test:long`; otherwise the one of the project. */
+function sizes(page: Page): { width: number; height: number }[] {
+  const own = page.viewportSize() ?? { width: 0, height: 0 };
+  const others = own.width > 640 ? [{ width: 844, height: 390 }] : [{ width: 320, height: 568 }];
+  return everyPage ? [own, ...others] : [own];
+}
+
+/** Light and dark on a desk, light and sepia on a phone; all three in `npm run test:long`. */
+function themes(page: Page): readonly string[] {
+  if (everyPage) return THEMES;
+  return ['light', (page.viewportSize()?.width ?? 0) > 640 ? 'dark' : 'sepia'];
+}
+
+/** Says what is wrong with a page, in themes and sizes of the window. */
+export async function expectNoViolation(page: Page, what: string): Promise<void> {
+  const own = page.viewportSize();
+  for (const size of sizes(page)) {
+    await page.setViewportSize(size);
+    expect(
+      await violationsInThemes(page, themes(page)),
+      `${what} at ${String(size.width)}×${String(size.height)}`,
+    ).toEqual([]);
+  }
+  if (own) await page.setViewportSize(own);
 }

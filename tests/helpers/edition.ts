@@ -17,6 +17,14 @@ export interface EditionBlock {
 }
 
 interface EditionData {
+  readonly essay: {
+    readonly title: string;
+    readonly language: string;
+    readonly sha256: string;
+    readonly pages?: string;
+    readonly revised?: string;
+    readonly sourceForm?: string;
+  };
   readonly english: {
     readonly summary: readonly string[];
     readonly sections: Readonly<
@@ -43,4 +51,15 @@ interface EditionData {
 /** The built edition as data. */
 export function readEdition(): EditionData {
   return JSON.parse(readDist('edition.json').toString()) as EditionData;
+}
+
+/** Some words of the essay, of four letters and more or of two Chinese characters, each once. */
+export function essayWords(): string[] {
+  const blocks = readEdition().sections.flatMap((section) => section.blocks);
+  const words = blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .flatMap(
+      ({ text }) => /\p{Script=Han}{2}|(?<!\p{L})\p{Script=Latin}{4,}/u.exec(text)?.[0] ?? [],
+    );
+  return [...new Set(words)];
 }

@@ -8,10 +8,10 @@ import { isTag, isText, type AnyNode, type Element } from 'domhandler';
  */
 export interface PrintedEssay {
   /**
-   * One string per print page, the first included; `[n]` where a marker stands, n counted from 1 on
-   * each page.
+   * One string per print page, the first included, or one where none are known; `[n]` where a marker
+   * stands, n as printed.
    */
-  readonly pages: { readonly number: number; readonly text: string }[];
+  readonly pages: { readonly number: number | undefined; readonly text: string }[];
   /** Notes in order: id as on the page, and exact text. */
   readonly notes: { readonly id: string; readonly text: string }[];
   readonly markers: string[];
@@ -23,8 +23,11 @@ export function canonical(text: string): string {
 }
 
 /** Reads the essay off one or more pages, in order. */
-export function readPrinted(documents: readonly CheerioAPI[], firstPage: number): PrintedEssay {
-  const pages = [{ number: firstPage, text: '' }];
+export function readPrinted(
+  documents: readonly CheerioAPI[],
+  firstPage: number | undefined,
+): PrintedEssay {
+  const pages: { number: number | undefined; text: string }[] = [{ number: firstPage, text: '' }];
   const notes: { id: string; text: string }[] = [];
   const markers: string[] = [];
   for (const $ of documents) {
@@ -39,7 +42,7 @@ export function readPrinted(documents: readonly CheerioAPI[], firstPage: number)
       else if (element.is('sup:has(> [role="doc-noteref"])')) {
         const target = (element.children().attr('href') ?? '').replace(/^.*#/u, '');
         markers.push(target);
-        page.text += `[${/-(\d+)$/u.exec(target)?.[1] ?? '?'}]`;
+        page.text += `[${/(\d+)$/u.exec(target)?.[1] ?? '?'}]`;
       } else if (element.attr('data-apparatus') === undefined) node.children.forEach(walk);
     };
     $('[data-edition="essay"]')
@@ -58,7 +61,7 @@ export function readPrinted(documents: readonly CheerioAPI[], firstPage: number)
 /** The number that a page break tells: it holds no text. */
 function pageOf(pageBreak: Cheerio<Element>): number {
   return pageBreak.text() === ''
-    ? Number(/^原刊第 (\d+) 页$/u.exec(pageBreak.attr('aria-label') ?? '')?.[1])
+    ? Number(/\d+/u.exec(pageBreak.attr('aria-label') ?? '')?.[0])
     : NaN;
 }
 
@@ -101,10 +104,9 @@ export function differsFrom(
     at += furniture?.[0].length ?? 0;
     const wrong = expect(page.text, `page ${String(page.number)}`);
     if (wrong) return wrong;
-    for (const note of printed.notes.filter(({ id }) =>
-      id.startsWith(`p${String(page.number)}-`),
-    )) {
-      const number = note.id.replace(/^p\d+-/u, '');
+    const here = page.number === undefined ? 'n' : `p${String(page.number)}-`;
+    for (const note of printed.notes.filter(({ id }) => id.startsWith(here))) {
+      const number = note.id.slice(here.length);
       const differs = expect(`[${number}]${note.text}`, `note ${note.id}`);
       if (differs) return differs;
     }

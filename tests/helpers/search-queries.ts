@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { makeQueries as make, type MadeQuery, type Searchable } from './search-truth/queries.ts';
 import { findSeams } from './search-truth/seams.ts';
 import { contentFolder } from '../../src/integrations/settings.ts';
-import { loadPage, pageRoutesBelow } from './dist.ts';
+import { loadPage, pageRoutes, pageRoutesBelow } from './dist.ts';
 
 export { truth, type MadeQuery } from './search-truth/queries.ts';
 export { canonical } from './search-truth/same-text.ts';
@@ -19,7 +19,10 @@ export { canonical } from './search-truth/same-text.ts';
 export function searchableElements(): Searchable[] {
   const sections = pageRoutesBelow('/read/');
   const essay = sections.flatMap((route) =>
-    elementsOf(route, 'article[data-edition="essay"] :is(h1, h2, p)[id]'),
+    elementsOf(
+      route,
+      'article[data-edition="essay"] :is(h1, h2, h3, h4, p, li, td, th, figcaption)[id]',
+    ),
   );
   return [
     ...essay,
@@ -57,6 +60,8 @@ export function makeQueries(elements: readonly Searchable[], seed: number): Made
 }
 
 function elementsOf(route: string, selector: string): Searchable[] {
+  // An edition has no page for what it has not.
+  if (!pageRoutes().includes(route)) return [];
   const { $ } = loadPage(route);
   return $(selector)
     .toArray()

@@ -25,7 +25,7 @@ export type Colour = (typeof COLOURS)[number];
  * in UTF-16 code units; blocks are parted by a line feed.
  */
 export interface Target {
-  /** Address of the page, relative to the site: `read/3-international-relations/`. */
+  /** Address of the page, relative to the site: `read/1-the-problem/`. */
   readonly page: string;
   /** Element id of the block in which the words begin: a paragraph, heading or note. */
   readonly block: string;

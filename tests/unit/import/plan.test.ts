@@ -60,17 +60,4 @@ describe('importing over what is there', () => {
       /essay\.yaml: sections: the essay has 2 sections .* but 1 names are given/u,
     );
   });
-
-  it('gives back the whole essay of this edition, file by file', () => {
-    const real = readFolder('content');
-    const again = planImport(
-      importEssay(real.get('source.txt') ?? '', 79),
-      [...real.keys()]
-        .filter((file) => file.startsWith('sections/'))
-        .map((file) => file.slice(9, -4)),
-      filesOf(real),
-    );
-    expect(again.filter((step) => step.state === 'new' || step.state === 'edited')).toEqual([]);
-    expect(again).toHaveLength(45);
-  });
 });

@@ -1,0 +1,79 @@
+import { expect, test } from '@playwright/test';
+import { linesOf } from '../../helpers/lines.ts';
+
+test('the title is broken where its sense breaks', async ({ page }) => {
+  for (const path of ['/', '/full/']) {
+    for (const width of [390, 768, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      const lines = await page.evaluate(linesOf, 'main h1:not(.part)');
+      expect(lines.slice(0, 2), `${path} ${width} px`).toEqual([
+        '新一代通用人工智能',
+        '对国际关系的影响探究',
+      ]);
+    }
+  }
+});
+
+test('no heading is broken within a word', async ({ page }) => {
+  await page.goto('/full/');
+  for (const width of [320, 360, 390, 430]) {
+    await page.setViewportSize({ width, height: 844 });
+    const lines = await page.evaluate(linesOf, '.essay :is(h2, h3)');
+    const ends = lines.filter((line) => /(?:人工|国际关|国|技|治|通|重)$/u.test(line));
+    expect(ends, `${width} px`).toEqual([]);
+  }
+});
+
+test('the header has the other language at its end, at every width', async ({ page }) => {
+  await page.goto('/');
+  for (const width of [390, 640, 700, 735, 768, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    const [brand, other] = await page.evaluate(() =>
+      ['.brand', 'p.site-nav'].map((name) => document.querySelector(name)?.getBoundingClientRect()),
+    );
+    expect(other?.left, `${width} px`).toBeGreaterThan(brand?.right ?? Infinity);
+    expect(Math.abs((other?.top ?? 0) - (brand?.top ?? 99)), `${width} px`).toBeLessThan(12);
+  }
+});
+
+test('the ground of a place that was asked for fades', async ({ page }) => {
+  await page.goto('/read/1-characteristics/#s1-1-p2');
+  const ground = () =>
+    page.locator('#s1-1-p2').evaluate((place) => getComputedStyle(place).backgroundColor);
+  await expect.poll(ground).not.toBe('rgba(0, 0, 0, 0)');
+  await page.evaluate(() => document.getAnimations().forEach((fade) => fade.finish()));
+  await expect.poll(ground).toBe('rgba(0, 0, 0, 0)');
+});
+
+test('the list of terms is grouped and filtered, and each address leads on to its entry', async ({
+  page,
+}) => {
+  await page.goto('/terms/');
+  const shown = page.locator('.terms > li:visible');
+  const all = await shown.count();
+  const first = (): Promise<string | null> => page.locator('.term-groups h2').first().textContent();
+  expect(await first()).toBe('A');
+  await page.getByLabel('类别').check();
+  expect(await first()).toBe('概念');
+  await expect(shown).toHaveCount(all);
+  await page.getByLabel('英文').check();
+  expect(await first()).toBe('A');
+  await page.getByLabel('筛选').fill('goldman');
+  await expect(shown).toHaveCount(1);
+  await expect(page.getByRole('status')).toHaveText(`列出 1 条，共 ${all} 条`);
+  await page.evaluate(() => (location.hash = '#dataism'));
+  await expect(page.locator('#dataism')).toBeInViewport();
+  await expect(shown).toHaveCount(all);
+});
+
+test('five sources stand on a screen, each with the way to its marker', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/sources/');
+  const heights = await page
+    .locator('ol.sources > li')
+    .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().height));
+  const mean = heights.reduce((sum, height) => sum + height, 0) / heights.length;
+  expect(mean).toBeLessThanOrEqual(900 / 5);
+  await expect(page.locator('#nick-2021 [role="doc-backlink"]').first()).toBeVisible();
+});
