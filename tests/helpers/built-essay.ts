@@ -29,5 +29,5 @@ export function differs(pages: readonly string[]): string | undefined {
     pages.map((page) => load(page)),
     firstPage,
   );
-  return differsFrom(given, printed, frontOf(title, home('#abstract').nextAll('p').text()));
+  return differsFrom(given, printed, frontOf(title, home('#abstract').nextAll('p').first().text()));
 }

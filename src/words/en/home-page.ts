@@ -4,6 +4,7 @@ export const words: typeof zh = {
   edition: 'Annotated edition',
   begin: 'Start reading',
   abstract: 'Abstract',
+  keywords: (words) => `Keywords: ${words.join(', ')}`,
   contents: 'Contents',
   contentsOf: (title) => `The sections of ${title}.`,
   fullOf: (title, hasNotes) =>
