@@ -11,9 +11,9 @@ export interface ImportStep {
   readonly text: string;
   /**
    * `new`: no such file · `same`: nothing to do · `kept`: the editors' links stand in the very same
-   * words · `edited`: differs.
+   * words · `edited`: differs · `completed`: something is added, nothing is lost.
    */
-  readonly state: 'new' | 'same' | 'kept' | 'edited';
+  readonly state: 'new' | 'same' | 'kept' | 'edited' | 'completed';
 }
 
 /** The title that the edition gives to the section that has no heading in print. */

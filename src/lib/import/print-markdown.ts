@@ -1,5 +1,5 @@
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { mdxToMarkdown, type MdxJsxTextElement } from 'mdast-util-mdx';
+import { mdxToMarkdown, type MdxJsxFlowElement, type MdxJsxTextElement } from 'mdast-util-mdx';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { stringify } from 'yaml';
@@ -35,7 +35,8 @@ export function printNote(note: EssayNote): string {
   ]);
 }
 
-function linkAddresses(text: string): PhrasingContent[] {
+/** Plain words with their web addresses as links. */
+export function linkAddresses(text: string): PhrasingContent[] {
   const children: PhrasingContent[] = [];
   let end = 0;
   for (const { start, url } of addressesIn(text)) {
@@ -68,7 +69,10 @@ function toPhrasing(run: EssayRun): PhrasingContent {
       return { type: 'footnoteReference', identifier: run.note };
     case 'page-break':
       return pageBreak(run.page);
-    default:
+    case 'text':
+    case 'citation':
+    case 'link':
+    case 'url':
       return { type: 'text', value: run.text };
   }
 }
@@ -89,8 +93,34 @@ function pageBreak(page: number): MdxJsxTextElement {
   };
 }
 
+/** A file of blocks, in which no word of the author's becomes markup. */
+export function printBody(front: object, blocks: readonly RootContent[]): string {
+  return withFrontmatter(
+    front,
+    blocks.map((block) => printable(block)),
+  );
+}
+
+/** A figure is an element by itself in MDX, its caption a paragraph in it. */
+function printable(block: RootContent): RootContent {
+  if (block.type === 'paragraph') {
+    const [only, ...others] = block.children;
+    if (only?.type !== 'mdxJsxTextElement' || only.name !== 'Figure' || others.length > 0)
+      return { ...block, children: notCode(block.children) };
+    const children: MdxJsxFlowElement['children'] =
+      only.children.length > 0 ? [{ type: 'paragraph', children: only.children }] : [];
+    return { ...only, type: 'mdxJsxFlowElement', children };
+  }
+  if (block.type !== 'blockquote' && block.type !== 'list' && block.type !== 'listItem')
+    return block;
+  return { ...block, children: (block.children as RootContent[]).map(printable) } as RootContent;
+}
+
 function withFrontmatter(front: object, children: RootContent[]): string {
-  const extensions = [gfmToMarkdown(), mdxToMarkdown()];
-  const body = toMarkdown({ type: 'root', children }, { extensions, resourceLink: false });
+  const extensions = [gfmToMarkdown({ tablePipeAlign: false }), mdxToMarkdown()];
+  const body = toMarkdown(
+    { type: 'root', children },
+    { extensions, resourceLink: false, bullet: '-' },
+  );
   return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${body}`;
 }

@@ -1,0 +1,13 @@
+/** The part of pandoc-wasm that the import uses; the package brings no types. */
+declare module 'pandoc-wasm' {
+  export function convert(
+    options: Readonly<Record<string, unknown>>,
+    stdin: string | null,
+    files: Readonly<Record<string, Blob | string>>,
+  ): Promise<{
+    readonly stdout: string;
+    readonly stderr: string;
+    readonly warnings: readonly { readonly verbosity: string; readonly pretty: string }[];
+    readonly mediaFiles: Readonly<Record<string, Blob>>;
+  }>;
+}

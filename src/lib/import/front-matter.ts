@@ -1,0 +1,170 @@
+import type { FootnoteReference, Paragraph, RootContent } from 'mdast';
+import { callAt } from './outline.ts';
+import { numberingOf } from './numbering.ts';
+import type { Facts, Loss } from './tree.ts';
+import { leavesIn, wordsIn } from './words.ts';
+
+const ABSTRACT =
+  /^[【〔［[]?\s*(?:内容|內容)?(?:摘\s*要|提\s*要|概\s*要|Abstract|ABSTRACT|Summary)\s*[】〕］\]]?\s*[:：.]?\s*/u;
+const KEYWORDS =
+  /^[【〔［[]?\s*(?:关\s*键\s*[词字]|關\s*鍵\s*[詞字]|Key\s?words?|KEY\s?WORDS)\s*[】〕］\]]?\s*[:：]?\s*/iu;
+const TITLE_LENGTH = 80;
+
+type Front = { -readonly [Key in keyof Facts]: Facts[Key] };
+
+/**
+ * Takes what a paper says of itself from the beginning of its blocks: title, subtitle, authors,
+ * abstract and keywords. What cannot be told surely stays among the paragraphs.
+ */
+export function takeFront(
+  known: Facts,
+  given: readonly RootContent[],
+  losses: Loss[],
+): { facts: Facts; blocks: RootContent[] } {
+  const facts: Front = { ...known };
+  let blocks = [...given];
+  const calls: FootnoteReference[] = [];
+  if (facts.title === undefined) {
+    const title = titleIn(blocks);
+    if (title !== undefined) {
+      const [block] = blocks.splice(0, title + 1).slice(-1);
+      facts.title = block ? text(block) : '';
+      calls.push(...(block ? callsIn(block) : []));
+    }
+  }
+  blocks = takeAbstract(facts, takeRepeated(facts, blocks));
+  if (calls[0] && blocks.some((block) => callAt(block, calls)))
+    losses.push({
+      what: 'the note of the title is called at the beginning of the text',
+      near: facts.title?.slice(0, 24) ?? '',
+    });
+  return { facts, blocks };
+}
+
+/** The place of the title: a heading that is alone on its level, or the words above the abstract. */
+function titleIn(blocks: readonly RootContent[]): number | undefined {
+  const first = blocks[0];
+  if (!first) return undefined;
+  if (first.type === 'heading') {
+    const same = blocks.filter((one) => one.type === 'heading' && one.depth <= first.depth);
+    const next = blocks[1];
+    const isAbove =
+      (next?.type === 'heading' && next.depth === first.depth) ||
+      (next !== undefined && isAbstractOrName(next));
+    if (same.length === 1) return numberingOf(text(first)) && !isAbove ? undefined : 0;
+    return isAbove && numberingOf(text(first)) === undefined ? 0 : undefined;
+  }
+  // Title, authors and so on are a few short paragraphs before the abstract.
+  const abstract = blocks.findIndex((block) => ABSTRACT.test(text(block)));
+  const words = text(first);
+  const isTitle =
+    first.type === 'paragraph' && words.length <= TITLE_LENGTH && !/[。；]/u.test(words);
+  return isTitle && abstract > 0 && abstract <= 8 ? 0 : undefined;
+}
+
+function isAbstractOrName(block: RootContent): boolean {
+  return ABSTRACT.test(text(block)) || authorsIn(block).length > 0;
+}
+
+/** What is known already is printed once more at the beginning; and a line of authors, a subtitle. */
+function takeRepeated(facts: Front, blocks: readonly RootContent[]): RootContent[] {
+  const rest = [...blocks];
+  const until = rest.findIndex((block) => text(block).length > TITLE_LENGTH);
+  const hasAbstract = rest
+    .slice(0, until < 0 ? 9 : until + 1)
+    .some((one) => ABSTRACT.test(text(one)));
+  for (let left = 8; left > 0 && rest[0]; left -= 1) {
+    const [block] = rest;
+    const words = text(block);
+    const authors = hasAbstract ? authorsIn(block) : [];
+    if ([facts.title, facts.subtitle, ...facts.authors].includes(words)) rest.shift();
+    else if (
+      facts.subtitle === undefined &&
+      block.type === 'paragraph' &&
+      /^(?:——|—|--)/u.test(words)
+    ) {
+      facts.subtitle = words.replace(/^[—-]+\s*/u, '');
+      rest.shift();
+    } else if (facts.authors.length === 0 && authors.length > 0) {
+      facts.authors = authors;
+      rest.shift();
+    } else break;
+  }
+  return rest;
+}
+
+/** The abstract and the keywords, wherever they stand before the second heading. */
+function takeAbstract(facts: Front, blocks: readonly RootContent[]): RootContent[] {
+  const rest = [...blocks];
+  const at = rest.slice(0, 12).findIndex((block) => ABSTRACT.test(text(block)));
+  const block = rest[at];
+  if (facts.abstract === undefined && block) {
+    const words = text(block).replace(ABSTRACT, '');
+    const isHead = words === '';
+    const end = rest.findIndex((one, index) => index > at && !isAbstractLine(one));
+    const upTo = block.type === 'heading' && end >= 0 ? end : at + 2;
+    const lines = isHead ? rest.slice(at + 1, upTo) : [];
+    const paragraphs = isHead ? lines.map(text) : [words];
+    if (paragraphs.length > 0) {
+      facts.abstract = paragraphs.join('\n');
+      rest.splice(at, 1 + lines.length);
+    }
+  }
+  const keys = rest.slice(0, 12).findIndex((one) => KEYWORDS.test(text(one)));
+  const line = rest[keys];
+  if (facts.keywords.length === 0 && line && text(line).length < 200) {
+    const words = text(line).replace(KEYWORDS, '');
+    if (words !== '') {
+      facts.keywords = keywordsIn(words);
+      rest.splice(keys, 1);
+    }
+  }
+  return rest;
+}
+
+function isAbstractLine(block: RootContent): boolean {
+  return block.type === 'paragraph' && !KEYWORDS.test(text(block));
+}
+
+/** Keywords of one line. */
+export function keywordsIn(line: string): string[] {
+  const mark = /[;；]/u.test(line) ? /[;；]/u : /[，,、]/u.test(line) ? /[，,、]/u : /[\s\u3000]+/u;
+  const words =
+    /[;；，,、]/u.test(line) || /\p{Script=Han}/u.test(line) ? line.split(mark) : [line];
+  return words.map((word) => word.replace(/[。.]$/u, '').trim()).filter((word) => word !== '');
+}
+
+/** The names of a line that holds nothing else: of two to four Chinese characters each. */
+function authorsIn(block: RootContent): string[] {
+  if (block.type !== 'paragraph') return [];
+  const line = text(block)
+    .replace(/[\d*＊†①-⑨¹²³]+/gu, '')
+    .replace(/^(?:作者|文)\s*[:：／/|]\s*/u, '')
+    .trim();
+  const names = line.split(/[\s\u3000、，,；;]+/u);
+  return names.every(
+    (name) =>
+      /^\p{Script=Han}{2,4}$/u.test(name) || /^\p{Script=Han}{1,3}·\p{Script=Han}+$/u.test(name),
+  )
+    ? names
+    : joinNames(line);
+}
+
+/** A name of two characters is set as wide as one of three. */
+function joinNames(line: string): string[] {
+  const names = line.split(/[、，,；;]/u).map((name) => name.replace(/[\s\u3000]+/gu, ''));
+  return names.every((name) => /^\p{Script=Han}{2,3}$/u.test(name)) ? names : [];
+}
+
+function text(block: RootContent): string {
+  return leavesIn([block])
+    .map((leaf) => wordsIn(leaf.words))
+    .join('\n')
+    .trim();
+}
+
+function callsIn(block: RootContent): FootnoteReference[] {
+  return (block as Paragraph).children.flatMap((node) =>
+    node.type === 'footnoteReference' ? [node] : [],
+  );
+}
