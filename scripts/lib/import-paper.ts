@@ -66,7 +66,10 @@ export async function planPaper(paper: string, folder: string): Promise<Planned>
     steps,
     pictures,
     stale: staleFiles(printed, files).map((one) => shown(folder, one)),
-    report: { ...report, lines: [...report.lines, ...missing, ...taken.warnings, ...hints] },
+    report: {
+      matches: report.matches && !taken.warnings.some((one) => one.includes('Note with key')),
+      lines: [...report.lines, ...missing, ...taken.warnings, ...hints],
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { formatOf, PaperError } from '../../src/lib/import/formats.ts';
+import { formatOf, PaperError, prepared } from '../../src/lib/import/formats.ts';
 import type { PandocDocument } from '../../src/lib/import/pandoc-ast.ts';
 
 /** A paper that pandoc has taken apart, with the pictures that were in it or beside it. */
@@ -37,7 +37,11 @@ export async function takeApart(file: string): Promise<TakenApart> {
     // Pictures beside the paper are not here for pandoc to fetch.
     ...(/^(?:docx|odt|epub|html)/u.test(format) ? { 'extract-media': 'media' } : {}),
   };
-  const result = await convert(options, null, { paper: new Blob([bytes]) });
+  const result = await convert(options, null, {
+    paper: format.startsWith('markdown')
+      ? prepared(new TextDecoder().decode(bytes))
+      : new Blob([bytes]),
+  });
   if (result.stdout === '')
     throw new PaperError(
       file,

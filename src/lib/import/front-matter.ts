@@ -1,5 +1,7 @@
 import type { FootnoteReference, Paragraph, RootContent } from 'mdast';
 import { callAt } from './outline.ts';
+import { personOf } from './person.ts';
+import { inked } from './pandoc-ast.ts';
 import { numberingOf } from './numbering.ts';
 import type { Facts, Loss } from './tree.ts';
 import { leavesIn, wordsIn } from './words.ts';
@@ -32,7 +34,15 @@ export function takeFront(
       calls.push(...(block ? callsIn(block) : []));
     }
   }
+  const before = inkOf(blocks) + inkOfFacts(facts);
   blocks = takeAbstract(facts, takeRepeated(facts, blocks));
+  const characters = before - inkOf(blocks) - inkOfFacts(facts);
+  if (characters > 0)
+    losses.push({
+      what: 'labels of the front (摘要：, Keywords) and what parts names',
+      near: '',
+      characters,
+    });
   if (calls[0] && blocks.some((block) => callAt(block, calls)))
     losses.push({
       what: 'the note of the title is called at the beginning of the text',
@@ -147,7 +157,17 @@ function authorsIn(block: RootContent): string[] {
       /^\p{Script=Han}{2,4}$/u.test(name) || /^\p{Script=Han}{1,3}·\p{Script=Han}+$/u.test(name),
   )
     ? names
-    : joinNames(line);
+    : joinNames(line).length > 0
+      ? joinNames(line)
+      : latinNames(line);
+}
+
+/** Names such as `W. L. Courtney and J. Doe`. */
+function latinNames(line: string): string[] {
+  const names = line.replace(/^by\s+/iu, '').split(/\s*[,;]\s*(?:and\s+|&\s*)?|\s+(?:and|&)\s+/u);
+  return names.every((name) => 'family' in personOf(name) && /\p{Script=Latin}/u.test(name))
+    ? names
+    : [];
 }
 
 /** A name of two characters is set as wide as one of three. */
@@ -161,6 +181,14 @@ function text(block: RootContent): string {
     .map((leaf) => wordsIn(leaf.words))
     .join('\n')
     .trim();
+}
+
+function inkOf(blocks: readonly RootContent[]): number {
+  return blocks.reduce((sum, block) => sum + inked(text(block)), 0);
+}
+
+function inkOfFacts({ abstract, subtitle, authors, keywords }: Facts): number {
+  return inked([abstract, subtitle, ...authors, ...keywords].join(''));
 }
 
 function callsIn(block: RootContent): FootnoteReference[] {

@@ -1,6 +1,7 @@
 import type { Link, PhrasingContent } from 'mdast';
 import 'mdast-util-mdx';
 import { isCjk } from '../text/characters.ts';
+import { RAISED } from './note-labels.ts';
 import { inked, type Attr, type Block, type Inline } from './pandoc-ast.ts';
 import { element, plain, tidy } from './phrasing.ts';
 import type { Findings } from './tree.ts';
@@ -136,9 +137,9 @@ function raised(
   { format }: Reading,
 ): PhrasingContent[] {
   const sign = kind === 'Superscript' ? '^' : '~';
-  const isProse = /\p{Script=Han}|[，。；：]/u.test(wordsIn(children));
-  if (format.startsWith('markdown') && isProse && !/^[\p{Script=Han}]\d*$/u.test(wordsIn(children)))
-    return [plain(sign), ...children, plain(sign)];
+  const text = wordsIn(children);
+  const isProse = /\p{Script=Han}|[，。；：]/u.test(text) && !RAISED.test(text);
+  if (format.startsWith('markdown') && isProse) return [plain(sign), ...children, plain(sign)];
   return styled(kind === 'Superscript' ? 'sup' : 'sub', children);
 }
 

@@ -16,6 +16,10 @@ const LOOKS: readonly [why: string, look: RegExp][] = [
   ['a form feed: the turn of a page?', /\f/u],
   ['the inside of a Word or PDF file', /^(?:PK\p{Cc}|%PDF)/u],
   ['the number of a note?', /^(?:[①-⑳⑴-⒇㉑-㉟]|[[［〔﹝【]\d{1,3}[\]］〕﹞】])/u],
+  [
+    'a line about the paper, not of its text?',
+    /^(?:[（(].{2,40}(?:大学|大學|学院|學院|研究院|研究所)|中图分类号|中圖分類號|文献标[识志]码|文章编号|收稿日期|基金项目|作者简介|作者簡介|通[讯信]作者|E-?mail|DOI)/u,
+  ],
   ['a note on the whole paper?', /^[*＊†]/u],
   [
     'the marker of a note?',
