@@ -38,7 +38,11 @@ export async function planPaper(paper: string, folder: string): Promise<Planned>
   );
   const files = isFolder ? await readContentFolder(folder) : [];
   const known = essayOf(files, folder);
-  const { tree, hints, supplied } = complete(readPaper(taken.document, taken.format), known, paper);
+  const { tree, hints, supplied } = complete(
+    readPaper(taken.document, taken.format, taken.front),
+    known,
+    paper,
+  );
   const blocks = sourceBlocks(tree);
   const source = printSource(blocks);
   const names = namesFor(tree, known, folder);

@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { formatOf, PaperError, prepared } from '../../src/lib/import/formats.ts';
+import { frontOfDocx, frontOfOdt, type FrontStyles } from '../../src/lib/import/front-styles.ts';
 import type { PandocDocument } from '../../src/lib/import/pandoc-ast.ts';
 
 /** A paper that pandoc has taken apart, with the pictures that were in it or beside it. */
 export interface TakenApart {
   readonly document: PandocDocument;
   readonly format: string;
+  readonly front: FrontStyles;
   readonly bytes: Uint8Array;
   /** What pandoc found odd, a line each. */
   readonly warnings: readonly string[];
@@ -52,6 +55,7 @@ export async function takeApart(file: string): Promise<TakenApart> {
   return {
     document: JSON.parse(result.stdout) as PandocDocument,
     format,
+    front: frontOf(bytes, format),
     bytes,
     warnings: result.warnings
       .filter(
@@ -64,4 +68,14 @@ export async function takeApart(file: string): Promise<TakenApart> {
       return readFile(path.resolve(folder, from)).catch(() => undefined);
     },
   };
+}
+
+function frontOf(bytes: Uint8Array, format: string): FrontStyles {
+  const [name, read] =
+    format === 'docx'
+      ? (['word/document.xml', frontOfDocx] as const)
+      : (['content.xml', frontOfOdt] as const);
+  if (format !== 'docx' && format !== 'odt') return { meta: {}, centred: [] };
+  const found = unzipSync(bytes, { filter: (file) => file.name === name })[name];
+  return found ? read(strFromU8(found)) : { meta: {}, centred: [] };
 }

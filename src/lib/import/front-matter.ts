@@ -10,6 +10,10 @@ const ABSTRACT =
   /^[【〔［[]?\s*(?:内容|內容)?(?:摘\s*要|提\s*要|概\s*要|Abstract|ABSTRACT|Summary)\s*[】〕］\]]?\s*[:：.]?\s*/u;
 const KEYWORDS =
   /^[【〔［[]?\s*(?:关\s*键\s*[词字]|關\s*鍵\s*[詞字]|Key\s?words?|KEY\s?WORDS)\s*[】〕］\]]?\s*[:：]?\s*/iu;
+/** A line that is the date of the file and nothing else. */
+const DATE = /^\d{4}\s*[-./年]\s*\d{1,2}(?:\s*[-./月]\s*\d{1,2}\s*日?|月)?$/u;
+/** So many blocks at most stand above the text. */
+const FRONT_LINES = 8;
 const TITLE_LENGTH = 80;
 
 type Front = { -readonly [Key in keyof Facts]: Facts[Key] };
@@ -22,12 +26,13 @@ export function takeFront(
   known: Facts,
   given: readonly RootContent[],
   losses: Loss[],
+  centred: readonly string[] = [],
 ): { facts: Facts; blocks: RootContent[] } {
   const facts: Front = { ...known };
   let blocks = [...given];
   const calls: FootnoteReference[] = [];
   if (facts.title === undefined) {
-    const title = titleIn(blocks);
+    const title = titleIn(blocks, centred);
     if (title !== undefined) {
       const [block] = blocks.splice(0, title + 1).slice(-1);
       facts.title = block ? text(block) : '';
@@ -35,7 +40,7 @@ export function takeFront(
     }
   }
   const before = inkOf(blocks) + inkOfFacts(facts);
-  blocks = takeAbstract(facts, takeRepeated(facts, blocks));
+  blocks = takeAbstract(facts, takeRepeated(facts, blocks, centred));
   const characters = before - inkOf(blocks) - inkOfFacts(facts);
   if (characters > 0)
     losses.push({
@@ -52,7 +57,7 @@ export function takeFront(
 }
 
 /** The place of the title: a heading that is alone on its level, or the words above the abstract. */
-function titleIn(blocks: readonly RootContent[]): number | undefined {
+function titleIn(blocks: readonly RootContent[], centred: readonly string[]): number | undefined {
   const first = blocks[0];
   if (!first) return undefined;
   if (first.type === 'heading') {
@@ -69,7 +74,17 @@ function titleIn(blocks: readonly RootContent[]): number | undefined {
   const words = text(first);
   const isTitle =
     first.type === 'paragraph' && words.length <= TITLE_LENGTH && !/[。；]/u.test(words);
-  return isTitle && abstract > 0 && abstract <= 8 ? 0 : undefined;
+  const isAbove = (abstract > 0 && abstract <= 8) || isLine(words, centred[0]);
+  return isTitle && isAbove ? 0 : undefined;
+}
+
+/** The same words, whatever white space and marks of notes stand in them. */
+function isLine(words: string, line: string | undefined): boolean {
+  return line !== undefined && words !== '' && bare(words) === bare(line);
+}
+
+function bare(words: string): string {
+  return words.replace(/[\s*＊†①-⑨\d]+/gu, '');
 }
 
 function isAbstractOrName(block: RootContent): boolean {
@@ -77,30 +92,36 @@ function isAbstractOrName(block: RootContent): boolean {
 }
 
 /** What is known already is printed once more at the beginning; and a line of authors, a subtitle. */
-function takeRepeated(facts: Front, blocks: readonly RootContent[]): RootContent[] {
+function takeRepeated(
+  facts: Front,
+  blocks: readonly RootContent[],
+  centred: readonly string[],
+): RootContent[] {
   const rest = [...blocks];
   const until = rest.findIndex((block) => text(block).length > TITLE_LENGTH);
   const hasAbstract = rest
     .slice(0, until < 0 ? 9 : until + 1)
     .some((one) => ABSTRACT.test(text(one)));
-  for (let left = 8; left > 0 && rest[0]; left -= 1) {
-    const [block] = rest;
+  return rest.filter((block, at) => {
     const words = text(block);
-    const authors = hasAbstract ? authorsIn(block) : [];
-    if ([facts.title, facts.subtitle, ...facts.authors].includes(words)) rest.shift();
-    else if (
-      facts.subtitle === undefined &&
-      block.type === 'paragraph' &&
-      /^(?:——|—|--)/u.test(words)
-    ) {
+    if (at >= FRONT_LINES) return true;
+    if (isKnown(facts, words)) return false;
+    if (block.type === 'heading') return true;
+    const isFront = hasAbstract || centred.some((line) => isLine(words, line));
+    const authors = isFront ? authorsIn(block) : [];
+    if (at === 0 && facts.subtitle === undefined && /^(?:——|—|--)/u.test(words))
       facts.subtitle = words.replace(/^[—-]+\s*/u, '');
-      rest.shift();
-    } else if (facts.authors.length === 0 && authors.length > 0) {
-      facts.authors = authors;
-      rest.shift();
-    } else break;
-  }
-  return rest;
+    else if (facts.authors.length === 0 && authors.length > 0) facts.authors = authors;
+    else return true;
+    return false;
+  });
+}
+
+function isKnown(facts: Facts, words: string): boolean {
+  const known = [facts.title, facts.subtitle, facts.abstract, ...facts.authors];
+  return (
+    known.some((line) => isLine(words, line)) || (facts.title !== undefined && DATE.test(words))
+  );
 }
 
 /** The abstract and the keywords, wherever they stand before the second heading. */

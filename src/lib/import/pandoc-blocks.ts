@@ -4,7 +4,7 @@ import type { Block, Inline } from './pandoc-ast.ts';
 import { lose, readWords, type Reading } from './pandoc-inlines.ts';
 import { readTable } from './pandoc-tables.ts';
 import { plain, tidy } from './phrasing.ts';
-import { beginning, wordsIn } from './words.ts';
+import { beginning, figureIn, wordsIn } from './words.ts';
 
 /**
  * Blocks as Markdown's tree. Headings keep the level that they have in the paper. Only what stands
@@ -15,7 +15,29 @@ export function readBlocks(
   reading: Reading,
   isInside = false,
 ): RootContent[] {
-  return blocks.flatMap((block) => readBlock(block, reading, isInside));
+  const read = blocks.flatMap((block) => readBlock(block, reading, isInside));
+  return read.flatMap((block, at) => {
+    if (isCaptionOf(block, read[at - 1])) return [];
+    const next = read[at + 1];
+    return isCaptionOf(next, block) ? [withCaption(block, next)] : [block];
+  });
+}
+
+/** A picture that has no caption is followed by a line such as `图 1 一盏灯`. */
+function isCaptionOf(
+  block: RootContent | undefined,
+  picture: RootContent | undefined,
+): block is Paragraph {
+  if (block?.type !== 'paragraph' || !picture || figureIn(picture)?.length !== 0) return false;
+  return /^(?:图|圖|Fig(?:ure|\.)?)\s*[\d一二三四五六七八九十]+[^。]{0,60}$/u.test(
+    wordsIn(block.children),
+  );
+}
+
+function withCaption(picture: RootContent, caption: Paragraph): RootContent {
+  const holder = picture.type === 'paragraph' ? picture.children[0] : undefined;
+  if (holder?.type !== 'mdxJsxTextElement') return picture;
+  return { type: 'paragraph', children: [{ ...holder, children: caption.children }] };
 }
 
 function readBlock(block: Block, reading: Reading, isInside: boolean): RootContent[] {

@@ -1,5 +1,6 @@
 import type { FootnoteReference, PhrasingContent, RootContent } from 'mdast';
 import { takeFront } from './front-matter.ts';
+import type { FrontStyles } from './front-styles.ts';
 import { languageOf } from './language.ts';
 import { figureOf } from './media.ts';
 import { valueOf } from './note-labels.ts';
@@ -19,8 +20,13 @@ const STAR = /\s*([*＊†]+)$/u;
 /**
  * Reads a paper that pandoc has taken apart.
  * @param format pandoc's name of the format that it was
+ * @param front what its first lines look like
  */
-export function readPaper(document: PandocDocument, format: string): EssayTree {
+export function readPaper(
+  { meta: given, blocks: all }: PandocDocument,
+  format: string,
+  front: FrontStyles = { meta: {}, centred: [] },
+): EssayTree {
   const findings: Findings = { notes: new Map(), losses: [], media: new Map() };
   const reading: Reading = {
     ...findings,
@@ -33,15 +39,17 @@ export function readPaper(document: PandocDocument, format: string): EssayTree {
     },
     picture: (_, alt, target) => figureOf(alt, target, findings),
   };
-  const { abstract, rest } = partAbstract(document.blocks);
+  const { abstract, rest } = partAbstract(all);
+  const fields = { ...front.meta, ...given };
   const meta = readMeta(
-    abstract ? { abstract: { t: 'MetaBlocks', c: abstract }, ...document.meta } : document.meta,
+    abstract ? { abstract: { t: 'MetaBlocks', c: abstract }, ...fields } : fields,
     reading,
   );
   const blocks = takeTypedNotes(readBlocks(rest, reading), findings);
   return treeOf(meta.facts, blocks, findings, {
-    characters: charactersIn([document.blocks, knownMeta(document.meta)]),
+    characters: charactersIn([all, knownMeta(fields)]),
     called: meta.title,
+    centred: front.centred,
   });
 }
 
@@ -86,12 +94,21 @@ export function treeOf(
   known: Facts,
   given: readonly RootContent[],
   findings: Findings,
-  { characters, called = [] }: { characters: number; called?: readonly PhrasingContent[] },
+  {
+    characters,
+    called = [],
+    centred = [],
+  }: {
+    characters: number;
+    called?: readonly PhrasingContent[];
+    centred?: readonly string[];
+  },
 ): EssayTree {
-  const front = takeFront(known, given, findings.losses);
+  const front = takeFront(known, given, findings.losses, centred);
   let blocks = guessHeadings(front.blocks, findings.losses);
   let { facts } = front;
-  if (facts.title === undefined) ({ facts, blocks } = takeFront(facts, blocks, findings.losses));
+  if (facts.title === undefined)
+    ({ facts, blocks } = takeFront(facts, blocks, findings.losses, centred));
   ({ facts, blocks } = takeStar(facts, blocks, findings));
   const calls = markersIn(called).map((identifier): FootnoteReference => ({
     type: 'footnoteReference',
