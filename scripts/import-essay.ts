@@ -19,7 +19,9 @@ async function main(): Promise<void> {
   const [paper, other] = positionals;
   if (other !== undefined) throw new Error(`Name one paper only: ${positionals.join(', ')}`);
   const planned =
-    paper === undefined ? await planSource(folder) : await planPaper(path.resolve(paper), folder);
+    paper === undefined
+      ? await planSource(folder, values.force)
+      : await planPaper(path.resolve(paper), folder);
   await carryOut(planned, folder, values.force);
 }
 

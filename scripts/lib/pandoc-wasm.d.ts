@@ -8,6 +8,7 @@ declare module 'pandoc-wasm' {
     readonly stdout: string;
     readonly stderr: string;
     readonly warnings: readonly { readonly verbosity: string; readonly pretty: string }[];
+    readonly files: Readonly<Record<string, Blob>>;
     readonly mediaFiles: Readonly<Record<string, Blob>>;
   }>;
 }

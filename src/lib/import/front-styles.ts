@@ -50,7 +50,7 @@ export function frontOfDocx(xml: string): FrontStyles {
         .join(''),
     );
     if (!words) continue;
-    if (!/<w:jc w:val="center"\/>/u.test(paragraph)) break;
+    if (!paragraph.includes('<w:jc w:val="center"/>')) break;
     centred.push(words);
   }
   return { meta: {}, centred };

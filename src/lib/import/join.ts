@@ -13,11 +13,28 @@ export type Run =
  * Joins two lines of the PDF. Its newline is the page's, not the author's: nothing takes its place,
  * unless the PDF kept a space at the end of the line, which it does between English words only.
  * So Chinese closes up, a broken URL is whole again, and a hyphen at a line's end is a real one.
+ * @param isTrimmed the text has no white space at the ends of lines, so that words had lost theirs
  */
-export function joinLines(lines: readonly string[]): string {
-  return lines
-    .map((line, index) => (index < lines.length - 1 ? line.replace(/\s+$/u, ' ') : line.trimEnd()))
-    .join('');
+export function joinLines(lines: readonly string[], isTrimmed = false): string {
+  let text = '';
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    text += next === undefined ? line.trimEnd() : line.replace(/\s+$/u, ' ');
+    const isParted = isTrimmed && next !== undefined && gluesWords(line, next);
+    // An address goes on over as many lines as it needs; a hyphen is kept as it stands.
+    if (isParted && !/(?:-|https?:\/\/[!-~]*)$/u.test(text)) text += ' ';
+  });
+  return text;
+}
+
+/** True where two words without a space between them would become one. */
+export function gluesWords(line: string, next: string): boolean {
+  return /\p{Script=Latin}[,;]?$|-$/u.test(line) && /^\p{Script=Latin}/u.test(next);
+}
+
+/** True for a text of which some program took the white space at the ends of lines away. */
+export function isTrimmed(text: string): boolean {
+  return !/\S[ \t]\r?$/mu.test(text);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import 'mdast-util-mdx';
+import { labelOf } from './note-labels.ts';
 import type { Block, Inline } from './pandoc-ast.ts';
 import { lose, readWords, type Reading } from './pandoc-inlines.ts';
 import { readTable } from './pandoc-tables.ts';
@@ -45,7 +46,7 @@ function readBlock(block: Block, reading: Reading, isInside: boolean): RootConte
   switch (block.t) {
     case 'Plain':
     case 'Para':
-      return paragraphs(readWords(block.c, reading), reading);
+      return paragraphs(readWords(notesByLine(block.c), reading), reading);
     case 'LineBlock':
       return paragraphs(verse(block.c, reading), reading);
     case 'Header': {
@@ -92,6 +93,16 @@ function readBlock(block: Block, reading: Reading, isInside: boolean): RootConte
     case 'Div':
       return readBlocks(block.c[1], reading, isInside);
   }
+}
+
+/** Lines that each begin with the number of a note are lines, also where a format runs them on. */
+function notesByLine(inlines: readonly Inline[]): readonly Inline[] {
+  const isLabel = (inline: Inline | undefined): boolean =>
+    inline?.t === 'Str' && labelOf(inline.c) !== undefined;
+  if (!isLabel(inlines[0])) return inlines;
+  return inlines.map((inline, at) =>
+    inline.t === 'SoftBreak' && isLabel(inlines[at + 1]) ? { t: 'LineBreak' } : inline,
+  );
 }
 
 function verse(lines: readonly (readonly Inline[])[], reading: Reading): PhrasingContent[] {

@@ -31,7 +31,7 @@ export function planImport(
 ): ImportStep[] {
   if (essay.sections.length !== names.length)
     throw new Error(
-      `content/essay.yaml: sections: the essay has ${String(essay.sections.length)} sections (introduction and parts), but ${String(names.length)} names are given: name each once, in order`,
+      `essay.yaml: sections: the essay has ${String(essay.sections.length)} sections (introduction and parts), but ${String(names.length)} names are given: name each once, in order, or take the field out:\n${essay.sections.map((section) => `  ${section.heading ? wordsOf(section.heading) : INTRODUCTION}`).join('\n')}`,
     );
   const files = new Map(existing.map((file) => [file.path, file.text]));
   const sections = essay.sections.map((section, index): ImportStep => {

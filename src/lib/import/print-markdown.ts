@@ -19,7 +19,7 @@ export function printSection(section: EssaySection, suppliedTitle: string): stri
   const children = section.blocks.map((block): RootContent => {
     const phrasing = notCode(block.runs.map(toPhrasing));
     return block.kind === 'subsection'
-      ? { type: 'heading', depth: 2, children: phrasing }
+      ? { type: 'heading', depth: block.level ?? 2, children: phrasing }
       : { type: 'paragraph', children: phrasing };
   });
   return withFrontmatter(front, children);
@@ -30,9 +30,12 @@ export function printSection(section: EssaySection, suppliedTitle: string): stri
  * say its kind.
  */
 export function printNote(note: EssayNote): string {
-  return withFrontmatter({ page: note.page, number: note.number, kind: 'commentary' }, [
-    { type: 'paragraph', children: linkAddresses(note.text) },
-  ]);
+  const { page, number, label, repeated } = note;
+  const front = { page, number, kind: 'commentary', label, repeated };
+  const known = Object.fromEntries(
+    Object.entries(front).filter(([, value]) => value !== undefined),
+  );
+  return withFrontmatter(known, [{ type: 'paragraph', children: linkAddresses(note.text) }]);
 }
 
 /** Plain words with their web addresses as links. */

@@ -30,8 +30,13 @@ export function printSections(
 
 /** Names of the sections: their numbers, and their titles where these are Latin. */
 export function sectionNames(sections: readonly TreeSection[]): string[] {
-  const start = sections[0]?.title === undefined ? 0 : 1;
-  return sections.map(({ title }, at) => {
+  return sectionNamesOf(sections.map((section) => section.title));
+}
+
+/** The same of headings in order; only the introduction has none. */
+export function sectionNamesOf(titles: readonly (string | undefined)[]): string[] {
+  const start = titles[0] === undefined ? 0 : 1;
+  return titles.map((title, at) => {
     if (title === undefined) return '0-introduction';
     const slug = slugOf(title);
     return slug ? `${start + at}-${slug}` : String(start + at);

@@ -1,4 +1,6 @@
 import { isSpace } from '../text/characters.ts';
+import { NOTES_HEADING } from './note-labels.ts';
+import { noteForm } from './source-notes.ts';
 
 /**
  * A line of `source.txt`: its number from 1, and its text, trailing white space included (it says
@@ -7,6 +9,8 @@ import { isSpace } from '../text/characters.ts';
 export interface SourceLine {
   readonly at: number;
   readonly text: string;
+  /** Two ideographic spaces stood before it: it begins a paragraph. */
+  readonly isSetIn?: boolean;
 }
 
 /**
@@ -15,6 +19,8 @@ export interface SourceLine {
  */
 export interface SourceNote {
   readonly number: number;
+  /** Its number as printed, where that is not `[1]`: `①`. */
+  readonly label?: string;
   readonly lines: readonly SourceLine[];
 }
 
@@ -32,6 +38,8 @@ export interface SourceDocument {
   readonly title: readonly SourceLine[];
   readonly abstract: readonly SourceLine[];
   readonly pages: readonly SourcePage[];
+  /** The notes of all pages stand together on the last. */
+  readonly hasEndnotes: boolean;
 }
 
 /** Says where the text cannot be understood; the message names the line of `source.txt`. */
@@ -39,21 +47,19 @@ export class SourceTextError extends Error {
   readonly line: number;
 
   constructor(line: number, message: string) {
-    super(`content/source.txt:${String(line)}: ${message}`);
+    super(`source.txt:${String(line)}: ${message}`);
     this.name = 'SourceTextError';
     this.line = line;
   }
 }
 
-/** A note begins with its number and an ideographic space; a marker in the text has none. */
-const NOTE_START = /^\[(\d+)\]\u3000\s*/u;
 const ABSTRACT_START = /^\s*〔/u;
 const RUNNING_HEAD = /^《.+》\s*\d{4}\s*年第\s*\d+\s*期\s*$/u;
 
 interface MutablePage extends SourcePage {
   furniture: SourceLine[];
   body: SourceLine[];
-  notes: { number: number; lines: SourceLine[] }[];
+  notes: { number: number; label?: string; lines: SourceLine[] }[];
 }
 
 /**
@@ -64,14 +70,16 @@ interface MutablePage extends SourcePage {
  * print page whose furniture was lost;
  * - digits alone on a line, followed by the running head, begin a print page too, and are
  * furniture;
- * - `[n]` and an ideographic space begin a footnote, which runs to the next footnote or the end of
- * its page.
+ * - two ideographic spaces begin a paragraph, once the text has begun;
+ * - `[n]` and an ideographic space, or `①`, begin a footnote, which runs to the next footnote or the
+ * end of its page. Notes may be numbered on from page to page, or stand together at the end.
  *
  * @param text the whole of `source.txt`
  * @param firstPage number of the print page on which the essay begins
  * @throws SourceTextError when furniture or footnote numbers are out of order
  */
 export function readSourceText(text: string, firstPage: number): SourceDocument {
+  const noteStart = noteForm(text);
   const title: SourceLine[] = [];
   const abstract: SourceLine[] = [];
   const pages: MutablePage[] = [];
@@ -95,7 +103,8 @@ export function readSourceText(text: string, firstPage: number): SourceDocument 
     const line = lines[i];
     if (!line) break;
     const page = pages.at(-1);
-    const beginsBlock = isSpace(line.text.charAt(0));
+    const isSetIn = line.text.startsWith('\u3000\u3000');
+    const beginsBlock = isSpace(line.text.charAt(0)) && !(page && isSetIn);
     if (!page) {
       if (abstract.length > 0 && beginsBlock) turnPage().body.push(trimStart(line));
       else if (abstract.length > 0 || ABSTRACT_START.test(line.text))
@@ -119,20 +128,48 @@ export function readSourceText(text: string, firstPage: number): SourceDocument 
       turnPage().body.push(trimStart(line));
       continue;
     }
-    const start = NOTE_START.exec(line.text);
+    const start = noteStart(line.text, pages);
     if (start) {
-      const number = Number(start[1]);
-      if (number !== page.notes.length + 1)
+      const next = page.notes.length + 1;
+      const isOn = page.notes.length === 0 && start.number === lastNumber(pages) + 1;
+      const before = page.notes.at(-1);
+      if (start.number !== (before ? before.number + 1 : 1) && !isOn)
         throw new SourceTextError(
           line.at,
-          `note [${String(number)}] begins, but [${String(page.notes.length + 1)}] comes next on page ${String(page.number)}`,
+          `note ${start.printed} begins, but [${String(before ? before.number + 1 : next)}] comes next on page ${String(page.number)}`,
         );
-      page.notes.push({ number, lines: [{ at: line.at, text: line.text.slice(start[0].length) }] });
+      const lines = [{ at: line.at, text: line.text.slice(start.length) }];
+      page.notes.push({ number: start.number, ...start.label, lines });
       continue;
     }
-    (page.notes.at(-1)?.lines ?? page.body).push(line);
+    const own = isSetIn && !page.notes.at(-1) ? { ...trimStart(line), isSetIn } : line;
+    (page.notes.at(-1)?.lines ?? page.body).push(own);
   }
-  return { title, abstract, pages };
+  if (pages.length === 0) refuseFront(abstract);
+  return { title, abstract, pages, hasEndnotes: haveEndnotes(pages) };
+}
+
+function refuseFront(abstract: readonly SourceLine[]): never {
+  const line = abstract.at(-1)?.at;
+  throw line === undefined
+    ? new SourceTextError(1, 'no line begins with 〔提要〕: write it before the abstract')
+    : new SourceTextError(
+        line,
+        'nothing stands behind the abstract: begin the first line of the text with a space',
+      );
+}
+
+/** Notes at the foot of the last page alone, below a line such as 注释, are those of all pages. */
+function haveEndnotes(pages: readonly SourcePage[]): boolean {
+  const last = pages.at(-1);
+  const heading = last?.body.at(-1)?.text.trim() ?? '';
+  return (
+    NOTES_HEADING.test(heading) && pages.every((page) => page === last || page.notes.length === 0)
+  );
+}
+
+function lastNumber(pages: readonly SourcePage[]): number {
+  return pages.findLast((page) => page.notes.length > 0)?.notes.at(-1)?.number ?? 0;
 }
 
 function trimStart(line: SourceLine): SourceLine {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { importEssay } from '../../../src/lib/import/essay.ts';
 import type { Run } from '../../../src/lib/import/join.ts';
 import { readBlocks } from '../../../src/lib/import/paragraphs.ts';
 import { readSourceText } from '../../../src/lib/import/source-lines.ts';
@@ -134,8 +135,8 @@ describe('markers', () => {
   });
 
   it('that do not agree with the notes are told of in the last line of the page', () => {
-    expect(() => blocksOf('字[1]。', '字。')).toThrow(
-      'content/source.txt:10: page 8 has 0 notes, but 1 markers',
+    expect(() => importEssay([...FRONT, '字[1]。', '字。'].join('\n'), 8)).toThrow(
+      'source.txt:10: page 8 has 0 notes, but 1 markers',
     );
   });
 });

@@ -34,6 +34,7 @@ const LINES = [
 describe('a text layer, line by line', () => {
   it('is taken apart so that every line that is not blank stands in one place', () => {
     expect(readSourceText(LINES.join('\n'), 8)).toEqual({
+      hasEndnotes: false,
       title: [
         { at: 1, text: '题名' },
         { at: 2, text: '副题〔一〕' },
