@@ -3,6 +3,7 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { formatOf, PaperError, prepared } from '../../src/lib/import/formats.ts';
 import { frontOfDocx, frontOfOdt, type FrontStyles } from '../../src/lib/import/front-styles.ts';
+import { frontOfJats, preparedJats } from '../../src/lib/import/jats.ts';
 import type { PandocDocument } from '../../src/lib/import/pandoc-ast.ts';
 
 /** A paper that pandoc has taken apart, with the pictures that were in it or beside it. */
@@ -41,9 +42,7 @@ export async function takeApart(file: string): Promise<TakenApart> {
     ...(/^(?:docx|odt|epub|html)/u.test(format) ? { 'extract-media': 'media' } : {}),
   };
   const result = await convert(options, null, {
-    paper: format.startsWith('markdown')
-      ? prepared(new TextDecoder().decode(bytes))
-      : new Blob([bytes]),
+    paper: inputOf(bytes, format),
   });
   if (result.stdout === '')
     throw new PaperError(
@@ -70,7 +69,14 @@ export async function takeApart(file: string): Promise<TakenApart> {
   };
 }
 
+function inputOf(bytes: Uint8Array, format: string): Blob | string {
+  const text = (): string => new TextDecoder().decode(bytes);
+  if (format.startsWith('markdown')) return prepared(text());
+  return format === 'jats' ? preparedJats(text()) : new Blob([new Uint8Array(bytes)]);
+}
+
 function frontOf(bytes: Uint8Array, format: string): FrontStyles {
+  if (format === 'jats') return frontOfJats(strFromU8(bytes));
   const [name, read] =
     format === 'docx'
       ? (['word/document.xml', frontOfDocx] as const)

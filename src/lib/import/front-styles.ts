@@ -6,6 +6,8 @@ export interface FrontStyles {
   readonly meta: Readonly<Record<string, Meta>>;
   /** Lines that are set in the middle above the text: a title, and who wrote it. */
   readonly centred: readonly string[];
+  /** Where it was printed, as fields of essay.yaml; an empty one is not known. */
+  readonly published?: Readonly<Record<string, string | number>>;
 }
 
 const LINES = 12;

@@ -46,7 +46,8 @@ export function readPaper(
     reading,
   );
   const blocks = takeTypedNotes(readBlocks(rest, reading), findings);
-  return treeOf(meta.facts, blocks, findings, {
+  const published = front.published ? { published: front.published } : {};
+  return treeOf({ ...meta.facts, ...published }, blocks, findings, {
     characters: charactersIn([all, knownMeta(fields)]),
     called: meta.title,
     centred: front.centred,

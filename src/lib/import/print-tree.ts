@@ -136,6 +136,9 @@ export function essayFields(
     abstract: facts.abstract,
     keywords: facts.keywords.length > 0 ? facts.keywords : undefined,
     DOI: facts.DOI,
+    ...Object.fromEntries(
+      Object.entries(facts.published ?? {}).filter(([, value]) => value !== ''),
+    ),
     sourceForm: 'blocks',
     ...made,
   };

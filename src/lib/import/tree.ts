@@ -16,8 +16,9 @@ export interface Facts {
   readonly abstract?: string;
   readonly keywords: readonly string[];
   readonly language?: string;
-  readonly year?: number;
   readonly DOI?: string;
+  /** Fields of essay.yaml that say where it was printed. */
+  readonly published?: Readonly<Record<string, string | number>>;
 }
 
 /** A section: its printed heading, if it has one, and its blocks as Markdown's tree. */

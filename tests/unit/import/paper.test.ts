@@ -107,6 +107,17 @@ describe('a paper', () => {
     expect(issues.filter((got) => !got.startsWith('media/'))).toEqual([]);
   });
 
+  it('keeps what JATS says of its journal, and its references', async () => {
+    const { files, issues, count } = await imported('tests/fixtures/papers/jats.xml');
+    expect(issues).toEqual([]);
+    expect(count('notes')).toBe('3; markers: 3');
+    expect(files.get('essay.yaml')).toContain(
+      'DOI: 10.1000/xyz.1\njournal: Urban Studies\nyear: 2020',
+    );
+    expect(files.get('sections/3-references.mdx')).toContain('Poe E, Light, J City, 2002');
+    expect(files.get('notes/n3.md')).toContain('Smith J. *Lamps*. London, 2001.');
+  });
+
   it('keeps all of a real essay in traditional characters', async () => {
     const { count, issues, files } = await imported('tests/fixtures/papers/han-fu.md');
     expect(issues).toEqual([]);
