@@ -47,7 +47,7 @@ function withAddress(citation: Citation, { text, urls }: NoteWords): Citation {
 
 /** References of the style of GB/T 7714 go from one semicolon or full stop of Chinese to the next. */
 function coded({ text, urls }: NoteWords): Citation[] {
-  return clauses(text, /[；。]\s*|;\s+(?=[^;]*\[[A-Z])/gu).flatMap(({ start, end }) => {
+  return clauses(text, /[；。\n]\s*|;\s+(?=[^;]*\[[A-Z])/gu).flatMap(({ start, end }) => {
     const clause = text.slice(start, urlAfter(start, urls, end));
     if (!CODE.test(clause)) return [];
     const words = trimmed(clause, start, /^(?:参见|见|参阅|转引自|\[\d+\])\s*/u);
@@ -107,7 +107,7 @@ function chinese({ text, urls }: NoteWords): Citation[] {
 }
 
 function latin({ text, urls }: NoteWords): Citation[] {
-  const runs = [...text.matchAll(/[\p{Script=Latin}“"‘][^\p{Script=Han}。；，、《》（）：]*/gu)];
+  const runs = [...text.matchAll(/[\p{Script=Latin}“"‘][^\p{Script=Han}。；，、《》（）：\n]*/gu)];
   return runs.flatMap((run) => {
     const cut = urlAfter(run.index, urls, run.index + run[0].length);
     const whole = text.slice(run.index, Math.min(cut, run.index + run[0].length));
@@ -140,7 +140,7 @@ function trimmed(words: string, start: number, before: RegExp): Stretch {
 }
 
 function lastStop(text: string, before: number): number {
-  const stop = /[。；;！？][”’]?[^。；;！？]*$/u.exec(text.slice(0, before));
+  const stop = /[。；;！？\n][”’]?[^。；;！？\n]*$/u.exec(text.slice(0, before));
   return stop ? stop.index + 1 : 0;
 }
 

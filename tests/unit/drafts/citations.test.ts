@@ -101,6 +101,13 @@ describe('citations are found in the words of notes, and drafted', () => {
         'A. Doe, Book, New York: W. W. Norton, 2001, p. 3 => DOE A. Book[M]. New York: W. W. Norton, 2001.',
       ],
     ],
+    [
+      '张三：《书》，某社 2001 年版。\n\nA. Doe, Book, New York: Norton, 2001.',
+      [
+        '张三：《书》，某社 2001 年版 => 张三. 书[M]. 某社, 2001.',
+        'A. Doe, Book, New York: Norton, 2001 => DOE A. Book[M]. New York: Norton, 2001.',
+      ],
+    ],
     ['《三国演义》写过此事。战争始于 1914 年，止于 1918 年。', []],
     ['The war began in 1914, and it ended in 1918, as everybody knows.', []],
     ['同上，第 5 页。Ibid., p. 5.', []],
