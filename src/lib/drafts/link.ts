@@ -1,4 +1,5 @@
 import { readFrontmatter } from '../content/file.ts';
+import { readNoteBody } from '../content/note-body.ts';
 import { meet, wordsOfNote } from './note-words.ts';
 
 /** What is no word of the author's about anything: it only leads to a reference. */
@@ -20,17 +21,34 @@ export function linkWords(file: string, words: string, source: string): string |
     .filter((stretch) => ![...note.linked, ...note.urls].some((other) => meet(stretch, other)));
   const [stretch, ...others] = starts;
   if (!stretch || others.length > 0) return undefined;
-  const from = note.at[stretch.start] ?? 0;
-  const to = (note.at[stretch.end - 1] ?? 0) + 1;
-  const linked = `${markdown.slice(0, from)}[${markdown.slice(from, to)}](source:${source})${markdown.slice(to)}`;
-  const read = wordsOfNote(linked);
-  // A link cannot begin or end within emphasis, or hold a bracket without its other half.
-  const isCut = [markdown.slice(0, from), markdown.slice(from, to)].some(
-    (piece) => (piece.replace(/\\\*/gu, '').match(/\*+/gu) ?? []).length % 2 > 0,
+  const { from, to } = widened(markdown, {
+    from: note.at[stretch.start] ?? 0,
+    to: (note.at[stretch.end - 1] ?? 0) + 1,
+  });
+  // Within a link both brackets of a pair are escaped, or neither.
+  const label = markdown.slice(from, to).replace(/\\?([[\]])/gu, '\\$1');
+  const linked = `${markdown.slice(0, from)}[${label}](source:${source})${markdown.slice(to)}`;
+  const { runs } = readNoteBody(linked);
+  const isLinked = runs.some(
+    (run) => run.kind === 'citation' && run.source === source && run.text === words,
   );
-  if (isCut || read.text !== note.text || read.linked.length !== note.linked.length + 1)
-    return undefined;
-  return front.replace(/^kind: *\w+ *$/mu, `kind: ${kindOf(read)}`) + linked;
+  // A link cannot begin or end within emphasis.
+  const isCut = [markdown.slice(0, from), label].some(isOpen);
+  if (isCut || !isLinked || wordsOfNote(linked).text !== note.text) return undefined;
+  return front.replace(/^kind: *\w+ *$/mu, `kind: ${kindOf(wordsOfNote(linked))}`) + linked;
+}
+
+/** With the mark of emphasis that stands right before or behind, where its other half is inside. */
+function widened(markdown: string, { from, to }: { from: number; to: number }) {
+  if (!isOpen(markdown.slice(from, to))) return { from, to };
+  const behind = /^\*+/u.exec(markdown.slice(to))?.[0].length ?? 0;
+  const before = behind > 0 ? 0 : (/\*+$/u.exec(markdown.slice(0, from))?.[0].length ?? 0);
+  return { from: from - before, to: to + behind };
+}
+
+/** Whether emphasis begins in a piece of Markdown and does not end there. */
+function isOpen(piece: string): boolean {
+  return (piece.replace(/\\\*/gu, '').match(/\*+/gu) ?? []).length % 2 > 0;
 }
 
 function kindOf({ text, linked, urls }: ReturnType<typeof wordsOfNote>): string {

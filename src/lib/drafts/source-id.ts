@@ -10,8 +10,7 @@ function lawful(key: string): string | undefined {
     .replace(/[\p{M}’']/gu, '')
     .toLowerCase();
   const id = plain.replace(/[^a-z0-9]+/gu, '-').replace(/^-+|-+$/gu, '');
-  // n1, n2 … are names of notes.
-  return /^n\d+$/u.test(id) ? undefined : parseSourceId(id);
+  return parseSourceId(id);
 }
 
 /** The id of a new source: its citation key; else author and year, `feng-2018`; numbered where it is taken. */

@@ -27,7 +27,10 @@ describe('words of a note become a link', () => {
       'A. Doe, Book, 2001',
       'kind: citation\n---\n\n[A. Doe, *Book*, 2001](source:x).\n',
     ],
-    ['张三. 书\\[M].', '张三. 书[M]', '[张三. 书\\[M]](source:x).\n'],
+    ['张三. 书\\[M].', '张三. 书[M]', '[张三. 书\\[M\\]](source:x).\n'],
+    ['张三. 书[M].', '张三. 书[M]', '[张三. 书\\[M\\]](source:x).\n'],
+    ['See A. Doe, *Book*.', 'A. Doe, Book', 'See [A. Doe, *Book*](source:x).\n'],
+    ['*Book*, 2001.', 'Book, 2001', '[*Book*, 2001](source:x).\n'],
     ['《书》，见<https://a.cn/b>。', '《书》', '[《书》](source:x)，见<https://a.cn/b>。\n'],
   ])('%s', (body, words, expected) => {
     expect(linkWords(note(body), words, 'x')).toContain(expected);
