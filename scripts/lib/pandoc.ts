@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { formatOf, PaperError, prepared } from '../../src/lib/import/formats.ts';
 import { frontOfDocx, frontOfOdt, type FrontStyles } from '../../src/lib/import/front-styles.ts';
 import { frontOfJats, preparedJats } from '../../src/lib/import/jats.ts';
+import { preparedLatex } from '../../src/lib/import/latex.ts';
 import type { PandocDocument } from '../../src/lib/import/pandoc-ast.ts';
 
 /** A paper that pandoc has taken apart, with the pictures that were in it or beside it. */
@@ -72,6 +73,7 @@ export async function takeApart(file: string): Promise<TakenApart> {
 function inputOf(bytes: Uint8Array, format: string): Blob | string {
   const text = (): string => new TextDecoder().decode(bytes);
   if (format.startsWith('markdown')) return prepared(text());
+  if (format === 'latex') return preparedLatex(text());
   return format === 'jats' ? preparedJats(text()) : new Blob([new Uint8Array(bytes)]);
 }
 

@@ -118,6 +118,16 @@ describe('a paper', () => {
     expect(files.get('notes/n3.md')).toContain('Smith J. *Lamps*. London, 2001.');
   });
 
+  it('makes notes of the references of LaTeX', async () => {
+    const list =
+      '\\begin{thebibliography}{9}\\bibitem{a} 甲。\n\\bibitem{b} 乙。\\end{thebibliography}';
+    const text = `\\section{题}文~\\cite{a}，又\\cite[3]{a,b}。\n${list}`;
+    const { files, issues } = await imported(await paperOf(text, 'tex'));
+    expect(issues).toEqual([]);
+    expect(files.get('sections/0-introduction.mdx')).toContain('文[^n1]，又[^n1][^n2]\\(3)。');
+    expect(files.get('notes/n2.md')).toContain('乙。');
+  });
+
   it('keeps all of a real essay in traditional characters', async () => {
     const { count, issues, files } = await imported('tests/fixtures/papers/han-fu.md');
     expect(issues).toEqual([]);
