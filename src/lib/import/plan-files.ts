@@ -1,6 +1,6 @@
 import { parseDocument } from 'yaml';
 import { readFrontmatter, type ContentFile } from '../content/file.ts';
-import { mdx, parse, type MarkdownProblem } from '../content/markdown.ts';
+import { markdown, mdx, parse, type MarkdownProblem } from '../content/markdown.ts';
 import type { ImportStep } from './plan.ts';
 import type { PrintedFile } from './print-tree.ts';
 import { leavesIn, wordsIn } from './words.ts';
@@ -18,7 +18,7 @@ export function planFiles(
     const old = files.get(path);
     if (old === undefined) return { path, text, state: 'new' };
     if (old === text) return { path, text, state: 'same' };
-    return { path, text, state: isSameText(old, text) ? 'kept' : 'edited' };
+    return { path, text, state: isSameText(old, text, path) ? 'kept' : 'edited' };
   });
 }
 
@@ -33,12 +33,14 @@ export function staleFiles(
     .filter((path) => /^(?:sections\/.+\.mdx|notes\/.+\.md)$/u.test(path) && !written.has(path));
 }
 
-function isSameText(old: string, text: string): boolean {
+function isSameText(old: string, text: string, path: string): boolean {
   const [before, after] = [old, text].map((file) => {
     const parts = readFrontmatter(file);
     if (!parts) return undefined;
     const problems: MarkdownProblem[] = [];
-    const leaves = leavesIn(parse(mdx, parts.body, problems).children);
+    const leaves = leavesIn(
+      parse(path.endsWith('.mdx') ? mdx : markdown, parts.body, problems).children,
+    );
     if (problems.length > 0) return undefined;
     // An editor may say what kind a note is of.
     const { kind: _, ...front } = parts.front.data as Record<string, unknown>;

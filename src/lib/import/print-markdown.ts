@@ -96,11 +96,19 @@ function pageBreak(page: number): MdxJsxTextElement {
   };
 }
 
-/** A file of blocks, in which no word of the author's becomes markup. */
-export function printBody(front: object, blocks: readonly RootContent[]): string {
+/**
+ * A file of blocks, in which no word of the author's becomes markup.
+ * @param kind MDX has no `<https://…>`: an address in it is a link from itself
+ */
+export function printBody(
+  front: object,
+  blocks: readonly RootContent[],
+  kind: 'md' | 'mdx',
+): string {
   return withFrontmatter(
     front,
     blocks.map((block) => printable(block)),
+    kind === 'mdx',
   );
 }
 
@@ -119,11 +127,8 @@ function printable(block: RootContent): RootContent {
   return { ...block, children: (block.children as RootContent[]).map(printable) } as RootContent;
 }
 
-function withFrontmatter(front: object, children: RootContent[]): string {
+function withFrontmatter(front: object, children: RootContent[], resourceLink = false): string {
   const extensions = [gfmToMarkdown({ tablePipeAlign: false }), mdxToMarkdown()];
-  const body = toMarkdown(
-    { type: 'root', children },
-    { extensions, resourceLink: false, bullet: '-' },
-  );
+  const body = toMarkdown({ type: 'root', children }, { extensions, resourceLink, bullet: '-' });
   return `---\n${stringify(front, { lineWidth: 0 })}---\n\n${body}`;
 }

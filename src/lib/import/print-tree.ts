@@ -24,7 +24,7 @@ export function printSections(
       title === undefined
         ? { title: introductionIn(facts.language ?? 'zh-CN'), titleFrom: 'editors' }
         : { title, titleFrom: 'essay' };
-    return { path: `sections/${names[at] ?? ''}.mdx`, text: printBody(front, blocks) };
+    return { path: `sections/${names[at] ?? ''}.mdx`, text: printBody(front, blocks, 'mdx') };
   });
 }
 
@@ -67,6 +67,7 @@ export function printNotes(notes: readonly TreeNote[]): PrintedFile[] {
         ...(repeated ? { repeated } : {}),
       },
       blocks,
+      'md',
     ),
   }));
 }

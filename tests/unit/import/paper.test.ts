@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { convert } from 'pandoc-wasm';
@@ -138,6 +138,36 @@ describe('a paper', () => {
 
 const BRACKETS = '据张三[1]，李四[2,3]不同，张三[1]又说。\n\n# 参考文献\n\n';
 const LIST = '[1] 张三. 书[M].\n\n[2] 李四. 文[J].\n\n[3] 王五. 火[M].\n';
+
+describe('an import of the same paper', () => {
+  it('keeps links that editors made, and tells of other changes and of files that are not its own', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'again-'));
+    const { files } = await imported(LAMPS, folder);
+    const edit = (text: string): string => text.replace('《书》', '[《书》](source:shu)');
+    for (const [file, text] of [...files, ['notes/p1-1.md', ''] as const]) {
+      await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+      await writeFile(path.join(folder, file), edit(text));
+    }
+    await writeFile(
+      path.join(folder, 'sections/1.mdx'),
+      files.get('sections/1.mdx')?.replace('甲', '乙') ?? '',
+    );
+    const yaml = `${files.get('essay.yaml')?.replace(/sha256.*\n/u, '') ?? ''}rights: 归作者。 # ours\n`;
+    await writeFile(path.join(folder, 'essay.yaml'), yaml);
+    const { steps, stale } = await planPaper(LAMPS, folder);
+    const states = Object.fromEntries(steps.map((step) => [step.path, step.state]));
+    expect(states).toMatchObject({
+      'essay.yaml': 'completed',
+      'sections/0-introduction.mdx': 'same',
+      'sections/1.mdx': 'edited',
+      'sections/2.mdx': 'kept',
+      'notes/n1.md': 'kept',
+      'notes/n2.md': 'same',
+    });
+    expect(steps[0]?.text).toMatch(/rights: 归作者。 # ours\n[^]*sha256: /u);
+    expect(stale).toEqual([expect.stringMatching(/notes\/p1-1\.md$/u)]);
+  });
+});
 
 describe('notes that were typed by hand', () => {
   it.each([
