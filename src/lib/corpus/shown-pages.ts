@@ -23,7 +23,13 @@ export function shownPages(entries: Entries): ShownPage[] {
     terms: terms.length > 0,
     remarks: remarks.length > 0,
     timeline: timeline.length > 0,
-    pictures: sources.length > 0 && canBeDrawn(sections),
+    pictures: isCiting(entries) && canBeDrawn(sections),
   };
   return (Object.keys(shown) as ShownPage[]).filter((page) => shown[page]);
+}
+
+/** Whether the essay says which source it cites where; that is what pictures draw. */
+function isCiting({ sections, notes }: Entries): boolean {
+  const blocks = sections.flatMap((section) => section.blocks);
+  return [...notes, ...blocks].some(({ runs }) => runs.some(({ kind }) => kind === 'citation'));
 }

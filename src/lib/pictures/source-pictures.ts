@@ -3,6 +3,7 @@ import { words as kinds } from '#words/kinds.ts';
 import { words as essay } from '#words/language.ts';
 import { words } from '#words/pictures-page.ts';
 import { shortTitle, yearOf } from '../citation/gbt7714.ts';
+import { sectionNumber } from '../content/block-ids.ts';
 import type { Section, Source } from '../corpus/corpus.ts';
 import type { Term } from '../corpus/terms.ts';
 import { urls } from '../urls.ts';
@@ -32,9 +33,12 @@ export function sectionColumns(sections: readonly Section[]): Line[] {
   }));
 }
 
-/** Names of the sections that cite a source, each once, in the order of the essay. */
+/** Names of the sections whose notes or text cite a source, each once, in the order of the essay. */
 export function sectionsOf(source: Source): string[] {
-  return [...new Set(source.notes.map((note) => note.place.section))];
+  const places = [...source.notes.map(({ place }) => place), ...source.places];
+  return [...new Set(places.map(({ section }) => section))].sort(
+    (a, b) => (sectionNumber(a) ?? 0) - (sectionNumber(b) ?? 0),
+  );
 }
 
 /** Sources by kind, the most frequent kind first. */
