@@ -1,5 +1,6 @@
+import { words } from '#words/new-version.ts';
 import { TAKE_OVER } from '../lib/offline/copy-file.ts';
-import { WORDS } from '../lib/interface/words.ts';
+import { words as english } from '../words/en/new-version.ts';
 import { button, element } from './dom.ts';
 
 /** Over the bar at the foot of narrow windows. */
@@ -42,15 +43,16 @@ const STYLES = `.new-version {
 /** Tells the reader once that a new version waits, which comes when they press 更新. */
 export function offerVersion(waiting: ServiceWorker): void {
   if (document.querySelector('.new-version')) return;
-  const words = WORDS[document.documentElement.lang.startsWith('en') ? 'en' : 'zh-CN'];
+  // Pages in English beside an essay in Chinese, too, have this program.
+  const said = document.documentElement.lang === 'en' ? english : words;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLES);
   document.adoptedStyleSheets.push(sheet);
   const line = element('div', { class: 'new-version', role: 'status', 'data-apparatus': '' });
   document.body.append(line);
   line.append(
-    element('span', {}, words.newVersion),
-    button(words.update, () => waiting.postMessage(TAKE_OVER)),
-    button('×', () => line.remove(), { 'aria-label': words.dismiss }),
+    element('span', {}, said.published),
+    button(said.fetch, () => waiting.postMessage(TAKE_OVER)),
+    button('×', () => line.remove(), { 'aria-label': said.dismiss }),
   );
 }

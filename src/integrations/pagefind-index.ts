@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import type { SearchPassage } from '../lib/search/passage.ts';
 import { isSearchData } from '../lib/search/search-data.ts';
+import { essayLanguage } from './interface-words.ts';
 
 /**
  * What is searched, where its index stands, and the one language of all its records, because
@@ -13,7 +14,7 @@ import { isSearchData } from '../lib/search/search-data.ts';
  * text into words, only in English does it know stems.
  */
 const INDEXES = [
-  ['search/passages.json', 'pagefind', 'zh'],
+  ['search/passages.json', 'pagefind', essayLanguage() === 'en' ? 'en' : 'zh'],
   ['en/search/passages.json', 'pagefind/en', 'en'],
 ] as const;
 

@@ -8,10 +8,6 @@ interface Words {
   readonly wayBack: string;
   /** On the × beside it. */
   readonly dismiss: string;
-  /** Where the site was published anew while it was being read. */
-  readonly newVersion: string;
-  /** On the button that fetches it. */
-  readonly update: string;
   /** What this language is called in itself. */
   readonly name: string;
 }
@@ -21,16 +17,12 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     skip: '跳到正文',
     wayBack: '回到正文',
     dismiss: '收起',
-    newVersion: '本站有新版本',
-    update: '更新',
     name: '中文',
   },
   en: {
     skip: 'Skip to content',
     wayBack: 'Back to the text',
     dismiss: 'Dismiss',
-    newVersion: 'This edition has been updated.',
-    update: 'Reload',
     name: 'English',
   },
 };

@@ -4,6 +4,6 @@ export const words: typeof zh = {
   title: 'Section heading',
   subheading: 'Heading',
   paragraph: (heading, number) =>
-    [heading, `paragraph ${number}`].filter((part) => part !== '').join(', '),
+    [heading, `Paragraph ${number}`].filter((part) => part !== '').join(', '),
   remark: (ordinal) => `Remark ${ordinal}`,
 };
