@@ -38,7 +38,7 @@ export function llmsText(
       link('edition.schema.json', urls.editionSchema(), 'JSON Schema of it'),
       link('edition.tei.xml', urls.editionTei(), 'TEI P5'),
       link('edition.epub', urls.editionEpub(), 'EPUB 3.3, for reading offline'),
-      link('sources.json', urls.sourcesData(), 'CSL-JSON'),
+      ...(sources.length > 0 ? [link('sources.json', urls.sourcesData(), 'CSL-JSON')] : []),
     ],
     ...(english ? [englishPart(english, link)] : []),
   ];

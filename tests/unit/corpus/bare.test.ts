@@ -25,7 +25,7 @@ it('makes an edition of a text alone', async () => {
   expect(countGroups(corpus.counts)).toEqual([]);
   expect(editionAsText(corpus)).toMatch(/\n\n〔102〕2020 年的灯照着 2020 年的人。\n$/u);
   expect(llmsText(corpus, (path) => path)).toMatch(
-    /\n\n## Data\n\n.*\(sources\.json\): CSL-JSON\n$/su,
+    /\n\n## Data\n\n.*\(edition\.epub\): [^\n]*\n$/su,
   );
   expect(await faultsOf(editionAsEpub(corpus, ''))).toEqual([]);
 });
