@@ -14,7 +14,7 @@ test('the copy that readers keep holds every page and all data as they are, and 
   const texts = new Map(Object.values(types).flatMap((files) => Object.entries(files)));
   for (const { route, html } of loadPages().filter((page) => page.route !== '/404.html'))
     expect(texts.get(route.slice(1).replace(/^[^/]+\.html$/u, '')), route).toBe(html);
-  for (const file of ['search/passages.json', 'edition.json', 'sources.bib'])
+  for (const file of ['search/passages.json', 'edition.json', 'essay.bib'])
     expect(texts.get(file)).toBe(readDist(file).toString());
   expect(texts.get('pagefind/pagefind-entry.json')).toBeDefined();
 });

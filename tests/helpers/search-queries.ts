@@ -21,7 +21,7 @@ export function searchableElements(): Searchable[] {
   const essay = sections.flatMap((route) =>
     elementsOf(
       route,
-      'article[data-edition="essay"] :is(h1, h2, h3, h4, p, li, td, th, figcaption)[id]',
+      'article[data-edition="essay"] :is(h1, h2, h3, h4, p, li, td, th, figcaption)[id]:not([role="doc-endnotes"] *)',
     ),
   );
   return [

@@ -28,7 +28,12 @@ const linked = [
     source: sourceId,
     words: styled,
   }),
-  z.strictObject({ kind: z.literal('link'), text: z.string(), url: z.string(), words: styled }),
+  z.strictObject({
+    kind: z.literal('link'),
+    text: z.string(),
+    url: z.string().describe('Where the words lead.'),
+    words: styled,
+  }),
   z.strictObject({
     kind: z.literal('url'),
     text: z.string().describe('A web address, as printed.'),
