@@ -23,7 +23,8 @@ function ownWords(): string[] {
     essay.sha256,
     essay.rights,
     essay.abstract?.slice(0, 20),
-    ...(essay.sections ?? []),
+    // Imports call the words before the first heading so, whatever the essay.
+    ...(essay.sections ?? []).filter((name) => name !== '0-introduction'),
     english.title,
     english.shortTitle,
     ...english.author,
