@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { words } from '#words/kinds.ts';
 import {
@@ -25,6 +25,20 @@ test.each([
 
 test('everything is said in both languages', () => {
   expect(readdirSync('src/words/en')).toEqual(readdirSync('src/words/zh'));
+});
+
+test.each([
+  ['English words', 'src/words/en/*.ts'],
+  ['pages and what they are made of', 'src/{pages,components,layouts,plugins}/**/*.{astro,ts}'],
+])('%s hold no Chinese', (_, files) => {
+  const found = globSync(files)
+    // The seal of an edition in Chinese, on its pages in English.
+    .filter((file) => !/english/iu.test(file))
+    .filter((file) => {
+      const code = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gmu, '');
+      return /\p{Script=Han}/u.test(code);
+    });
+  expect(found).toEqual([]);
 });
 
 describe('the words of a site', () => {
