@@ -20,12 +20,15 @@ export interface Unit extends GapText {
   readonly numberLength: number;
 }
 
+/** What journals print before an abstract: 〔提要〕, 【摘要】, [Abstract]. */
+const ABSTRACT_LABEL = /^\s*([〔【［[][^〕】］\]\n]{1,12}[〕】］\]])/mu;
+
 /**
  * Puts together again from the content what was given: title, subtitle, abstract, then for each
  * print page its text with markers, then its notes; where there are no print pages, all text and
  * then all notes.
  */
-export function composeUnits({ essay, sections, notes }: ReadContent): Unit[] {
+export function composeUnits({ essay, source, sections, notes }: ReadContent): Unit[] {
   if (!essay) return [];
   const { data } = essay;
   const units: Unit[] = [];
@@ -36,8 +39,8 @@ export function composeUnits({ essay, sections, notes }: ReadContent): Unit[] {
   };
   const mark = markersOf({ essay, notes });
   for (const field of ['title', 'subtitle', 'abstract'] as const) {
-    const furniture = field === 'abstract' ? '〔提要〕' : '';
-    push(essay.file, essay.yaml.lineOf([field]), data[field] ?? '', furniture);
+    const label = field === 'abstract' ? ABSTRACT_LABEL.exec(source?.text ?? '')?.[1] : '';
+    push(essay.file, essay.yaml.lineOf([field]), data[field] ?? '', label);
   }
   const ordered = [...notes].sort((a, b) => compareNoteIds(a.id, b.id));
   let page = firstPrintPage({ essay: data, sections, notes });
