@@ -44,7 +44,7 @@ export function remarkAside(remark: Remark, notes: readonly Note[]): XmlElement 
   return aside(
     remarkNoteId(id),
     'remark',
-    back(markId(id), words.remark(ordinal), ...(where && [` ${where}`])),
+    back(markId(id), words.remark(ordinal), ...(where ? [` ${where}`] : [])),
     element('div', {}, ...xmlOf(body)),
   );
 }
