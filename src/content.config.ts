@@ -24,7 +24,12 @@ export const collections = {
   /** `essay.yaml`: title, authors, journal, rights. One entry, `essay`. */
   essay: defineCollection({
     loader: contentLoader('essay'),
-    schema: essaySchema.extend({ sections: z.array(reference('sections')), sha256: z.string() }),
+    schema: essaySchema.extend({
+      sections: z.array(reference('sections')),
+      sha256: z.string(),
+      /** Names of the collections that have entries. */
+      holds: z.array(z.string()),
+    }),
   }),
   /** `sections/*.mdx`: the author's text, one entry a section, by file name. */
   sections: defineCollection({ loader: contentLoader('sections'), schema: sectionEntry }),

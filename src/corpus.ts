@@ -1,4 +1,10 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import {
+  getCollection,
+  getEntry,
+  render,
+  type CollectionEntry,
+  type CollectionKey,
+} from 'astro:content';
 import type { MDXInstance } from 'astro';
 import type { Entries } from './lib/content/entries.ts';
 import type { Picture } from './lib/content/media.ts';
@@ -19,7 +25,7 @@ export const getCorpus = oncePerBuild(loadCorpus);
 
 /** What is known of the addresses of sources; nothing where nobody has asked for them. */
 export async function getLinkChecks(): Promise<LinkChecks> {
-  const checked = (await getCollection('sources')).flatMap(({ data: { URL, linkCheck } }) =>
+  const checked = (await entriesIn('sources')).flatMap(({ data: { URL, linkCheck } }) =>
     URL !== undefined && linkCheck ? [[URL, linkCheck] as const] : [],
   );
   return Object.fromEntries(checked);
@@ -27,7 +33,7 @@ export async function getLinkChecks(): Promise<LinkChecks> {
 
 /** The pictures of the essay's figures, by their paths in the content folder and on the site. */
 export async function getMedia(): Promise<Map<string, Picture>> {
-  const entries = await getCollection('media');
+  const entries = await entriesIn('media');
   return new Map(
     entries.map(({ id, data: { type, base64 } }) => [id, { type, bytes: bytesOf(base64) }]),
   );
@@ -37,7 +43,7 @@ export async function getMedia(): Promise<Map<string, Picture>> {
 export async function getMarkSets(): Promise<
   { name: string; label: string; count: number; text: string }[]
 > {
-  return (await getCollection('markSets')).map(({ id, data }) => ({ name: id, ...data }));
+  return (await entriesIn('markSets')).map(({ id, data }) => ({ name: id, ...data }));
 }
 
 /** The compiled words of a section. */
@@ -51,7 +57,7 @@ export async function getSectionContent(name: string): Promise<Content> {
 export async function getPage(
   id: (typeof PAGE_IDS)[number],
 ): Promise<(PageData & { Content: Content }) | undefined> {
-  const entry = await getEntry('pages', id);
+  const entry = (await entriesIn('pages')).find((page) => page.id === id);
   return entry && { ...entry.data, Content: (await render(entry)).Content };
 }
 
@@ -77,18 +83,19 @@ async function loadCorpus(): Promise<Corpus> {
 async function loadEntries(): Promise<Entries> {
   const [essay, english, sections, notes, sources, terms, remarks, events] = await Promise.all([
     getEntry('essay', 'essay'),
-    getEntry('english', 'english'),
-    getCollection('sections'),
-    getCollection('notes'),
-    getCollection('sources'),
-    getCollection('terms'),
-    getCollection('remarks'),
-    getCollection('events'),
+    entriesIn('english'),
+    entriesIn('sections'),
+    entriesIn('notes'),
+    entriesIn('sources'),
+    entriesIn('terms'),
+    entriesIn('remarks'),
+    entriesIn('events'),
   ]);
   if (!essay) throw new Error('The content has mistakes: see the report of the corpus check');
+  const { holds, ...data } = essay.data;
   return {
-    essay: { ...essay.data, sections: essay.data.sections.map(({ id }) => id) },
-    english: english?.data,
+    essay: { ...data, sections: data.sections.map(({ id }) => id) },
+    english: english[0]?.data,
     sections: sections.map(({ id, data: { number, blocks, ...data } }) => ({
       name: id,
       number,
@@ -113,6 +120,12 @@ async function loadEntries(): Promise<Entries> {
       .sort((a, b) => a.id.localeCompare(b.id, 'en'))
       .map(({ data }) => ({ ...data, section: data.section?.id, note: data.note?.id })),
   };
+}
+
+/** The entries of a collection; Astro would warn of one that is empty, as most may be. */
+async function entriesIn<Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>[]> {
+  const essay = await getEntry('essay', 'essay');
+  return essay?.data.holds.includes(name) ? getCollection(name) : [];
 }
 
 /** An id of a collection, which the loader took from a name that had been checked. */

@@ -18,7 +18,7 @@ interface StoredEntry {
 const ENTRIES = {
   essay: (content, sourceHash) => {
     const data = essayOf(content, sourceHash);
-    return data ? [{ id: 'essay', data }] : [];
+    return data ? [{ id: 'essay', data: { ...data, holds: held(content, sourceHash) } }] : [];
   },
   sections: ({ sections }) =>
     sections.map(({ name, number, data, blocks, file }) => ({
@@ -53,6 +53,14 @@ const ENTRIES = {
   string,
   (content: ReadContent, sourceHash: string) => readonly StoredEntry[]
 >;
+
+/** The names of the collections that have entries. */
+function held(content: ReadContent, sourceHash: string): string[] {
+  const others = Object.entries(ENTRIES).filter(([name]) => name !== 'essay');
+  return others
+    .filter(([, entries]) => entries(content, sourceHash).length > 0)
+    .map(([name]) => name);
+}
 
 /**
  * Gives a collection its entries from the content folder, which is read and checked once for all
