@@ -13,7 +13,7 @@ const READ_AFTER = 10_000;
 const REST = 500;
 
 const TEXT = 'article[data-edition]';
-const BLOCKS = `${TEXT} :is(p, h1, h2, h3, h4, h5, td)[id]`;
+const BLOCKS = `${TEXT} p[id]`;
 
 /**
  * `<continue-reading>` offers to go on where the reader stopped, in the room that `head-script.ts`

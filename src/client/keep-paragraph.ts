@@ -1,5 +1,5 @@
 /** What a reader can be said to be at. */
-const BLOCKS = 'main :is(p, li, h1, h2, h3, h4, h5, dt, dd, td)';
+const BLOCKS = 'main :is(p, li, h1, h2, h3, dt, dd)';
 
 /**
  * As much of the window's top as `scroll-padding` keeps free above a target, so that the block that

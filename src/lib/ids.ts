@@ -36,28 +36,32 @@ export function parseNoteId(text: string): NoteId | undefined {
  * `undefined`.
  */
 export function parseSourceId(text: string): SourceId | undefined {
-  return SOURCE_ID.test(text) && !NOTE_ID.test(text) ? (text as SourceId) : undefined;
+  return isName(text) ? (text as SourceId) : undefined;
 }
 
 /** The id when `text` has the form of a term's id, otherwise `undefined`. */
 export function parseTermId(text: string): TermId | undefined {
-  return SOURCE_ID.test(text) && !NOTE_ID.test(text) ? (text as TermId) : undefined;
+  return isName(text) ? (text as TermId) : undefined;
 }
 
 /** The id when `text` has the form of a remark's id, otherwise `undefined`. */
 export function parseRemarkId(text: string): RemarkId | undefined {
-  return SOURCE_ID.test(text) && !NOTE_ID.test(text) ? (text as RemarkId) : undefined;
+  return isName(text) ? (text as RemarkId) : undefined;
 }
 
 /** Print page, if there is one, and number inside a note's id. */
 export function noteIdParts(id: NoteId): { page: number | undefined; number: number } {
-  const match = NOTE_ID.exec(id);
-  if (!match) throw new Error(`“${id}” is not a note's id such as p12-1 or n12`);
-  return { page: match[1] === undefined ? undefined : Number(match[1]), number: Number(match[2]) };
+  const [, page, number] = NOTE_ID.exec(id) ?? [];
+  return { page: page === undefined ? undefined : Number(page), number: Number(number) };
 }
 
 /** Orders notes as they are printed: by page, then by number. */
 export function compareNoteIds(a: NoteId, b: NoteId): number {
   const [left, right] = [noteIdParts(a), noteIdParts(b)];
   return (left.page ?? 0) - (right.page ?? 0) || left.number - right.number;
+}
+
+/** The form of a source's, term's or remark's id, which cannot be mistaken for a note's. */
+function isName(text: string): boolean {
+  return SOURCE_ID.test(text) && !NOTE_ID.test(text);
 }

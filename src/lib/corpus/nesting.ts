@@ -34,15 +34,16 @@ export function nest<Block extends Pick<SectionBlock, 'within'>>(
 }
 
 /**
- * Whether there is more than running text: a quotation, a list, a table, a figure, verse, words set
- * apart.
+ * Whether there is more than running text: a quotation, a list, a table, a figure, verse, a deep
+ * heading, words set apart.
  */
 export function hasFlow(
-  blocks: readonly Pick<SectionBlock, 'within' | 'image' | 'runs'>[],
+  blocks: readonly Pick<SectionBlock, 'within' | 'image' | 'level' | 'runs'>[],
 ): boolean {
   return blocks.some(
-    ({ within, image, runs }) =>
+    ({ within, image, level, runs }) =>
       within !== undefined ||
+      level !== undefined ||
       image !== undefined ||
       runs.some((run) => run.kind === 'text' && (run.style !== undefined || run.text === '\n')),
   );
