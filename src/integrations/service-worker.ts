@@ -13,7 +13,7 @@ import { hasServiceWorker } from './settings.ts';
  * the large face, which the browser itself keeps once it was chosen.
  */
 const LEFT_OUT =
-  /(?:^|\/)[._][^/]*$|^404\.html$|^og\.png$|^sitemap\.xml$|^icons\/|^sw\.js$|^_astro\/offline\..*\.json$|\.woff2$|^pagefind\/pagefind-worker\.js$/u;
+  /(?:^|\/)\.[^/]*$|^_headers$|^404\.html$|^og\.png$|^sitemap\.xml$|^icons\/|^sw\.js$|^_astro\/offline\..*\.json$|\.woff2$|^pagefind\/pagefind-worker\.js$/u;
 
 /** A site so large is no longer fetched as a whole. */
 const MOST_BYTES = 50_000_000;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readTree, startBuild } from '../helpers/build.ts';
 import { distRoot, loadPages, readDist } from '../helpers/dist.ts';
@@ -17,6 +17,9 @@ test('the copy that readers keep holds every page and all data as they are, and 
   for (const file of ['search/passages.json', 'edition.json', 'essay.bib'])
     expect(texts.get(file)).toBe(readDist(file).toString());
   expect(texts.get('pagefind/pagefind-entry.json')).toBeDefined();
+  // A program that is missing would be waited for, and its page with it.
+  const programs = globSync('_astro/*.{js,css}', { cwd: distRoot });
+  expect(programs.filter((file) => !texts.has(file))).toEqual([]);
 });
 
 test('every page links the manifest, whose pictures are there', () => {
