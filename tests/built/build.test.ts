@@ -57,7 +57,8 @@ describe('the site that stands there', () => {
 
   test('stays when the build is stopped half-way, and the next build is whole', async () => {
     const env = { CONTENT_DIR: 'tests/fixtures/content/whole' };
-    const halfway = join(UNFINISHED, 'index.html');
+    // The page that is written first.
+    const halfway = join(UNFINISHED, '404.html');
     // What is killed can clear nothing away, and the next build does.
     for (const [signal, leaves] of [['SIGTERM', false] as const, ['SIGKILL', true] as const]) {
       const build = startBuild(SITE, env);
