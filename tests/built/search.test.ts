@@ -33,7 +33,7 @@ describe.each(built)('the passages in %s', (file, index, elementsOfPages) => {
   const passages = passagesOf(file);
 
   test('are the paragraphs, headings, notes, sources, terms and remarks of the pages, in order', () => {
-    expect(elements.length).toBeGreaterThan(10);
+    expect(elements.length).toBeGreaterThan(5);
     expect(passages.map(({ href }) => `/${href}`)).toEqual(elements.map(({ href }) => href));
   });
 
