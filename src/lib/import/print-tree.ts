@@ -150,5 +150,5 @@ export function printEssay(fields: Readonly<Record<string, unknown>>): string {
   const known = Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),
   );
-  return `# What is known about the essay. GUIDE.md and src/lib/content/schemas.ts say what may stand here.\n${stringify(known, { lineWidth: 0 })}`;
+  return `# What is known about the essay. GUIDE.md and src/lib/content/essay-schema.ts say what may stand here.\n${stringify(known, { lineWidth: 0 })}`;
 }
