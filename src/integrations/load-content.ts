@@ -60,8 +60,7 @@ export async function loadEssayMarkup(): Promise<EssayMarkup> {
 
 function markupOf(content: ReadContent): EssayMarkup {
   const { sections, notes } = inOrder(content);
-  // No page is asked for here, so that any first page will do.
-  const remarks = joinRemarks(content.remarks, passagesOf(sections, notes, 1));
+  const remarks = joinRemarks(content.remarks, passagesOf(sections, notes));
   return {
     ordinals: new Map(notes.map(({ id }, index) => [id, index + 1])),
     terms: knowTerms(

@@ -10,7 +10,7 @@ import { issue, type Issue } from './issue.ts';
 export function checkMarks(content: ReadContent): Issue[] {
   if (content.markSets.length === 0) return [];
   const { sections, notes } = inOrder(content);
-  const passages = passagesOf(sections, notes, undefined);
+  const passages = passagesOf(sections, notes);
   return content.markSets.flatMap(({ file, text, marks }) =>
     marks.flatMap(({ id, target }) => {
       if (anchor(target, textOf(target.page, passages))) return [];

@@ -11,7 +11,7 @@ import type { Located } from '../content/read-entry.ts';
  */
 export function checkQuotes(content: ReadContent): Issue[] {
   const { remarks, timeline, sections, notes } = content;
-  const passages = passagesOf(sections, notes, 0);
+  const passages = passagesOf(sections, notes);
   const check = (at: QuoteAt, file: Located<object>, path: readonly PropertyKey[]): Issue[] =>
     checkPlace(at, file, path, content) ?? checkQuote(at, file, path, passages);
   const issues = remarks.flatMap((remark) => check(remark.data, remark, []));

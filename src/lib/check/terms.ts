@@ -77,7 +77,7 @@ function printedNames(content: ReadContent): Set<string> {
       .map((name) => [name, foldNames([name], nameTable())]),
   );
   const printed = new Set<string>();
-  for (const { runs } of passagesOf(content.sections, content.notes, 0)) {
+  for (const { runs } of passagesOf(content.sections, content.notes)) {
     // What stands in a web address names nothing.
     const text = runs
       .map((run) => (run.kind === 'url' ? ' ' : 'text' in run ? run.text : ''))

@@ -78,11 +78,12 @@ function joinEnglish({ english, terms, remarks, timeline }: Entries): EnglishDoo
 }
 
 function joinNote({ id, data, runs }: NoteEntry, passage: Passage | undefined): Note {
-  if (passage?.kind !== 'note' || !passage.marker)
-    throw new Error(`note ${id} has no marker, which the corpus check should have found`);
-  const { ordinal, text, marker, markers } = passage;
+  const markers = passage?.kind === 'note' ? passage.markers : [];
   const places = markers.map((one, index) => placeOf(one, markerId(id, index + 1)));
-  const [place = placeOf(marker, markerId(id))] = places;
+  const [place] = places;
+  if (passage?.kind !== 'note' || !place)
+    throw new Error(`note ${id} has no marker, which the corpus check should have found`);
+  const { ordinal, text } = passage;
   const cited = runs.flatMap((run) => (run.kind === 'citation' ? [run.source] : []));
   const { page, kind, label } = data;
   const sources = [...new Set(cited)];

@@ -34,9 +34,10 @@ export interface NotePassage extends PassageText {
   readonly id: NoteId;
   /** Its number through the essay, from 1. */
   readonly ordinal: number;
-  /** Where it is marked, first of all; `undefined` only in content that the check refuses. */
-  readonly marker: MarkerPlace | undefined;
-  /** All places where it is marked: one, but for notes that are called again and again. */
+  /**
+   * Where it is marked: one place, but for notes that are called again and again; none only in
+   * content that the check refuses.
+   */
   readonly markers: readonly MarkerPlace[];
 }
 
@@ -53,12 +54,13 @@ export interface MarkerPlace {
  * the editors supply is none of them.
  * @param sections in the order of the essay
  * @param notes in the order of the essay
- * @param firstPage the print page on which the essay begins, where print pages are known
+ * @param firstPage the print page on which the essay begins; left out where none is known, or asked
+ * for
  */
 export function passagesOf(
   sections: readonly SectionEntry[],
   notes: readonly NoteEntry[],
-  firstPage: number | undefined,
+  firstPage?: number,
 ): Passage[] {
   let page = firstPage;
   const essay = sections.flatMap((section) => {
@@ -74,20 +76,16 @@ export function passagesOf(
   const markers = markersIn(essay);
   return [
     ...essay,
-    ...notes.map(({ id, data, runs }, index): NotePassage => {
-      const places = markers.get(id) ?? [];
-      return {
-        kind: 'note',
-        id,
-        ordinal: index + 1,
-        marker: places[0],
-        markers: places,
-        href: urls.note(id),
-        text: wordsOf(runs),
-        runs,
-        pageAt: () => data.page,
-      };
-    }),
+    ...notes.map(({ id, data, runs }, index): NotePassage => ({
+      kind: 'note',
+      id,
+      ordinal: index + 1,
+      markers: markers.get(id) ?? [],
+      href: urls.note(id),
+      text: wordsOf(runs),
+      runs,
+      pageAt: () => data.page,
+    })),
   ];
 }
 

@@ -42,7 +42,7 @@ export function joinRemarks(
 ): Remark[] {
   const placed = entries.map(({ id, data }) => {
     const { passage, start, end } = placeOf(passages, data);
-    const marker = passage.kind === 'note' ? passage.marker : undefined;
+    const marker = passage.kind === 'note' ? passage.markers[0] : undefined;
     const block = passage.kind === 'note' ? marker?.passage : passage;
     if (!block) throw new Error(`remark ${id} is on a note without a marker`);
     const place: RemarkPlace = {

@@ -76,7 +76,8 @@ function partsOf(corpus: Corpus, names: readonly (string | undefined)[]): number
 }
 
 function notePassage(corpus: Corpus, passage: NotePassage): SearchPassage {
-  const { id, ordinal, text, marker } = passage;
+  const { id, ordinal, text } = passage;
+  const [marker] = passage.markers;
   if (!marker) throw new Error(`${id} has no marker`);
   const { section } = marker.passage;
   // On the page of its sentence, where it also is without a script.
