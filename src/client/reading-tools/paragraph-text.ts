@@ -1,9 +1,7 @@
 import type { PageStart, Stretch } from '../../lib/citation/quotation.ts';
+import { noteIdParts, parseNoteId } from '../../lib/ids.ts';
 
 const PAGE_BREAK = '[role="doc-pagebreak"]';
-
-/** The id of a note, which begins with the page that it is printed on. */
-const NOTE_ID = /^p(?<page>\d+)-\d+$/u;
 
 /** The words of a paragraph, heading or note without apparatus, and the print pages on them. */
 export interface BlockText {
@@ -28,13 +26,14 @@ export function readBlock(block: HTMLElement, firstPage: number | undefined): Bl
     (one) =>
       !block.contains(one) && one.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
-  const ofNote = NOTE_ID.exec(block.id)?.groups?.['page'];
+  const note = parseNoteId(block.id);
+  const ofNote = note && noteIdParts(note).page;
   return {
     text: wordsUntil(block, block, block.childNodes.length),
     pages: breaks
       .filter((one) => block.contains(one))
       .map((one) => ({ offset: wordsUntil(block, one, 0).length, page: number(one) })),
-    before: ofNote ? Number(ofNote) : earlier ? number(earlier) : firstPage,
+    before: ofNote ?? (earlier ? number(earlier) : firstPage),
   };
 }
 

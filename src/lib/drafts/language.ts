@@ -1,4 +1,5 @@
 import { Converter } from 'opencc-js/t2cn';
+import { languageTagOf } from '../text/language-tag.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   chinese: 'zh-CN',
@@ -51,9 +52,7 @@ export function languageNamed(words: string): string | undefined {
   if (known) return known;
   const [, language, script, region] =
     /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}))?$/iu.exec(words.trim()) ?? [];
-  if (!language) return undefined;
-  const titled = script && script.charAt(0).toUpperCase() + script.slice(1).toLowerCase();
-  return [language.toLowerCase(), titled, region?.toUpperCase()].filter(Boolean).join('-');
+  return language && languageTagOf(language, script, region);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { languageTagOf } from '../text/language-tag.ts';
+
 /** Of each pair of frequent characters the traditional, then the simplified form. */
 const PAIRS =
   '這这國国為为學学來来對对時时會会說说個个們们發发經经與与書书過过還还開开關关長长現现實实進进動动' +
@@ -26,13 +28,7 @@ export function languageTag(given: string): string | undefined {
   const script = others.find((part) => /^[a-z]{4}$/iu.test(part));
   const region = others.find((part) => /^[a-z]{2}$/iu.test(part));
   if (/^zh$/iu.test(language) && script === undefined && region === undefined) return undefined;
-  return [
-    language.toLowerCase(),
-    ...(script === undefined
-      ? []
-      : [`${script.charAt(0).toUpperCase()}${script.slice(1).toLowerCase()}`]),
-    ...(region === undefined ? [] : [region.toUpperCase()]),
-  ].join('-');
+  return languageTagOf(language, script, region);
 }
 
 /** What the edition calls the words before the first heading. */

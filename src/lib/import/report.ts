@@ -72,12 +72,7 @@ function countsOf(tree: EssayTree, blocks: readonly RootContent[], calls: readon
   const again = calls.length > called ? ` (${tree.notes.length} called, some again)` : '';
   return [
     ['sections', String(tree.sections.length)],
-    [
-      'headings',
-      [`${titles} of sections`, ...depths.map((n, at) => (n ? `${n} ${'#'.repeat(at + 2)}` : ''))]
-        .filter(Boolean)
-        .join(', '),
-    ],
+    ['headings', headingCounts(titles, depths)],
     ['paragraphs', String(count((node) => node.type === 'paragraph' && !figureIn(node)))],
     ['notes', `${tree.notes.length}; markers: ${calls.length}${again}`],
     ['quotations', String(count((node) => node.type === 'blockquote'))],
@@ -87,6 +82,12 @@ function countsOf(tree: EssayTree, blocks: readonly RootContent[], calls: readon
     ['figures', String(count((node) => figureIn(node) !== undefined))],
     ['print pages', 'none'],
   ] as const;
+}
+
+/** How many headings there are: of sections, and of each level below, from the second. */
+export function headingCounts(titles: number, levels: readonly number[]): string {
+  const below = levels.map((count, at) => (count ? `${count} ${'#'.repeat(at + 2)}` : ''));
+  return [`${titles} of sections`, ...below].filter(Boolean).join(', ');
 }
 
 /** Two columns of names and values. */
@@ -168,12 +169,13 @@ export function doubtLines(doubts: readonly Doubt[], file: string): string[] {
   if (doubts.length === 0) return [];
   return [
     'Look at these lines; something may not have been understood:',
-    ...doubts
-      .slice(0, 3 * MOST)
-      .map(
-        ({ line, why, text }) =>
-          `  ${file}:${line}: ${why} “${text.slice(0, 40).replaceAll('\n', ' / ').replaceAll('\f', '\\f')}”`,
-      ),
+    ...doubts.slice(0, 3 * MOST).map((doubt) => doubtLine(doubt, file)),
     ...(doubts.length > 3 * MOST ? [`  … and ${doubts.length - 3 * MOST} more`] : []),
   ];
+}
+
+/** A doubtful line with its place. */
+export function doubtLine({ line, why, text }: Doubt, file: string): string {
+  const words = text.slice(0, 40).replaceAll('\n', ' / ').replaceAll('\f', '\\f');
+  return `  ${file}:${line}: ${why} “${words}”`;
 }

@@ -4,7 +4,7 @@ import { numberingOf } from './numbering.ts';
 import { gluesWords, joinLines } from './join.ts';
 import { inked } from './pandoc-ast.ts';
 import { shortLines } from './paragraphs.ts';
-import { doubtLines, table } from './report.ts';
+import { doubtLine, doubtLines, headingCounts, table } from './report.ts';
 import { readSourceText, type SourceDocument, type SourceLine } from './source-lines.ts';
 import { doubtIn, type Doubt } from './suspicious.ts';
 
@@ -37,9 +37,7 @@ export function reportSource(
   const lines = unique(refused);
   const rest = looks.filter(({ line }) => !lines.some((one) => one.line === line));
   return {
-    refusals: lines.map(
-      ({ line, why, text: words }) => `  ${file}:${line}: ${why} “${words.trim().slice(0, 40)}”`,
-    ),
+    refusals: lines.map((doubt) => doubtLine({ ...doubt, text: doubt.text.trim() }, file)),
     lines: (essay) => [
       ...table(countsOf(essay, document, text)),
       ...doubtLines(unique([...rest, ...joins(document)]), file),
@@ -114,15 +112,7 @@ function countsOf(essay: ImportedEssay, { pages }: SourceDocument, source: strin
   const turns = runs.filter((run) => run.kind === 'page-break').length;
   return [
     ['sections', String(essay.sections.length)],
-    [
-      'headings',
-      [
-        `${titles.length > 0 ? essay.sections.filter((one) => one.heading).length : 0} of sections`,
-        ...levels.map((n, at) => (n ? `${n} ${'#'.repeat(at + 2)}` : '')),
-      ]
-        .filter(Boolean)
-        .join(', '),
-    ],
+    ['headings', headingCounts(essay.sections.filter(({ heading }) => heading).length, levels)],
     ['paragraphs', String(blocks.filter((block) => block.kind === 'paragraph').length)],
     ['notes', `${essay.notes.length}; markers: ${marks.length}`],
     ['print pages', turns > 0 ? String(turns + 1) : 'no turn of a page found'],

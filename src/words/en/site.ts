@@ -1,4 +1,13 @@
-import type { words as zh } from '../zh/site.ts';
+import type { Ways, words as zh } from '../zh/site.ts';
+
+const WAYS: Ways = [
+  ['home', 'contents'],
+  ', ',
+  ['search', 'search'],
+  ' the edition, or read the ',
+  ['full', 'full text'],
+  ' on one page.',
+];
 
 export const words: typeof zh = {
   seal: '¶',
@@ -10,15 +19,7 @@ export const words: typeof zh = {
   missing: {
     title: 'Page not found',
     description: 'There is no page at this address.',
-    ways: [
-      'There is nothing at this address. Choose a section from the ',
-      ['home', 'contents'],
-      ', ',
-      ['search', 'search'],
-      ' the edition, or read the ',
-      ['full', 'full text'],
-      ' on one page.',
-    ],
+    ways: ['There is nothing at this address. Choose a section from the ', ...WAYS],
   },
   offline: {
     title: 'You are offline',
@@ -26,12 +27,7 @@ export const words: typeof zh = {
     ways: [
       'The site cannot be reached, and this page is not among those kept on this device. The ' +
         'others can still be read: choose a section from the ',
-      ['home', 'contents'],
-      ', ',
-      ['search', 'search'],
-      ' the edition, or read the ',
-      ['full', 'full text'],
-      ' on one page.',
+      ...WAYS,
     ],
   },
 };

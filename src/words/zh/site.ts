@@ -1,5 +1,5 @@
 /** A sentence in pieces: words, and the ways to pages that every edition has. */
-type Ways = readonly (string | readonly [page: 'home' | 'search' | 'full', words: string])[];
+export type Ways = readonly (string | readonly [page: 'home' | 'search' | 'full', words: string])[];
 
 /** In the place of a page that is not there. */
 interface Missing {
@@ -21,6 +21,15 @@ interface Site {
   readonly offline: Missing;
 }
 
+const WAYS: Ways = [
+  ['home', '目录'],
+  '进入各节，用',
+  ['search', '检索'],
+  '查找字句，或在一页上看',
+  ['full', '全文'],
+  '。',
+];
+
 /** What stands around the content of pages, and in the place of one that is missing. */
 export const words: Site = {
   seal: '注',
@@ -32,27 +41,11 @@ export const words: Site = {
   missing: {
     title: '找不到此页',
     description: '找不到此页。',
-    ways: [
-      '这个地址上没有内容。可从',
-      ['home', '目录'],
-      '进入各节，用',
-      ['search', '检索'],
-      '查找字句，或在一页上看',
-      ['full', '全文'],
-      '。',
-    ],
+    ways: ['这个地址上没有内容。可从', ...WAYS],
   },
   offline: {
     title: '没有网络',
     description: '现在没有网络，这个地址上的内容没有存在这台设备上。',
-    ways: [
-      '连不上本站，这台设备上也没有存这个地址的内容。已存的各页仍可阅读：可从',
-      ['home', '目录'],
-      '进入各节，用',
-      ['search', '检索'],
-      '查找字句，或在一页上看',
-      ['full', '全文'],
-      '。',
-    ],
+    ways: ['连不上本站，这台设备上也没有存这个地址的内容。已存的各页仍可阅读：可从', ...WAYS],
   },
 };
