@@ -64,7 +64,7 @@ function plan(
     );
   const imported = withPages(source, range, data.pages, folder);
   const names = data.sections ?? sectionNamesOf(titlesOf(imported));
-  const steps = planImport(imported, names, files);
+  const steps = planImport(imported, names, files, data.language);
   return {
     steps,
     pictures: new Map(),

@@ -3,6 +3,7 @@ import { readNoteBody } from '../content/note-body.ts';
 import { wordsOf } from '../content/runs.ts';
 import { noteSchema } from '../content/schemas.ts';
 import type { EssayNote, ImportedEssay } from './essay.ts';
+import { introductionIn } from './language.ts';
 import { printNote, printSection } from './print-markdown.ts';
 
 /** What the importer is about to do with one file. */
@@ -16,27 +17,27 @@ export interface ImportStep {
   readonly state: 'new' | 'same' | 'kept' | 'edited' | 'completed';
 }
 
-/** The title that the edition gives to the section that has no heading in print. */
-export const INTRODUCTION = '引言';
-
 /**
  * Compares what an import would write with what is there, so that nothing edited is lost unasked.
  * @param names the names of the sections in order, from essay.yaml
+ * @param language of the essay, in which a section without a heading in print is called
  * @throws Error when the essay has another number of sections than essay.yaml names
  */
 export function planImport(
   essay: ImportedEssay,
   names: readonly string[],
   existing: readonly ContentFile[],
+  language = 'zh-CN',
 ): ImportStep[] {
+  const introduction = introductionIn(language);
   if (essay.sections.length !== names.length)
     throw new Error(
-      `essay.yaml: sections: the essay has ${String(essay.sections.length)} sections (introduction and parts), but ${String(names.length)} names are given: name each once, in order, or take the field out:\n${essay.sections.map((section) => `  ${section.heading ? wordsOf(section.heading) : INTRODUCTION}`).join('\n')}`,
+      `essay.yaml: sections: the essay has ${String(essay.sections.length)} sections (introduction and parts), but ${String(names.length)} names are given: name each once, in order, or take the field out:\n${essay.sections.map((section) => `  ${section.heading ? wordsOf(section.heading) : introduction}`).join('\n')}`,
     );
   const files = new Map(existing.map((file) => [file.path, file.text]));
   const sections = essay.sections.map((section, index): ImportStep => {
     const path = `sections/${names[index] ?? ''}.mdx`;
-    const text = printSection(section, INTRODUCTION);
+    const text = printSection(section, introduction);
     const old = files.get(path);
     return { path, text, state: old === undefined ? 'new' : old === text ? 'same' : 'edited' };
   });
