@@ -1,6 +1,6 @@
 import { isPlainClick } from './dom.ts';
 import { awaitSideNotes } from './notes/await-side-notes.ts';
-import { pressBySpace, triggerAt } from './notes/triggers.ts';
+import { pressBySpace, pressedAt, triggerAt } from './notes/triggers.ts';
 
 /* Notes, keys and the place in the text are looked after by programs that come when the page is idle
    or the reader does anything, whichever is first: until then the text has the line to itself. */
@@ -34,16 +34,16 @@ function start(): void {
 }
 
 function onKey(event: KeyboardEvent): void {
-  const link = event.target instanceof Element ? triggerAt(event.target) : null;
+  const link = triggerAt(event.target);
   if (link) pressBySpace(event, link);
 }
 
 /**
- * A press on a marker or term waits for the program that opens it. Where that cannot be had, the
- * link leads where it leads without a script.
+ * A press on a marker, a term or the source of a note waits for the program that opens it. Where
+ * that cannot be had, or leaves the link alone, it leads where it leads without a script.
  */
 function onClick(event: MouseEvent): void {
-  const link = event.target instanceof Element ? triggerAt(event.target) : null;
+  const link = pressedAt(event.target);
   if (!link || !isPlainClick(event)) return;
   event.preventDefault();
   start();

@@ -8,7 +8,7 @@ import { remarkNodes } from '../../lib/html/remark.ts';
 import { noteName } from '../../lib/interface/note-name.ts';
 import { urls, withBase } from '../../lib/urls.ts';
 import { element, fromNodes } from '../dom.ts';
-import { failureView, pageOf, type Target, type View } from './content.ts';
+import { failureView, type Target, type View } from './content.ts';
 import { highlightQuote } from './highlight.ts';
 
 /** Milliseconds that a reader waits for what is to be shown beside the text. */
@@ -33,19 +33,18 @@ export async function distantView(
     return note && distantNoteView(note, base);
   }
   const fetched = await fetchData(withBase(base, dataOf(target)));
-  const page = withBase(base, pageOf(target));
   switch (fetched.kind) {
     case 'missing':
       return undefined;
     case 'unreachable':
       // Without the network the link would lead out of the text to the browser's own page.
-      return failureView(words.unreachable, page);
+      return failureView(words.unreachable, target.page);
     case 'data':
       try {
         return cardView(target, JSON.parse(fetched.json), base);
       } catch (error) {
         console.error(error);
-        return failureView(words.broken, page);
+        return failureView(words.broken, target.page);
       }
   }
 }

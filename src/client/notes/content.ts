@@ -31,34 +31,34 @@ export interface View {
   readonly highlight?: (sign: Element | undefined) => void;
 }
 
-/** What a link leads to that the bubble can show itself. */
-export type Target =
+/** What a link leads to that the bubble can show itself, and the page that says the same. */
+export type Target = { readonly page: string } & (
   | { readonly kind: 'source'; readonly id: SourceId }
   | { readonly kind: 'note'; readonly id: NoteId }
   | { readonly kind: 'remark'; readonly id: RemarkId }
-  | { readonly kind: 'term'; readonly id: TermId };
+  | { readonly kind: 'term'; readonly id: TermId }
+);
 
 /**
  * The source, note, remark or term behind a link; `undefined` for a link that leads out of the
  * bubble. Known at once, before anything is fetched.
  */
 export function targetOf(link: HTMLAnchorElement, base: string): Target | undefined {
-  if (link.origin !== location.origin || link.dataset['leaves'] !== undefined) return undefined;
-  const note =
-    link.pathname === withBase(base, urls.notes()) ? parseNoteId(link.hash.slice(1)) : undefined;
-  if (note) return { kind: 'note', id: note };
-  const remark =
-    link.pathname === withBase(base, urls.remarks())
-      ? parseRemarkId(link.hash.slice(1))
-      : undefined;
-  if (remark) return { kind: 'remark', id: remark };
-  if (link.hash) return undefined;
+  const { origin, pathname, href: page } = link;
+  if (origin !== location.origin || link.dataset['leaves'] !== undefined) return undefined;
+  const hash = link.hash.slice(1);
+  if (hash) {
+    const note = pathname === withBase(base, urls.notes()) && parseNoteId(hash);
+    if (note) return { kind: 'note', id: note, page };
+    const remark = pathname === withBase(base, urls.remarks()) && parseRemarkId(hash);
+    return remark ? { kind: 'remark', id: remark, page } : undefined;
+  }
   const below = (list: string): string =>
-    link.pathname.startsWith(list) ? link.pathname.slice(list.length).replace(/\/$/u, '') : '';
+    pathname.startsWith(list) ? pathname.slice(list.length).replace(/\/$/u, '') : '';
   const source = parseSourceId(below(withBase(base, urls.sources())));
-  if (source) return { kind: 'source', id: source };
+  if (source) return { kind: 'source', id: source, page };
   const term = parseTermId(below(withBase(base, urls.terms())));
-  return term && { kind: 'term', id: term };
+  return term && { kind: 'term', id: term, page };
 }
 
 /**
@@ -115,9 +115,7 @@ export async function viewOf(
   const cards = await import('./cards.ts').catch((error: unknown) => {
     console.error(error);
   });
-  if (cards) return cards.distantView(target, current, base);
-  const page = withBase(base, pageOf(target));
-  return failureView(partWords[0], page);
+  return cards ? cards.distantView(target, current, base) : failureView(partWords[0], target.page);
 }
 
 /** The note of a marker, where the page has it. */
@@ -141,20 +139,6 @@ function noteView(note: HTMLLIElement): View {
     // Not the fragment itself, which is empty once it has been shown.
     content: [words, ...(cards?.content.cloneNode(true).childNodes ?? [])],
   };
-}
-
-/** The page that says what the bubble would show. */
-export function pageOf(target: Target): string {
-  switch (target.kind) {
-    case 'note':
-      return urls.note(target.id);
-    case 'source':
-      return urls.source(target.id);
-    case 'remark':
-      return urls.remark(target.id);
-    case 'term':
-      return urls.term(target.id);
-  }
 }
 
 /** Why a thing is not shown, with the way to its page. */

@@ -14,9 +14,17 @@ export function triggersOf(page: Document): HTMLAnchorElement[] {
   return [...page.querySelectorAll<HTMLAnchorElement>(ANY_TRIGGER)];
 }
 
-/** The one in which an element of the page stands, if any. */
-export function triggerAt(element: Element): HTMLAnchorElement | null {
-  return element.closest<HTMLAnchorElement>(ANY_TRIGGER);
+/** The one in which something of the page stands, if any. */
+export function triggerAt(
+  target: EventTarget | null,
+  links = ANY_TRIGGER,
+): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest<HTMLAnchorElement>(links) : null;
+}
+
+/** The one that a press is on, or a source's link in a note, which opens in place in the margin. */
+export function pressedAt(target: EventTarget | null): HTMLAnchorElement | null {
+  return triggerAt(target, `${ANY_TRIGGER},.notes a[role~="doc-biblioref"]`);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { watchClick } from '../../helpers/clicks.ts';
 import { awaitPrograms } from '../../helpers/programs.ts';
 
 const bubble = (page: Page) => page.locator('#note-bubble');
@@ -90,16 +91,9 @@ test('a note stands beside its marker, wholly in the window and not over the mar
 
 test('a click with a modifier key is left to the browser', async ({ page }) => {
   const marker = page.locator('#ref-p81-2');
-  await page.evaluate(() => {
-    const tell = (event: Event): void => {
-      document.title = `taken: ${String(event.defaultPrevented)}`;
-      // A second page is of no use here.
-      event.preventDefault();
-    };
-    addEventListener('click', tell, { once: true });
-  });
+  const expectUntaken = await watchClick(page);
   await marker.click({ modifiers: ['ControlOrMeta'] });
-  await expect(page).toHaveTitle('taken: false');
+  await expectUntaken();
   await expect(page).toHaveURL(/1-characteristics\/$/u);
   await expect(bubble(page)).not.toBeFocused();
 });

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { watchClick } from '../../helpers/clicks.ts';
 
 const READING = '/read/1-characteristics/';
 const PROGRAM = /\/_astro\/reading\.[^/]+\.js$/u;
@@ -54,12 +55,22 @@ test('a press with a modifier key is the browser’s, also before the program is
   page,
 }) => {
   const release = await holdBack(page);
-  const [opened] = await Promise.all([
-    page.context().waitForEvent('page'),
-    page.locator('#ref-p81-2').click({ modifiers: ['ControlOrMeta'] }),
-  ]);
-  await expect(opened).toHaveURL(/#p81-2$/u);
+  const expectUntaken = await watchClick(page);
+  await page.locator('#ref-p81-2').click({ modifiers: ['ControlOrMeta'] });
+  await expectUntaken();
   release();
+});
+
+test('a source of a margin note that is pressed before the program is there opens in place', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const release = await holdBack(page);
+  await expect(page.locator('side-notes')).toHaveAttribute('data-laid', '');
+  await page.locator('#p83-2 a[role="doc-biblioref"]').click();
+  await expect(page).toHaveURL(new RegExp(`${READING}$`, 'u'));
+  release();
+  await expect(bubble(page)).toHaveAccessibleName(/^文献：Artificial Intelligence/u);
 });
 
 test('without its program every marker leads to its note below the text', async ({ page }) => {

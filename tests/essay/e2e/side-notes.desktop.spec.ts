@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { watchClick } from '../../helpers/clicks.ts';
 import { authorWords } from '../../helpers/author-words.ts';
 import { readEdition } from '../../helpers/edition.ts';
 import { layoutShift, nextFrames, watchLayoutShift } from '../../helpers/layout-shift.ts';
@@ -160,16 +161,9 @@ test('a source of a margin note opens in place; with a modifier key its link is 
   await page.keyboard.press('Escape');
   await expect(source).toBeFocused();
   await expect(page).toHaveURL(/characteristics\/$/u);
-  await page.evaluate(() => {
-    const tell = (event: Event): void => {
-      document.title = `taken: ${String(event.defaultPrevented)}`;
-      // A second page is of no use here.
-      event.preventDefault();
-    };
-    addEventListener('click', tell, { once: true });
-  });
+  const expectUntaken = await watchClick(page);
   await source.click({ modifiers: ['ControlOrMeta'] });
-  await expect(page).toHaveTitle('taken: false');
+  await expectUntaken();
   await expect(bubble(page)).toBeHidden();
 });
 
