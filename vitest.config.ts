@@ -12,6 +12,8 @@ export default defineConfig({
       project('unit'),
       // Reads the built site.
       project('built'),
+      // Builds sites of its own, which takes long: in `npm run test:all`.
+      project('builds'),
       // Starts servers that the machine may not have: in `npm run test:hosts` alone.
       { test: { ...project('hosts').test, fileParallelism: false } },
     ],

@@ -1,6 +1,7 @@
 /**
- * `npm test`: every check, each shown with its output. A failure does not stop the steps that can
- * still say something. The last line is the sum, `N passed, N failed`.
+ * `npm test`: every kind of check, each shown with its output; `npm run test:all` has also the tests
+ * that build other sites, and all of the browser's. A failure does not stop the steps that can still
+ * say something. The last line is the sum, `N passed, N failed`.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { assertTarget } from '../src/integrations/output-target.ts';
@@ -9,8 +10,9 @@ import { notRun } from './lib/essay-tests.ts';
 import { spawnGroup } from './lib/process-group.ts';
 import { type Counts, readCounts } from './lib/test-report.ts';
 
-if (process.argv.length > 2)
-  throw new Error('“npm test” runs everything: for some tests, see the scripts in package.json.');
+const words = process.argv.slice(2).join(' ');
+if (!['', 'all'].includes(words))
+  throw new Error('“npm test” takes no words: for some tests, see the scripts in package.json.');
 
 const site = siteFolder();
 const env = { ...process.env, OUT_DIR: site, DIST_DIR: site };
@@ -61,8 +63,12 @@ async function checkCode(): Promise<void> {
 
 await Promise.all([checkCode(), run('test:unit', '.tests/unit.json')]);
 const built = await run('build');
-for (const name of ['built', 'e2e'])
-  if (built) await run(`test:${name}`, `.tests/${name}.json`);
+const ofSite =
+  words === 'all'
+    ? { built: 'built', builds: 'builds', e2e: 'e2e' }
+    : { built: 'built', core: 'e2e' };
+for (const [name, report] of Object.entries(ofSite))
+  if (built) await run(`test:${name}`, `.tests/${report}.json`);
   else count(`test:${name}`, { passed: 0, failed: 1 }, 'not run, because the build failed');
 
 const other = notRun();

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readTree, startBuild } from '../helpers/build.ts';
 import { distRoot, loadPages, readDist } from '../helpers/dist.ts';
 
 const worker = readDist('sw.js').toString();
@@ -32,16 +31,4 @@ test('every page links the manifest, whose pictures are there', () => {
   expect(links[0]).toBe(`${manifest.scope}site.webmanifest`);
   for (const { src } of manifest.icons)
     expect(existsSync(`${distRoot}/${src.slice(manifest.scope.length)}`), src).toBe(true);
-});
-
-test('SW=off builds have no worker, no copy, no manifest in their pages, and trust nothing', async () => {
-  const folder = '.tests/no-worker';
-  const env = { CONTENT_DIR: 'tests/fixtures/content/whole', SW: 'off' };
-  const { code, output } = await startBuild(folder, env).end;
-  expect(code, output).toBe(0);
-  const files = readTree(folder);
-  expect([...files.keys()].filter((file) => /sw\.js|offline\..*\.json/u.test(file))).toEqual([]);
-  const home = String(files.get('index.html'));
-  expect(home).not.toContain('rel="manifest"');
-  expect(home).toContain("trusted-types 'none'");
 });

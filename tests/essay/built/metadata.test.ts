@@ -1,13 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { type CheerioAPI, load } from 'cheerio';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadPage, pageRoutesBelow, readDist, siteOrigin } from '../../helpers/dist.ts';
 import { readCoins } from '../../helpers/coins.ts';
-import { hijackers, readEmbeddedMetadata } from '../../helpers/embedded-metadata.ts';
+import {
+  absoluteAddresses,
+  hijackers,
+  readEmbeddedMetadata,
+} from '../../helpers/embedded-metadata.ts';
 import { readEdition } from '../../helpers/edition.ts';
 import { items, sources } from '../../helpers/sources.ts';
-import { startBuild } from '../../helpers/build.ts';
 import { invertedName } from '../../../src/lib/citation/names.ts';
 import { firstDay } from '../../../src/lib/citation/source-dates.ts';
 import type { Name } from '../../../src/lib/content/schemas.ts';
@@ -150,88 +150,12 @@ describe('the article as search engines read it', () => {
 });
 
 describe('addresses that must be absolute', () => {
-  const ABSOLUTE =
-    'link[rel="canonical"], meta[name="citation_public_url"], meta[name="citation_pdf_url"], meta[property="og:url"], meta[property="og:image"]';
-  const addresses = ($: CheerioAPI): string[] =>
-    $(ABSOLUTE)
-      .toArray()
-      .map(({ attribs }) => attribs['href'] ?? attribs['content'] ?? '');
-
   test('are there only when it is known where the site stands', () => {
     const known = process.env['SITE_URL'] !== undefined && process.env['SITE_URL'] !== '';
     for (const route of ESSAY) {
-      const found = addresses(loadPage(route).$);
+      const found = absoluteAddresses(loadPage(route).$);
       expect(found.length > 0, route).toBe(known);
       for (const address of found) expect(new URL(address).origin).toBe(siteOrigin());
     }
-  });
-
-  describe('in a build that knows it', () => {
-    const site = path.resolve('.tests/with-site');
-    const page = (route: string): CheerioAPI =>
-      load(readFileSync(path.join(site, route, 'index.html'), 'utf8'));
-
-    beforeAll(async () => {
-      // At the root of its host, wherever the site stands that the other tests read.
-      const { end } = startBuild(site, {
-        SITE_URL: 'https://edition.example',
-        BASE_PATH: '/',
-        CONTENT_DIR: 'tests/fixtures/content/whole',
-      });
-      const { code, output } = await end;
-      expect(code, output).toBe(0);
-    }, 120_000);
-
-    test.each(['', 'full/', 'read/1-history/'])(
-      '/%s says where it stands, and leads to files that are there',
-      (route) => {
-        const $ = page(route);
-        expect($('link[rel="canonical"]').attr('href')).toBe(`https://edition.example/${route}`);
-        expect($('meta[property="og:url"]').attr('content')).toBe(
-          `https://edition.example/${route}`,
-        );
-        expect($('meta[property="og:image"]').attr('content')).toBe(
-          'https://edition.example/og.png',
-        );
-        for (const address of addresses($)) {
-          const { pathname } = new URL(address);
-          expect(
-            existsSync(path.join(site, pathname, pathname.endsWith('/') ? 'index.html' : '')),
-            address,
-          ).toBe(true);
-        }
-      },
-    );
-
-    test('the article is on the page with its abstract and on that with its text', () => {
-      const named = ($: CheerioAPI, name: string): string | undefined =>
-        $(`meta[name="citation_${name}"]`).attr('content');
-      for (const route of ['', 'full/']) {
-        const $ = page(route);
-        expect(readEmbeddedMetadata($, route).url).toBe(`https://edition.example/${route}`);
-        expect(named($, 'abstract_html_url')).toBe('https://edition.example/');
-        expect(named($, 'fulltext_html_url')).toBe('https://edition.example/full/');
-      }
-      expect(readCoins(page('read/1-history/'))[0]?.field('URL')).toBe('https://edition.example/');
-    });
-
-    test('pages of the apparatus have their own address and are no article', () => {
-      const $ = page('sources/');
-      expect($('link[rel="canonical"]').attr('href')).toBe('https://edition.example/sources/');
-      expect($('meta[name^="citation_"]').length).toBe(0);
-      expect($('meta[property="og:type"]').attr('content')).toBe('website');
-    });
-
-    test('robots.txt leads to the sitemap', () => {
-      const robots = readFileSync(path.join(site, 'robots.txt'), 'utf8');
-      expect(robots).toContain('\nSitemap: https://edition.example/sitemap.xml\n');
-      expect(existsSync(path.join(site, 'sitemap.xml'))).toBe(true);
-    });
-
-    test('a page that stands for no address has none', () => {
-      expect(
-        load(readFileSync(path.join(site, '404.html'), 'utf8'))('link[rel="canonical"]').length,
-      ).toBe(0);
-    });
   });
 });

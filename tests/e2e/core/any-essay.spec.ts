@@ -1,20 +1,20 @@
 import { expect, test } from '@playwright/test';
-import { pageRoutesBelow } from '../helpers/dist.ts';
-import { essayWords, readEdition } from '../helpers/edition.ts';
-import { samplePages } from '../helpers/page-kinds.ts';
-import { canonical } from '../helpers/printed.ts';
-import { awaitPrograms } from '../helpers/programs.ts';
+import { pageRoutesBelow } from '../../helpers/dist.ts';
+import { essayWords, readEdition } from '../../helpers/edition.ts';
+import { samplePages } from '../../helpers/page-kinds.ts';
+import { canonical } from '../../helpers/printed.ts';
+import { awaitPrograms } from '../../helpers/programs.ts';
 
 const edition = readEdition();
 const [reading = '/full/'] = pageRoutesBelow('/read/');
 
-for (const width of [320, 390, 768, 1440, 1920])
-  test(`no page is wider than a window of ${String(width)} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    for (const route of samplePages()) {
-      await page.goto(route);
+for (const route of samplePages())
+  test(`${route} is never wider than the window`, async ({ page }) => {
+    await page.goto(route);
+    for (const width of [320, 390, 768, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(wide, route).toBeLessThanOrEqual(width);
+      expect(wide, `at ${String(width)} px`).toBeLessThanOrEqual(width);
     }
   });
 

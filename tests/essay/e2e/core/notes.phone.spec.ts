@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { below } from '../../helpers/base.ts';
-import { awaitPrograms } from '../../helpers/programs.ts';
+import { below } from '../../../helpers/base.ts';
+import { awaitPrograms } from '../../../helpers/programs.ts';
 
 const sheetOf = (page: Page) => page.locator('#note-bubble');
 
@@ -162,22 +162,3 @@ for (const [width, height] of [
     }
   });
 }
-
-test('no page is wider than a screen of 320 px', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 568 });
-  for (const path of [
-    '/',
-    '/read/1-characteristics/',
-    '/full/',
-    '/notes/',
-    '/sources/',
-    '/search/',
-    '/about/',
-  ]) {
-    await page.goto(path);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth),
-      path,
-    ).toBeLessThanOrEqual(320);
-  }
-});

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { expectNoViolation } from '../helpers/axe.ts';
-import { samplePages } from '../helpers/page-kinds.ts';
+import { expectNoViolation } from '../../helpers/axe.ts';
+import { samplePages } from '../../helpers/page-kinds.ts';
 
 for (const route of samplePages()) {
   test(`${route} has no accessibility violation in any theme`, async ({ page }) => {

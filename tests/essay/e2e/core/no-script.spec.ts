@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { below } from '../../helpers/base.ts';
+import { below } from '../../../helpers/base.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,8 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
-import { authorWords } from '../../helpers/author-words.ts';
-import { below } from '../../helpers/base.ts';
-import { readEdition } from '../../helpers/edition.ts';
-import { canonical } from '../../helpers/printed.ts';
+import { authorWords } from '../../../helpers/author-words.ts';
+import { below } from '../../../helpers/base.ts';
+import { readEdition } from '../../../helpers/edition.ts';
+import { canonical } from '../../../helpers/printed.ts';
 
 const { notes, sections } = readEdition();
 /** What a note is called by its two numbers. */

@@ -1,12 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
-import { below } from '../../helpers/base.ts';
+import { below } from '../../../helpers/base.ts';
 import {
   canonical,
   makeQueries,
   type MadeQuery,
   searchableElements,
   truth,
-} from '../../helpers/search-queries.ts';
+} from '../../../helpers/search-queries.ts';
 
 /** A result as the page shows it. */
 interface Shown {
