@@ -29,7 +29,7 @@ export default defineConfig({
   // A test that passes only at a second try has found a race. The time limits end what hangs: no
   // machine is so busy that it reaches them.
   retries: 0,
-  timeout: 180_000,
+  timeout: 600_000,
   expect: { timeout: 60_000 },
   workers: 3,
   reporter: [['list'], ['json', { outputFile: '.tests/e2e.json' }]],

@@ -26,5 +26,5 @@ export default defineConfig({
 function project(name: string) {
   const folders = [name, ...(isTestedEssay() ? [`essay/${name}`] : [])];
   const include = folders.map((folder) => `tests/${folder}/**/*.test.ts`);
-  return { test: { name, include, testTimeout: 60_000 } };
+  return { test: { name, include, testTimeout: 300_000, hookTimeout: 300_000 } };
 }

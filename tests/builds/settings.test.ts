@@ -20,7 +20,7 @@ beforeAll(async () => {
     CONTENT_DIR: 'tests/fixtures/content/whole',
   }).end;
   expect(code, output).toBe(0);
-}, 120_000);
+});
 
 describe('a build that knows where the site stands', () => {
   test.each(['', 'full/', 'read/1-history/'])(

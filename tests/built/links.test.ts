@@ -6,7 +6,8 @@ const LINKS = 'a[href], area[href], link[href], [src], form[action]';
 describe('links of the built site', () => {
   test('an id occurs once on a page', () => {
     const repeated = loadPages().flatMap((page) => {
-      const repeatedHere = page.ids.filter((id, index) => page.ids.indexOf(id) !== index);
+      const seen = new Set<string>();
+      const repeatedHere = page.ids.filter((id) => seen.size === seen.add(id).size);
       return repeatedHere.map((id) => `${page.file}: id="${id}" occurs more than once`);
     });
     expect(repeated).toEqual([]);

@@ -20,7 +20,6 @@ let server: RunningServer;
 test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
-  test.setTimeout(60_000);
   const content = hostileContent();
   rmSync(FOLDER, { recursive: true, force: true });
   for (const [file, text] of content) {

@@ -6,16 +6,32 @@ import { BASE, below } from './base.ts';
 /** The built site; DIST_DIR names another folder. */
 export const distRoot = process.env['DIST_DIR'] ?? 'dist';
 
-/** One built page. */
-export interface Page {
+/** One built page. It is parsed when somebody asks for what stands in it. */
+export class Page {
   /** Its address on the site: `/read/0-introduction/`, or `/404.html`. */
-  route: string;
+  readonly route: string;
   /** Its file, for messages. */
-  file: string;
-  html: string;
-  $: CheerioAPI;
+  readonly file: string;
+  readonly html: string;
+  #parsed: CheerioAPI | undefined;
+  #ids: string[] | undefined;
+
+  constructor(route: string) {
+    this.route = route;
+    this.file = join(builtSite(), route.endsWith('/') ? `${route}index.html` : route);
+    this.html = readFileSync(this.file, 'utf8');
+  }
+
+  get $(): CheerioAPI {
+    return (this.#parsed ??= load(this.html));
+  }
+
   /** The ids of its elements, in order. */
-  ids: string[];
+  get ids(): string[] {
+    return (this.#ids ??= this.$('[id]')
+      .toArray()
+      .map((element) => element.attribs['id'] ?? ''));
+  }
 }
 
 /** What a link on a page leads to. */
@@ -53,15 +69,7 @@ export function distFiles(extension: string): string[] {
 
 /** A built page by its route. */
 export function loadPage(route: string): Page {
-  const known = pages.get(route);
-  if (known) return known;
-  const file = join(builtSite(), route.endsWith('/') ? `${route}index.html` : route);
-  const html = readFileSync(file, 'utf8');
-  const $ = load(html);
-  const ids = $('[id]')
-    .toArray()
-    .map((element) => element.attribs['id'] ?? '');
-  const page = { route, file, html, $, ids };
+  const page = pages.get(route) ?? new Page(route);
   pages.set(route, page);
   return page;
 }

@@ -1,13 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { expectNoViolation } from '../../helpers/axe.ts';
-import { everyPage } from '../../helpers/page-kinds.ts';
 
 const READING = '/read/1-characteristics/';
 
 test('an open note, a source in it, another note, and the settings have no accessibility violation in any theme', async ({
   page,
 }) => {
-  test.setTimeout(everyPage ? 180_000 : 60_000);
   await page.goto(READING);
   const bubble = page.locator('#note-bubble');
   await page.locator('#ref-p83-2').click();

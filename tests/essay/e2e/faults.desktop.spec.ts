@@ -69,13 +69,16 @@ test('without its style sheet a page is plain and whole, and one that comes late
   await page.goto(READING);
   await expectReadable(page);
   await page.unroute('**/*.css');
+  const { promise: isAwaited, resolve: letIn } = Promise.withResolvers<undefined>();
   await page.route('**/*.css', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await isAwaited;
     await route.continue();
   });
   // Not by the driver, which would wait for the sheet.
   await page.evaluate((address) => location.assign(address), below(READING));
   await expectReadable(page);
+  letIn(undefined);
+  await page.waitForLoadState();
   expect(errors).toEqual([]);
 });
 

@@ -5,8 +5,6 @@ import { harmOnPage, HOSTILE, watchForHarm } from '../../helpers/hostile.ts';
 
 const READING = '/read/1-characteristics/';
 
-test.describe.configure({ timeout: 60_000 });
-
 /** Runs in the page: types a query into the field, sends it, and waits for the answer. */
 async function search(field: HTMLElement, text: string): Promise<void> {
   const input = field as HTMLInputElement;

@@ -79,7 +79,6 @@ test('the keyboard opens a term and goes on to its page; without its card the li
 });
 
 test('an open term has no accessibility violation, in light and in dark', async ({ page }) => {
-  test.setTimeout(60_000);
   await page.goto('/read/5-conclusion/');
   await page.locator('.term[href$="/turing-test/"]').click();
   await expect(bubble(page)).toHaveAccessibleName('术语：图灵测试');

@@ -17,7 +17,6 @@ test('no marker begins a line, at any width', async ({ page }) => {
 test('no line begins with a closing mark, ends with an opening one, or parts a dash or a number from its unit', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
   await page.goto('/read/3-international-relations/');
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
+import { reloadContent } from '../../../src/integrations/load-content.ts';
 
 const run = promisify(execFile);
 const PAPER = 'tests/fixtures/papers/lamps.md';
@@ -14,15 +15,9 @@ async function make(...words: string[]): Promise<{ folder: string; said: string 
   return { folder, said: stdout };
 }
 
-async function check(folder: string): Promise<string> {
-  const env = { ...process.env, CONTENT_DIR: folder };
-  const { stdout } = await run(process.execPath, ['scripts/check-content.ts'], { env });
-  return stdout;
-}
-
 it('makes a folder of a paper that agrees at once, with the paper as it was given', async () => {
   const { folder, said } = await make(PAPER);
-  expect(await check(folder)).toContain('agree');
+  expect((await reloadContent(folder)).report).toBeUndefined();
   expect(await readFile(path.join(folder, 'given/lamps.md'))).toEqual(await readFile(PAPER));
   expect(await readdir(folder)).toContain('GUIDE.md');
   expect(said).toContain(`CONTENT_DIR=${folder} npm run dev`);
@@ -30,7 +25,7 @@ it('makes a folder of a paper that agrees at once, with the paper as it was give
 
 it('makes one that waits for words, and touches none that is there', async () => {
   const { folder } = await make();
-  expect(await check(folder)).toContain('agree');
+  expect((await reloadContent(folder)).report).toBeUndefined();
   const again = run(process.execPath, ['scripts/new-essay.ts', folder]);
   await expect(again).rejects.toThrow('is not empty');
 });

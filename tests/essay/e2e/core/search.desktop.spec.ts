@@ -23,8 +23,6 @@ interface Answer {
 const elements = searchableElements();
 const queries = makeQueries(elements, 20_230_704);
 
-test.describe.configure({ timeout: 90_000 });
-
 test(`the page lists exactly the passages that contain the query, for ${String(queries.length)} queries`, async ({
   page,
 }) => {
@@ -44,7 +42,10 @@ test('the answer of an older query never replaces that of a newer one', async ({
       input.value = query;
       input.form?.requestSubmit();
     }
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const idle = (): Promise<unknown> => new Promise(requestIdleCallback);
+    while (results.dataset['query'] !== '国际关系史' || results.ariaBusy === 'true') await idle();
+    // An answer that comes after the last one would come before nothing is left to do.
+    for (let times = 0; times < 3; times += 1) await idle();
     return results.dataset['query'];
   });
   expect(last).toBe('国际关系史');
@@ -85,13 +86,9 @@ async function askAll(asked: readonly string[]): Promise<Answer[]> {
   const answers: Answer[] = [];
   for (const query of asked) {
     input.value = query;
-    const settled = new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(() => {
-        reject(new Error(`no answer to “${query}”`));
-      }, 20_000);
+    const settled = new Promise<void>((resolve) => {
       const observer = new MutationObserver(() => {
         if (results.dataset['query'] !== input.value || results.ariaBusy === 'true') return;
-        clearTimeout(timer);
         observer.disconnect();
         resolve();
       });
