@@ -3,7 +3,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { BUDGETS } from '../budgets.ts';
 import { loadPage, pageRoutesBelow, readDist, resolveHref } from '../helpers/dist.ts';
-import { importsOf } from '../helpers/imports.ts';
+import { type Import, importsOf } from '../helpers/imports.ts';
 import { pageKinds } from '../helpers/page-kinds.ts';
 
 describe.each(pageRoutesBelow('/read/'))('%s', (route) => {
@@ -79,7 +79,7 @@ function scriptsOf(route: string, later = /^$/u): Set<string> {
       .toArray()
       .map(({ attribs }) => siteFile(attribs['src'] ?? attribs['href'] ?? '', route)),
     (path) =>
-      importsOf(readDist(path).toString(), 'built.js')
+      importsOfFile(path)
         .filter(
           ({ kind, specifier }) =>
             kind === 'static' || (kind === 'dynamic' && later.test(specifier)),
@@ -104,8 +104,15 @@ function siteFile(href: string, route: string): string {
   return target.path;
 }
 
-/** Each file is compressed once, however many pages load it. */
+/** Each file is read and compressed once, however many pages load it. */
 const fileSizes = new Map<string, number>();
+const fileImports = new Map<string, Import[]>();
+
+function importsOfFile(path: string): Import[] {
+  const imports = fileImports.get(path) ?? importsOf(readDist(path).toString(), 'built.js');
+  fileImports.set(path, imports);
+  return imports;
+}
 
 function total(paths: Set<string>): number {
   return [...paths].reduce((sum, path) => {

@@ -2,6 +2,7 @@ import { isTag } from 'domhandler';
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { loadPage, pageRoutes } from '../helpers/dist.ts';
+import { readEdition } from '../helpers/edition.ts';
 
 const routes = pageRoutes();
 const words = (text: string): string => text.replace(/\s+/gu, ' ').trim();
@@ -26,6 +27,14 @@ function prose($: CheerioAPI): string[] {
 }
 
 describe('every page', () => {
+  test('tells in which language it is', () => {
+    for (const route of routes) {
+      const lang = loadPage(route).$('html').attr('lang') ?? '';
+      if (route.startsWith('/en/')) expect(lang, route).toMatch(/^en\b/u);
+      else expect(lang, route).toBe(readEdition().essay.language);
+    }
+  });
+
   test('has no stray white space between Chinese words', () => {
     const stray = routes
       .filter((route) => !route.startsWith('/en/'))

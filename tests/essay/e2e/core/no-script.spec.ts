@@ -49,7 +49,7 @@ test('without JavaScript the search page says what it needs and where else to lo
 }) => {
   await page.goto('/search/?q=AGI');
   await expect(page.locator('main')).toContainText('JavaScript', { useInnerText: true });
-  for (const path of ['/', '/notes/', '/sources/', '/full/'])
+  for (const path of ['/', '/terms/', '/notes/', '/sources/', '/full/'])
     await expect(page.locator(`main a[href="${below(path)}"]`)).toBeVisible();
 });
 

@@ -1,10 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
-import { watchComplaints } from '../../helpers/complaints.ts';
-import { pageRoutesBelow } from '../../helpers/dist.ts';
-import { layoutShift, watchLayoutShift } from '../../helpers/layout-shift.ts';
+import { watchComplaints } from '../helpers/complaints.ts';
+import { pageRoutesBelow } from '../helpers/dist.ts';
+import { layoutShift, watchLayoutShift } from '../helpers/layout-shift.ts';
 
 for (const route of pageRoutesBelow('/read/'))
-  test(`${route} moves nothing by itself, opens a note, asks no other origin for anything, breaks no policy and logs no error`, async ({
+  test(`${route} moves nothing by itself, and with a note open asks no other origin, breaks no policy and logs no error`, async ({
     page,
     baseURL,
   }) => {

@@ -1,0 +1,24 @@
+import { expect, test } from '@playwright/test';
+import { expectNoViolation } from '../../helpers/axe.ts';
+import { watchComplaints } from '../../helpers/complaints.ts';
+import { samplePages } from '../../helpers/page-kinds.ts';
+
+// One page of each kind; every page in `npm run test:long`. What HTML alone could ask for, tests/built
+// reads on all pages.
+for (const route of samplePages())
+  test(`${route} asks no other origin for anything, breaks no policy, logs no error, is never wider than the window, and has no accessibility violation in any theme`, async ({
+    page,
+    baseURL,
+  }) => {
+    const complaints = await watchComplaints(page, String(baseURL));
+    await page.goto(route, { waitUntil: 'networkidle' });
+    // Search results are written by a script, once the index is there.
+    if (route.startsWith('/search/?')) await expect(page.locator('mark').first()).toBeVisible();
+    expect(await complaints()).toEqual([]);
+    await expectNoViolation(page, route);
+    for (const width of [320, 390, 768, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(wide, `at ${String(width)} px`).toBeLessThanOrEqual(width);
+    }
+  });
