@@ -113,7 +113,7 @@ async function send(
     headers.set('Vary', 'Accept-Encoding');
     if (/\bbr\b/u.test(String(request.headers['accept-encoding']))) {
       headers.set('Content-Encoding', 'br');
-      body = await compress(body);
+      body = await compress(file, body);
     }
   }
   headers.set('Content-Length', String(body.length));
@@ -121,9 +121,17 @@ async function send(
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
+/** What files are when compressed, until they are written anew. */
+const compressed = new Map<string, { of: Buffer; body: Promise<Buffer> }>();
+
 /** 9 rather than 11: nearly as small, and the first request does not wait half a second. */
-function compress(body: Buffer): Promise<Buffer> {
-  return promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+function compress(file: string, of: Buffer): Promise<Buffer> {
+  const known = compressed.get(file);
+  if (known?.of.equals(of) === true) return known.body;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+  const body = promisify(brotliCompress)(of, { params });
+  compressed.set(file, { of, body });
+  return body;
 }
 
 function fileOf({ root }: Site, path: string): string {
