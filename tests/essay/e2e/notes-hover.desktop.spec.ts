@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { boxesOf } from '../../helpers/boxes.ts';
 import { awaitPrograms } from '../../helpers/programs.ts';
 
 const bubble = (page: Page) => page.locator('#note-bubble');
@@ -53,8 +54,7 @@ test('a pointer that goes slowly and slantwise to the bubble does not lose it, o
   await page.clock.pauseAt(Date.now() + 60_000);
   await marker.hover();
   await page.clock.fastForward(1_000);
-  const [at, note] = [await marker.boundingBox(), await bubble(page).boundingBox()];
-  if (!at || !note) throw new Error('no box');
+  const [at, note] = await boxesOf(page, '#ref-p81-1', '#note-bubble');
   const [x, y] = [at.x + at.width / 2, at.y + at.height / 2];
   for (let step = 1; step <= 8; step += 1) {
     await page.mouse.move(x - (140 * step) / 8, y + ((note.y + 4 - y) * step) / 8);

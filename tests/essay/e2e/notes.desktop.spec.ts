@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { boxesOf } from '../../helpers/boxes.ts';
 import { watchClick } from '../../helpers/clicks.ts';
 import { awaitPrograms } from '../../helpers/programs.ts';
 
@@ -78,13 +79,12 @@ test('a note stands beside its marker, wholly in the window and not over the mar
   for (const id of ['p81-1', 'p82-1', 'p84-3']) {
     const marker = page.locator(`#ref-${id}`);
     await marker.click();
-    const [note, at] = [await bubble(page).boundingBox(), await marker.boundingBox()];
-    if (!note || !at) throw new Error(`note ${id} has no box`);
-    expect(note.x).toBeGreaterThanOrEqual(0);
-    expect(note.x + note.width).toBeLessThanOrEqual(1280);
-    expect(note.y).toBeGreaterThanOrEqual(0);
-    expect(note.y + note.height).toBeLessThanOrEqual(900);
-    expect(note.y >= at.y + at.height || note.y + note.height <= at.y).toBe(true);
+    const [note, at] = await boxesOf(page, '#note-bubble', `#ref-${id}`);
+    expect(note.left).toBeGreaterThanOrEqual(0);
+    expect(note.right).toBeLessThanOrEqual(1280);
+    expect(note.top).toBeGreaterThanOrEqual(0);
+    expect(note.bottom).toBeLessThanOrEqual(900);
+    expect(note.top >= at.bottom || note.bottom <= at.top).toBe(true);
     await page.keyboard.press('Escape');
   }
 });
@@ -127,12 +127,11 @@ for (const [name, width, height] of [
     for (const id of ['p81-1', 'p82-1', 'p84-2']) {
       const marker = page.locator(`#ref-${id}`);
       await marker.click();
-      const [note, at] = [await bubble(page).boundingBox(), await marker.boundingBox()];
-      if (!note || !at) throw new Error(`note ${id} has no box`);
-      expect([note.y, note.height]).toEqual([0, height]);
-      expect(note.x).toBeGreaterThanOrEqual(0);
-      expect(note.x + note.width).toBeLessThanOrEqual(width);
-      expect(note.x >= at.x + at.width || note.x + note.width <= at.x).toBe(true);
+      const [note, at] = await boxesOf(page, '#note-bubble', `#ref-${id}`);
+      expect([note.top, note.height]).toEqual([0, height]);
+      expect(note.left).toBeGreaterThanOrEqual(0);
+      expect(note.right).toBeLessThanOrEqual(width);
+      expect(note.left >= at.right || note.right <= at.left).toBe(true);
       await page.keyboard.press('Escape');
     }
   });

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { boxesOf } from '../../helpers/boxes.ts';
 import { readEdition } from '../../helpers/edition.ts';
 import { canonical } from '../../helpers/printed.ts';
 import { readPdf } from '../../helpers/pdf.ts';
@@ -60,11 +61,8 @@ test('a page with notes beside its text, or with a note open, prints all notes o
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     // The page is laid out anew for paper, which takes it a moment.
     await expect.poll(() => printedNotes(page), state).toEqual(here);
-    const [list, text] = [
-      await page.locator('.notes').boundingBox(),
-      await page.locator('.essay > p').last().boundingBox(),
-    ];
-    expect(list?.y, state).toBeGreaterThanOrEqual((text?.y ?? 0) + (text?.height ?? 0));
+    const [list, text] = await boxesOf(page, '.notes', '.essay > p:last-of-type');
+    expect(list.top, state).toBeGreaterThanOrEqual(text.bottom);
     for (const selector of INTERFACE)
       await expect(
         page.locator(selector).filter({ visible: true }),

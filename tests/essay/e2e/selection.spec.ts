@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { boxesOf } from '../../helpers/boxes.ts';
 import { violations } from '../../helpers/axe.ts';
 import { drawn } from '../../helpers/marks.ts';
 import { awaitPrograms } from '../../helpers/programs.ts';
@@ -57,7 +58,7 @@ test('selected words show a bar that copies them with reference, pages and addre
     '余南平. 新一代通用人工智能对国际关系的影响探究[J]. 国际问题研究，2023（4）：80-81.';
   expect(await copied(page)).toBe(`“${words.join('\n')}”（${reference}） ${address}`);
   await bar(page).getByRole('button', { name: '复制链接' }).click();
-  expect(await copied(page)).toBe(address);
+  await expect.poll(() => copied(page)).toBe(address);
   expect(await page.evaluate(() => String(getSelection()))).toBe(selected);
 });
 
@@ -70,13 +71,11 @@ test('the bar stands beside the words, within the window, and takes neither focu
       await select(page, block);
       await expect(bar(page)).toBeInViewport({ ratio: 1 });
       expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
-      const [words, at] = await Promise.all([
-        page.locator(block).boundingBox(),
-        bar(page).boundingBox(),
-      ]);
-      const isAbove = (at?.y ?? 0) + (at?.height ?? 0) <= (words?.y ?? 0);
-      const isBelow = (at?.y ?? 0) >= (words?.y ?? 0) + (words?.height ?? 0);
-      expect(isAbove || isBelow, `${block} at ${String(width)}`).toBe(true);
+      const isBeside = async (): Promise<boolean> => {
+        const [words, at] = await boxesOf(page, block, '[role="toolbar"][data-selection]');
+        return at.bottom <= words.top || at.top >= words.bottom;
+      };
+      await expect.poll(isBeside, `${block} at ${String(width)}`).toBe(true);
     }
   }
   expect(await violations(page)).toEqual([]);
@@ -91,7 +90,7 @@ test('Tab leads into the bar; Esc, another selection and scrolling away put it a
   await expect(bar(page).getByRole('button', { name: '划线' })).toBeFocused();
   for (let step = 0; step < 7; step += 1) await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  expect(await copied(page)).toMatch(/#s1-1-p2$/u);
+  await expect.poll(() => copied(page)).toMatch(/#s1-1-p2$/u);
   await page.keyboard.press('Escape');
   await expect(bar(page)).toHaveCount(0);
   await select(page, '#s1-2-p1');

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { boxesOf } from '../../helpers/boxes.ts';
 import { SETTINGS_KEY } from '../../../src/lib/reader/keys.ts';
 import { layoutShift, watchLayoutShift } from '../../helpers/layout-shift.ts';
 
@@ -92,14 +93,8 @@ test('the header has no more lines than before, whatever the size, and no page i
     await page.goto(route);
     for (const width of [320, 360, 390, 1152, 1440]) {
       await page.setViewportSize({ width, height: 844 });
-      const [nav, settings] = await Promise.all([
-        page.locator('nav.site-nav').boundingBox(),
-        page.locator('reader-settings').boundingBox(),
-      ]);
-      expect(
-        Math.abs((nav?.y ?? 0) - (settings?.y ?? 99)),
-        `${route} at ${String(width)}`,
-      ).toBeLessThan(8);
+      const [nav, settings] = await boxesOf(page, 'nav.site-nav', 'reader-settings');
+      expect(Math.abs(nav.y - settings.y), `${route} at ${String(width)}`).toBeLessThan(8);
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth),
         route,

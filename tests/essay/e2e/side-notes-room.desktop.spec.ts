@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { boxesOf } from '../../helpers/boxes.ts';
 import { awaitPrograms } from '../../helpers/programs.ts';
 
 const READING = '/read/1-characteristics/';
+const LAST_PARAGRAPH = '.essay > p:last-of-type';
 
 test('where there is no room for a margin, notes stand at the end of the text', async ({
   page,
@@ -9,11 +11,8 @@ test('where there is no room for a margin, notes stand at the end of the text', 
   await page.setViewportSize({ width: 1100, height: 900 });
   await page.goto(READING);
   await page.evaluate(() => (document.documentElement.dataset['notes'] = 'side'));
-  const [notesBox, text] = [
-    await page.locator('.notes').boundingBox(),
-    await page.locator('.essay > p').last().boundingBox(),
-  ];
-  expect(notesBox?.y).toBeGreaterThan((text?.y ?? 0) + (text?.height ?? 0));
+  const [list, text] = await boxesOf(page, '.notes', LAST_PARAGRAPH);
+  expect(list.top).toBeGreaterThan(text.bottom);
 });
 
 test('where large type leaves no margin, notes stand at the end of the text', async ({ page }) => {
@@ -22,11 +21,8 @@ test('where large type leaves no margin, notes stand at the end of the text', as
     Object.assign(document.documentElement.dataset, { notes: 'side', size: 'xxl', measure: '40' });
   });
   await expect(page.locator('html')).toHaveAttribute('data-cramped', '');
-  const [list, text] = [
-    await page.locator('.notes').boundingBox(),
-    await page.locator('.essay > p').last().boundingBox(),
-  ];
-  expect(list?.y).toBeGreaterThan((text?.y ?? 0) + (text?.height ?? 0));
+  const [list, text] = await boxesOf(page, '.notes', LAST_PARAGRAPH);
+  expect(list.top).toBeGreaterThan(text.bottom);
 });
 
 test('a reader who has scrolled before the notes are set is left where he is', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { boxesOf } from '../../helpers/boxes.ts';
 import { watchClick } from '../../helpers/clicks.ts';
 import { authorWords } from '../../helpers/author-words.ts';
 import { readEdition } from '../../helpers/edition.ts';
@@ -183,11 +184,8 @@ test('the reader chooses where notes stand, and the choice is kept', async ({ pa
   await page.keyboard.press('Escape');
   await page.reload();
   await laid(page);
-  const [note, text] = [
-    await page.locator('#p81-2').boundingBox(),
-    await page.locator('.essay > p').last().boundingBox(),
-  ];
-  expect(note?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+  const [note, text] = await boxesOf(page, '#p81-2', '.essay > p:last-of-type');
+  expect(note.left).toBeGreaterThan(text.right);
 });
 
 for (const width of [1440, 1680, 2560]) {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { boxesOf } from '../../helpers/boxes.ts';
 
 test('a tap on a term opens the sheet, Back closes it, and the list of terms fits the screen', async ({
   page,
@@ -8,9 +9,9 @@ test('a tap on a term opens the sheet, Back closes it, and the list of terms fit
   await term.tap();
   const sheet = page.locator('#note-bubble');
   await expect(sheet).toHaveAccessibleName('术语：数据主义');
-  const [box, at] = [await sheet.boundingBox(), await term.boundingBox()];
-  expect(box?.width).toBe(390);
-  expect((at?.y ?? 0) + (at?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0);
+  const [box, at] = await boxesOf(page, '#note-bubble', '.term[href$="/dataism/"]');
+  expect(box.width).toBe(390);
+  expect(at.bottom).toBeLessThanOrEqual(box.top);
   await page.goBack();
   await expect(sheet).toBeHidden();
   await expect(page).toHaveURL(/1-characteristics\/$/u);

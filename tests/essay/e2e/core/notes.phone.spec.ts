@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { boxesOf } from '../../../helpers/boxes.ts';
 import { below } from '../../../helpers/base.ts';
 import { awaitPrograms } from '../../../helpers/programs.ts';
 
@@ -11,13 +12,11 @@ test('a tap opens the note as a sheet at the foot of the screen, at most 60 % of
   await page.locator('#ref-p81-1').tap();
   const sheet = sheetOf(page);
   await expect(sheet).toBeVisible();
-  const box = await sheet.boundingBox();
-  if (!box) throw new Error('the sheet has no box');
+  const [box, button] = await boxesOf(page, '#note-bubble', '#note-bubble .close');
   expect(box.width).toBe(390);
-  expect(box.y + box.height).toBeCloseTo(844, 0);
+  expect(box.bottom).toBeCloseTo(844, 0);
   expect(box.height).toBeLessThanOrEqual(844 * 0.6 + 1);
-  const button = await sheet.getByRole('button', { name: '关闭' }).boundingBox();
-  expect(Math.min(button?.width ?? 0, button?.height ?? 0)).toBeGreaterThanOrEqual(44);
+  expect(Math.min(button.width, button.height)).toBeGreaterThanOrEqual(44);
   await sheet.getByRole('button', { name: '关闭' }).tap();
   await expect(sheet).toBeHidden();
 });
@@ -152,10 +151,9 @@ for (const [width, height] of [
       const before = await page.evaluate(() => scrollY);
       await marker.tap();
       await expect(sheetOf(page)).toBeVisible();
-      const [sheet, at] = [await sheetOf(page).boundingBox(), await marker.boundingBox()];
-      if (!sheet || !at) throw new Error('no box');
-      expect(at.y + at.height).toBeLessThanOrEqual(sheet.y);
-      expect(sheet.y + sheet.height).toBeLessThanOrEqual(height + 1);
+      const [sheet, at] = await boxesOf(page, '#note-bubble', '#ref-p81-1');
+      expect(at.bottom).toBeLessThanOrEqual(sheet.top);
+      expect(sheet.bottom).toBeLessThanOrEqual(height + 1);
       expect(await page.evaluate(() => scrollY)).toBe(before);
       await sheetOf(page).getByRole('button', { name: '关闭' }).tap();
       await expect(sheetOf(page)).toBeHidden();

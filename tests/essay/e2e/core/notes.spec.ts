@@ -3,6 +3,7 @@ import { authorWords } from '../../../helpers/author-words.ts';
 import { below } from '../../../helpers/base.ts';
 import { readEdition } from '../../../helpers/edition.ts';
 import { canonical } from '../../../helpers/printed.ts';
+import { awaitPrograms } from '../../../helpers/programs.ts';
 
 const { notes, sections } = readEdition();
 /** What a note is called by its two numbers. */
@@ -55,6 +56,7 @@ for (const { address, name } of sections) {
     page,
   }) => {
     await page.goto(`/${address}`);
+    await awaitPrograms(page);
     for (const note of here) {
       const marker = page.locator(`#${note.place.marker}`);
       await marker.scrollIntoViewIfNeeded();
