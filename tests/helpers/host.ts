@@ -12,18 +12,20 @@ export class Host {
   readonly asked: string[] = [];
   /** Whether it answers, says nothing, says that it is broken, or cannot be reached. */
   state: 'up' | 'silent' | 'broken' | 'gone' = 'up';
-  #site = startServer({ root: distRoot, port: 0, base: BASE });
+  readonly #sites = [startServer({ root: distRoot, port: 0, base: BASE })];
   readonly #front = createServer((request, response) => {
     this.asked.push(request.url ?? '');
     if (this.state === 'gone') request.socket.destroy();
     else if (this.state === 'broken') response.writeHead(503).end();
     else if (this.state === 'up')
-      void this.#site.then(({ url }) => {
+      void this.#sites.at(-1)?.then(({ url }) => {
         const { headers, url: path = '' } = request;
         const forward = ask(new URL(path, url), { headers }, (answer) => {
           response.writeHead(answer.statusCode ?? 500, answer.headers);
           answer.pipe(response);
         });
+        // The host has stopped before it answered.
+        forward.on('error', () => response.destroy());
         forward.end();
       });
   });
@@ -36,17 +38,16 @@ export class Host {
     return `http://localhost:${String(port)}${BASE}`;
   }
 
-  /** Serves another folder from now on. */
+  /** Serves another folder from now on; what was asked before is still answered. */
   async publish(root: string): Promise<void> {
-    const old = await this.#site;
-    this.#site = startServer({ root, port: 0, base: BASE });
-    await old.close();
+    this.#sites.push(startServer({ root, port: 0, base: BASE }));
+    await this.#sites.at(-1);
   }
 
   async stop(): Promise<void> {
     this.#front.closeAllConnections();
     this.#front.close();
-    await (await this.#site).close();
+    for (const site of this.#sites) await (await site).close();
   }
 }
 

@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Element as Written } from 'domhandler';
-import { below } from '../../helpers/base.ts';
-import { loadPage } from '../../helpers/dist.ts';
-import { readEdition } from '../../helpers/edition.ts';
-import { canonical, wordsOf } from '../../helpers/printed.ts';
+import { below } from '../../../helpers/base.ts';
+import { loadPage } from '../../../helpers/dist.ts';
+import { readEdition } from '../../../helpers/edition.ts';
+import { canonical, wordsOf } from '../../../helpers/printed.ts';
 
 const { notes } = readEdition();
 
