@@ -39,7 +39,7 @@ export async function planPaper(paper: string, folder: string): Promise<Planned>
   const files = isFolder ? await readContentFolder(folder) : [];
   const known = essayOf(files, folder);
   const { tree, hints, supplied } = complete(
-    readPaper(taken.document, taken.format, taken.front),
+    readPaper(taken.document, taken.format, taken.front, taken.losses),
     known,
     paper,
   );

@@ -1,18 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
-import { formatOf, PaperError, prepared } from '../../src/lib/import/formats.ts';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { textOf } from '../../src/lib/import/decode.ts';
+import { preparedDocx } from '../../src/lib/import/docx.ts';
+import { formatOf, PaperError } from '../../src/lib/import/formats.ts';
 import { frontOfDocx, frontOfOdt, type FrontStyles } from '../../src/lib/import/front-styles.ts';
 import { frontOfJats, preparedJats } from '../../src/lib/import/jats.ts';
 import { preparedLatex } from '../../src/lib/import/latex.ts';
+import { preparedMarkdown } from '../../src/lib/import/markdown-paper.ts';
 import type { PandocDocument } from '../../src/lib/import/pandoc-ast.ts';
+import type { Loss } from '../../src/lib/import/tree.ts';
 
 /** A paper that pandoc has taken apart, with the pictures that were in it or beside it. */
 export interface TakenApart {
   readonly document: PandocDocument;
   readonly format: string;
   readonly front: FrontStyles;
-  readonly bytes: Uint8Array;
+  readonly losses: readonly Loss[];
   /** What pandoc found odd, a line each. */
   readonly warnings: readonly string[];
   /** The bytes of a picture by the name that the paper gives it. */
@@ -42,9 +46,8 @@ export async function takeApart(file: string): Promise<TakenApart> {
     // Pictures beside the paper are not here for pandoc to fetch.
     ...(/^(?:docx|odt|epub|html)/u.test(format) ? { 'extract-media': 'media' } : {}),
   };
-  const result = await convert(options, null, {
-    paper: inputOf(bytes, format),
-  });
+  const { paper, front, losses } = inputOf(file, bytes, format);
+  const result = await convert(options, null, { paper });
   if (result.stdout === '')
     throw new PaperError(
       file,
@@ -55,8 +58,8 @@ export async function takeApart(file: string): Promise<TakenApart> {
   return {
     document: JSON.parse(result.stdout) as PandocDocument,
     format,
-    front: frontOf(bytes, format),
-    bytes,
+    front,
+    losses,
     warnings: result.warnings
       .filter(
         ({ verbosity, pretty }) => verbosity === 'WARNING' && !pretty.includes('Could not fetch'),
@@ -70,20 +73,42 @@ export async function takeApart(file: string): Promise<TakenApart> {
   };
 }
 
-function inputOf(bytes: Uint8Array, format: string): Blob | string {
-  const text = (): string => new TextDecoder().decode(bytes);
-  if (format.startsWith('markdown')) return prepared(text());
-  if (format === 'latex') return preparedLatex(text());
-  return format === 'jats' ? preparedJats(text()) : new Blob([new Uint8Array(bytes)]);
+interface Input {
+  readonly paper: Blob | string;
+  readonly front: FrontStyles;
+  readonly losses: readonly Loss[];
 }
 
-function frontOf(bytes: Uint8Array, format: string): FrontStyles {
-  if (format === 'jats') return frontOfJats(strFromU8(bytes));
-  const [name, read] =
-    format === 'docx'
-      ? (['word/document.xml', frontOfDocx] as const)
-      : (['content.xml', frontOfOdt] as const);
-  if (format !== 'docx' && format !== 'odt') return { meta: {}, centred: [] };
-  const found = unzipSync(bytes, { filter: (file) => file.name === name })[name];
-  return found ? read(strFromU8(found)) : { meta: {}, centred: [] };
+/** What pandoc is given, and what is read beside it. */
+function inputOf(file: string, bytes: Uint8Array, format: string): Input {
+  const plain = { front: { meta: {}, centred: [] }, losses: [] };
+  if (format === 'docx') return wordInput(bytes);
+  if (format === 'odt') {
+    const xml = unzipSync(bytes, { filter: ({ name }) => name === 'content.xml' })['content.xml'];
+    return { ...plain, paper: new Blob([new Uint8Array(bytes)]), front: frontOfOdt(text(xml)) };
+  }
+  if (format === 'epub') return { ...plain, paper: new Blob([new Uint8Array(bytes)]) };
+  const words = textOf(file, bytes);
+  if (format.startsWith('markdown')) return { ...plain, paper: preparedMarkdown(words) };
+  if (format === 'latex') return { ...plain, paper: preparedLatex(words) };
+  if (format !== 'jats') return { ...plain, paper: words };
+  return { ...plain, paper: preparedJats(words), front: frontOfJats(words) };
+}
+
+function wordInput(bytes: Uint8Array): Input {
+  const files = unzipSync(bytes);
+  const part = (name: string): string => text(files[`word/${name}.xml`]);
+  const { document, losses } = preparedDocx({
+    document: part('document'),
+    styles: part('styles'),
+    numbering: part('numbering'),
+    footnotes: part('footnotes'),
+  });
+  const front = frontOfDocx(part('document'));
+  const zip = zipSync({ ...files, 'word/document.xml': strToU8(document) }, { level: 0 });
+  return { paper: new Blob([new Uint8Array(zip)]), front, losses };
+}
+
+function text(bytes: Uint8Array | undefined): string {
+  return bytes ? strFromU8(bytes) : '';
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { convert } from 'pandoc-wasm';
 import { planPaper } from '../../scripts/lib/import-paper.ts';
 import { sha256 } from '../../src/integrations/content-folder.ts';
@@ -33,5 +34,34 @@ export async function paperOf(text: string, ending = 'md', to?: string): Promise
     const made = await convert(options, text, { 'lamp.png': picture });
     await writeFile(file, new Uint8Array((await made.files['out']?.arrayBuffer()) ?? []));
   }
+  return file;
+}
+
+/** A Word file of paragraphs as Word writes them, with notes, styles and numberings. */
+export async function wordFile(
+  body: string,
+  { footnotes = '', styles = '', numbering = '' } = {},
+): Promise<string> {
+  const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const part = (name: string, inner: string): string => `<w:${name} ${W}>${inner}</w:${name}>`;
+  const links = (names: readonly string[], folder = ''): string =>
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${names
+      .map(
+        (name) =>
+          `<Relationship Id="${name}" Type="${OFFICE}/${name}" Target="${folder}${name === 'officeDocument' ? 'document' : name}.xml"/>`,
+      )
+      .join('')}</Relationships>`;
+  const files = {
+    '_rels/.rels': links(['officeDocument'], 'word/'),
+    'word/_rels/document.xml.rels': links(['styles', 'footnotes', 'numbering']),
+    'word/document.xml': part('document', `<w:body>${body}</w:body>`),
+    'word/footnotes.xml': part('footnotes', footnotes),
+    'word/styles.xml': part('styles', styles),
+    'word/numbering.xml': part('numbering', numbering),
+  };
+  const file = path.join(await mkdtemp(path.join(tmpdir(), 'word-')), 'paper.docx');
+  const bytes = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const);
+  await writeFile(file, zipSync(Object.fromEntries(bytes)));
   return file;
 }

@@ -84,14 +84,6 @@ export function formatOf(file: string, bytes: Uint8Array): string {
   return format;
 }
 
-/**
- * Markdown as pandoc takes it rightly: in `^[1]^` it would see a note in the line, but the author
- * raised a number.
- */
-export function prepared(text: string): string {
-  return text.replace(/\^(\\?\[[\d,，、–-]+\\?\])\^/gu, '<sup>$1</sup>');
-}
-
 /** True when a zip names a file with such a name. */
 function holds(bytes: Uint8Array, name: string): boolean {
   return new TextDecoder('latin1').decode(bytes).includes(name);

@@ -1,10 +1,9 @@
-import type { FootnoteReference, Paragraph, RootContent } from 'mdast';
-import { callAt } from './outline.ts';
+import type { RootContent } from 'mdast';
 import { personOf } from './person.ts';
 import { inked } from './pandoc-ast.ts';
 import { numberingOf } from './numbering.ts';
 import type { Facts, Loss } from './tree.ts';
-import { leavesIn, wordsIn } from './words.ts';
+import { leavesIn, markersIn, wordsIn } from './words.ts';
 
 const ABSTRACT =
   /^[【〔［[]?\s*(?:内容|內容)?(?:摘\s*要|提\s*要|概\s*要|Abstract|ABSTRACT|Summary)\s*[】〕］\]]?\s*[:：.]?\s*/u;
@@ -20,27 +19,30 @@ type Front = { -readonly [Key in keyof Facts]: Facts[Key] };
 
 /**
  * Takes what a paper says of itself from the beginning of its blocks: title, subtitle, authors,
- * abstract and keywords. What cannot be told surely stays among the paragraphs.
+ * abstract and keywords, with the notes that are called there. What cannot be told surely stays
+ * among the paragraphs.
  */
 export function takeFront(
   known: Facts,
   given: readonly RootContent[],
   losses: Loss[],
   centred: readonly string[] = [],
-): { facts: Facts; blocks: RootContent[] } {
+): { facts: Facts; blocks: RootContent[]; calls: string[] } {
   const facts: Front = { ...known };
   let blocks = [...given];
-  const calls: FootnoteReference[] = [];
+  const calls: string[] = [];
   if (facts.title === undefined) {
     const title = titleIn(blocks, centred);
     if (title !== undefined) {
       const [block] = blocks.splice(0, title + 1).slice(-1);
       facts.title = block ? text(block) : '';
-      calls.push(...(block ? callsIn(block) : []));
+      calls.push(...markersIn(block ? [block] : []));
     }
   }
   const before = inkOf(blocks) + inkOfFacts(facts);
-  blocks = takeAbstract(facts, takeRepeated(facts, blocks, centred));
+  const left = takeAbstract(facts, takeRepeated(facts, blocks, centred));
+  calls.push(...markersIn(blocks.filter((block) => !left.includes(block))));
+  blocks = left;
   const characters = before - inkOf(blocks) - inkOfFacts(facts);
   if (characters > 0)
     losses.push({
@@ -48,12 +50,7 @@ export function takeFront(
       near: '',
       characters,
     });
-  if (calls[0] && blocks.some((block) => callAt(block, calls)))
-    losses.push({
-      what: 'the note of the title is called at the beginning of the text',
-      near: facts.title?.slice(0, 24) ?? '',
-    });
-  return { facts, blocks };
+  return { facts, blocks, calls };
 }
 
 /** The place of the title: a heading that is alone on its level, or the words above the abstract. */
@@ -172,15 +169,19 @@ function authorsIn(block: RootContent): string[] {
     .replace(/[\d*＊†①-⑨¹²³]+/gu, '')
     .replace(/^(?:作者|文)\s*[:：／/|]\s*/u, '')
     .trim();
-  const names = line.split(/[\s\u3000、，,；;]+/u);
+  // A name of two characters is set as wide as one of three: 李 静.
+  const names = line
+    .replace(
+      /(?<!\p{Script=Han})(\p{Script=Han})[\s\u3000]+(?=\p{Script=Han}(?!\p{Script=Han}))/gu,
+      '$1',
+    )
+    .split(/[\s\u3000、，,；;]+/u);
   return names.every(
     (name) =>
       /^\p{Script=Han}{2,4}$/u.test(name) || /^\p{Script=Han}{1,3}·\p{Script=Han}+$/u.test(name),
   )
     ? names
-    : joinNames(line).length > 0
-      ? joinNames(line)
-      : latinNames(line);
+    : latinNames(line);
 }
 
 /** Names such as `W. L. Courtney and J. Doe`. */
@@ -189,12 +190,6 @@ function latinNames(line: string): string[] {
   return names.every((name) => 'family' in personOf(name) && /\p{Script=Latin}/u.test(name))
     ? names
     : [];
-}
-
-/** A name of two characters is set as wide as one of three. */
-function joinNames(line: string): string[] {
-  const names = line.split(/[、，,；;]/u).map((name) => name.replace(/[\s\u3000]+/gu, ''));
-  return names.every((name) => /^\p{Script=Han}{2,3}$/u.test(name)) ? names : [];
 }
 
 function text(block: RootContent): string {
@@ -210,10 +205,4 @@ function inkOf(blocks: readonly RootContent[]): number {
 
 function inkOfFacts({ abstract, subtitle, authors, keywords }: Facts): number {
   return inked([abstract, subtitle, ...authors, ...keywords].join(''));
-}
-
-function callsIn(block: RootContent): FootnoteReference[] {
-  return (block as Paragraph).children.flatMap((node) =>
-    node.type === 'footnoteReference' ? [node] : [],
-  );
 }

@@ -27,10 +27,11 @@ export function frontOfOdt(xml: string): FrontStyles {
     ]),
   );
   const found = new Map<string, string[]>();
-  for (const [, tag = '', inner = ''] of xml.matchAll(/<text:p\b([^>]*)>(.*?)<\/text:p>/gsu)) {
+  const text = xml.replace(/<text:note\b.*?<\/text:note>/gsu, '');
+  for (const [, tag = '', inner = ''] of text.matchAll(/<text:p\b([^>]*)>(.*?)<\/text:p>/gsu)) {
     const style = attribute(tag, 'text:style-name');
     const key = STYLES[style] ?? STYLES[parents.get(style) ?? ''];
-    const words = textOf(inner.replace(/<text:note\b.*?<\/text:note>/gsu, ''));
+    const words = textOf(inner);
     if (key !== undefined && words) found.set(key, [...(found.get(key) ?? []), words]);
   }
   const meta = [...found].map(([key, lines]): [string, Meta] => {

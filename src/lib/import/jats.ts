@@ -1,6 +1,7 @@
 import type { FrontStyles } from './front-styles.ts';
 import type { Meta } from './pandoc-ast.ts';
 
+const PAGE = /^(?:\d+|[ivxlc]+)$/u;
 const KEPT = /^\/?(?:italic|bold|sup|sub|ext-link)\b/u;
 
 /**
@@ -18,9 +19,41 @@ export function preparedJats(xml: string): string {
       return '';
     }),
   );
+  text = markAgain(readable(text));
+  const acks = [...text.matchAll(/<ack\b[^>]*>(.*?)<\/ack>/gsu)].map(([ack, inner = '']) => {
+    text = text.replace(ack, '');
+    return `<sec>${inner.includes('<title>') ? '' : '<title>Acknowledgements</title>'}${inner}</sec>`;
+  });
   const [head = '', ...body] = text.split(/(?<=<body>)/u);
   const called = body.join('').replace(/<p\b[^>]*>/u, (tag) => tag + calls.join(''));
-  return head + called.replace('</body>', () => `${lists.map(sectionOf).join('')}</body>`);
+  return (
+    head +
+    called.replace('</body>', () => `${acks.join('')}${lists.map(sectionOf).join('')}</body>`)
+  );
+}
+
+/** What pandoc drops or doubles: numbers of headings and tables, lines of verse, who is quoted. */
+function readable(xml: string): string {
+  return xml
+    .replace(/<label>([^<]*)<\/label>\s*<title>/gu, '<title>$1 ')
+    .replace(/<label>([^<]*)<\/label>\s*(<caption>\s*<(?:p|title)>)/gu, '$2$1 ')
+    .replace(/<\/verse-line>\s*<verse-line>/gu, '<break/>')
+    .replace(/<(\/?)verse-line>/gu, '<$1p>')
+    .replace(/<attrib>(.*?)<\/attrib>/gsu, '<p>$1</p>');
+}
+
+/** Of a note that is called again pandoc would make another one: its words say which note it is. */
+function markAgain(xml: string): string {
+  const calls = [...xml.matchAll(/<xref\b[^>]*ref-type="fn"[^>]*>/gu)].flatMap(
+    ([call]) => /\brid="([^"]*)"/u.exec(call)?.[1] ?? [],
+  );
+  return calls
+    .filter((id, at) => calls.indexOf(id) === at && calls.lastIndexOf(id) > at)
+    .reduce((text, id) => {
+      const note = new RegExp(`<fn\\b[^>]*\\bid="${RegExp.escape(id)}".*?<p\\b[^>]*>`, 'su');
+      const mark = `<ext-link xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="#again-${id}">\u200b</ext-link>`;
+      return text.replace(note, (start) => start + mark);
+    }, xml);
 }
 
 function sectionOf(list: string): string {
@@ -61,14 +94,32 @@ export function frontOfJats(xml: string): FrontStyles {
     year: number(field(/<pub-date\b.*?<year\b[^>]*>(.*?)<\/year>/su)),
     volume: number(field(/<volume\b[^>]*>(.*?)<\/volume>/su)),
     issue: number(field(/<issue\b[^>]*>(.*?)<\/issue>/su)),
-    pages: /^\d+$/u.test(first) && /^\d+$/u.test(last) && first !== last ? `${first}-${last}` : '',
+    pages: [first, last].every((one) => PAGE.test(one)) && first !== last ? `${first}-${last}` : '',
     DOI: field(/<article-id pub-id-type="doi">(.*?)<\/article-id>/su),
   };
   const language = /<article\b[^>]*xml:lang="([^"]*)"/u.exec(xml)?.[1];
   const meta: Record<string, Meta> = {};
   if (language !== undefined) meta['lang'] = { t: 'MetaString', c: language };
+  const authors = contributors(front);
+  if (authors.length > 0) meta['author'] = { t: 'MetaList', c: authors };
   if (keywords.length > 0) meta['keywords'] = { t: 'MetaString', c: keywords.join('; ') };
   return { meta, centred: [], published };
+}
+
+/** Authors by name, and bodies that are authors, which pandoc hands on without words. */
+function contributors(front: string): Meta[] {
+  const all = [...front.matchAll(/<contrib\b([^>]*)>(.*?)<\/contrib>/gsu)];
+  return all.flatMap(([, attributes = '', inner = '']): Meta[] => {
+    if (/contrib-type="(?!author)/u.test(attributes)) return [];
+    const [family = '', given = '', whole = ''] = [
+      /<surname>(.*?)<\/surname>/su,
+      /<given-names\b[^>]*>(.*?)<\/given-names>/su,
+      /<(?:collab|string-name)\b[^>]*>(.*?)<\/(?:collab|string-name)>/su,
+    ].map((pattern) => textOf(pattern.exec(inner)?.[1] ?? ''));
+    const han = /\p{Script=Han}/u.test(family);
+    const name = family ? (han ? family + given : `${given} ${family}`.trim()) : whole;
+    return name ? [{ t: 'MetaString', c: name }] : [];
+  });
 }
 
 function textOf(xml: string): string {

@@ -1,3 +1,7 @@
+import { numberingOf } from './numbering.ts';
+import { textIn, type Block } from './pandoc-ast.ts';
+import type { Loss } from './tree.ts';
+
 /**
  * LaTeX as pandoc reads it whole: the entries of its own list of references become paragraphs with
  * the numbers that LaTeX would print, and `\cite` those numbers.
@@ -26,4 +30,16 @@ export function preparedLatex(text: string): string {
         return `{[}${numbers.join(',')}{]}${place ? `(${place})` : ''}`;
       },
     );
+}
+
+/** LaTeX numbers headings while it prints them; the numbers stand in no file. */
+export function latexNumbers(blocks: readonly Block[]): Loss[] {
+  return blocks.flatMap((block): Loss[] => {
+    if (block.t !== 'Header' || block.c[1][1].includes('unnumbered')) return [];
+    const near = textIn(block.c[2]);
+    if (numberingOf(near)) return [];
+    return [
+      { what: 'headings whose number LaTeX sets in print: type it, if it belongs here', near },
+    ];
+  });
 }

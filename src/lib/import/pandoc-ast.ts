@@ -98,6 +98,15 @@ export function charactersIn(node: unknown): number {
   return t === undefined ? charactersIn(Object.values(node)) : charactersIn(c);
 }
 
+/** The words of a part of a document, without its notes. */
+export function textIn(node: unknown): string {
+  if (Array.isArray(node)) return node.map(textIn).join('');
+  if (typeof node !== 'object' || node === null) return '';
+  const { t, c } = node as { t?: unknown; c?: unknown };
+  if (t === 'Str') return String(c);
+  return c === undefined ? ' ' : t === 'Note' ? '' : textIn(c);
+}
+
 /** Characters of a text that are not white space. */
 export function inked(text: string): number {
   return [...text.normalize('NFC').replace(/[\s\p{DI}]+/gu, '')].length;

@@ -157,6 +157,10 @@ function link(url: string, words: PhrasingContent[], reading: Reading): Phrasing
     const children = words.filter((node) => node.type !== 'footnoteReference') as Link['children'];
     return [{ type: 'link', url, children }, ...notes];
   }
+  if (url.startsWith('#') && /^(?:[\s↩↑⏎⤴^]|\uFE0E|\uFE0F)+$/u.test(wordsIn(words))) {
+    lose(reading, 'signs that lead back from notes', words, true);
+    return [];
+  }
   if (!url.startsWith('#'))
     lose(reading, 'links that lead to no web address are plain words', words);
   return words;

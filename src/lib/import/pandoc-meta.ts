@@ -7,18 +7,15 @@ import { readWords, type Reading } from './pandoc-inlines.ts';
 import type { Facts } from './tree.ts';
 import { leavesIn, wordsIn } from './words.ts';
 
-/** What the fields of a paper say; the words of its title too, since notes may be called there. */
-export function readMeta(
-  meta: PandocDocument['meta'],
-  reading: Reading,
-): { facts: Facts; title: readonly PhrasingContent[] } {
+/** What the fields of a paper say. */
+export function readMeta(meta: PandocDocument['meta'], reading: Reading): Facts {
   const title = wordsOfMeta(meta['title'], reading);
   const [subtitle, language, doi] = ['subtitle', 'lang', 'doi'].map((key) =>
     textOf(meta[key] ?? (key === 'lang' ? meta['language'] : undefined), reading),
   );
   const abstract = textOf(meta['abstract'], reading);
   const tag = languageTag(language ?? '');
-  const facts: Facts = {
+  return {
     ...(wordsIn(title).trim() ? { title: wordsIn(title).replaceAll('\n', ' ').trim() } : {}),
     ...(subtitle ? { subtitle: subtitle.replace(/^[:：—-]+\s*/u, '') } : {}),
     ...(abstract ? { abstract } : {}),
@@ -27,7 +24,6 @@ export function readMeta(
     authors: namesOf(meta['author'], reading),
     keywords: listOf(meta['keywords'] ?? meta['subject'], reading).flatMap(keywordsIn),
   };
-  return { facts, title };
 }
 
 function namesOf(meta: Meta | undefined, reading: Reading): string[] {

@@ -1,6 +1,8 @@
-import type { FootnoteReference, PhrasingContent, RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
+import { withoutContents } from './contents-list.ts';
 import { takeFront } from './front-matter.ts';
 import type { FrontStyles } from './front-styles.ts';
+import { latexNumbers } from './latex.ts';
 import { languageOf } from './language.ts';
 import { figureOf } from './media.ts';
 import { valueOf } from './note-labels.ts';
@@ -9,11 +11,11 @@ import { charactersIn, type Block, type PandocDocument } from './pandoc-ast.ts';
 import { readBlocks } from './pandoc-blocks.ts';
 import type { Reading } from './pandoc-inlines.ts';
 import { readMeta } from './pandoc-meta.ts';
+import { readNote } from './read-note.ts';
 import { linkAddresses } from './print-markdown.ts';
-import { plain, tidy } from './phrasing.ts';
-import type { EssayTree, Facts, Findings, TreeNote, TreeSection } from './tree.ts';
+import type { EssayTree, Facts, Findings, Loss, TreeNote, TreeSection } from './tree.ts';
 import { takeTypedNotes } from './typed-notes.ts';
-import { beginning, figureIn, leavesIn, markersIn, wordsIn } from './words.ts';
+import { beginning, leavesIn, markersIn, wordsIn } from './words.ts';
 
 const STAR = /\s*([*＊†]+)$/u;
 
@@ -21,52 +23,36 @@ const STAR = /\s*([*＊†]+)$/u;
  * Reads a paper that pandoc has taken apart.
  * @param format pandoc's name of the format that it was
  * @param front what its first lines look like
+ * @param lost what was flattened or left out before
  */
 export function readPaper(
   { meta: given, blocks: all }: PandocDocument,
   format: string,
   front: FrontStyles = { meta: {}, centred: [] },
+  lost: readonly Loss[] = [],
 ): EssayTree {
-  const findings: Findings = { notes: new Map(), losses: [], media: new Map() };
+  const findings: Findings = { notes: new Map(), losses: [...lost], media: new Map() };
   const reading: Reading = {
     ...findings,
     format,
-    note: (blocks) => {
-      const id = `typeset-${findings.notes.size + 1}`;
-      findings.notes.set(id, { blocks: [] });
-      findings.notes.set(id, { blocks: noteBlocks(readBlocks(blocks, reading, true), findings) });
-      return id;
-    },
+    note: (blocks) => readNote(blocks, reading, findings),
     picture: (_, alt, target) => figureOf(alt, target, findings),
   };
   const { abstract, rest } = partAbstract(all);
-  const fields = { ...front.meta, ...given };
-  const meta = readMeta(
+  const fields = format === 'jats' ? { ...given, ...front.meta } : { ...front.meta, ...given };
+  const facts = readMeta(
     abstract ? { abstract: { t: 'MetaBlocks', c: abstract }, ...fields } : fields,
     reading,
   );
-  const blocks = takeTypedNotes(readBlocks(rest, reading), findings);
+  const called = [...findings.notes.keys()];
+  if (format === 'latex') findings.losses.push(...latexNumbers(rest));
+  const text = withoutContents(rest, findings.losses);
+  const blocks = takeTypedNotes(readBlocks(text, reading), findings);
   const published = front.published ? { published: front.published } : {};
-  return treeOf({ ...meta.facts, ...published }, blocks, findings, {
+  return treeOf({ ...facts, ...published }, blocks, findings, {
     characters: charactersIn([all, knownMeta(fields)]),
-    called: meta.title,
+    called,
     centred: front.centred,
-  });
-}
-
-/** A note holds no tables and no pictures: rows become lines. */
-function noteBlocks(blocks: readonly RootContent[], { losses }: Findings): RootContent[] {
-  return blocks.flatMap((block): RootContent[] => {
-    if (figureIn(block)) {
-      losses.push({ what: 'pictures in notes are left out', near: beginning([block]) });
-      return [];
-    }
-    if (block.type !== 'table') return [block];
-    losses.push({ what: 'tables in notes are lines of words', near: beginning([block]) });
-    return block.children.map((row) => ({
-      type: 'paragraph',
-      children: tidy(row.children.flatMap((cell) => [plain(' '), ...cell.children])),
-    }));
   });
 }
 
@@ -101,25 +87,22 @@ export function treeOf(
     centred = [],
   }: {
     characters: number;
-    called?: readonly PhrasingContent[];
+    called?: readonly string[];
     centred?: readonly string[];
   },
 ): EssayTree {
   const front = takeFront(known, given, findings.losses, centred);
+  const calls = [...called, ...front.calls];
   let blocks = guessHeadings(front.blocks, findings.losses);
   let { facts } = front;
-  if (facts.title === undefined)
-    ({ facts, blocks } = takeFront(facts, blocks, findings.losses, centred));
-  ({ facts, blocks } = takeStar(facts, blocks, findings));
-  const calls = markersIn(called).map((identifier): FootnoteReference => ({
-    type: 'footnoteReference',
-    identifier,
-  }));
-  if (calls.length > 0 && blocks.some((block) => block.type !== 'heading' && callAt(block, calls)))
-    findings.losses.push({
-      what: 'the note of the title is called at the beginning of the text',
-      near: facts.title ?? '',
-    });
+  if (facts.title === undefined) {
+    const again = takeFront(facts, blocks, findings.losses, centred);
+    ({ facts, blocks } = again);
+    calls.push(...again.calls);
+  }
+  const starred = takeStar(facts, blocks, findings);
+  ({ facts, blocks } = starred);
+  callFirst([...calls, ...starred.calls], facts, blocks, findings.losses);
   const sections = outline(blocks, findings.losses);
   const text = sections.flatMap((one) => leavesIn(one.blocks).map((leaf) => wordsIn(leaf.words)));
   return {
@@ -131,35 +114,47 @@ export function treeOf(
   };
 }
 
+/** Notes of title, authors or abstract, which hold no markers, are called before the first words. */
+function callFirst(
+  ids: readonly string[],
+  { title }: Facts,
+  blocks: readonly RootContent[],
+  losses: Loss[],
+): void {
+  const calls = ids.map((identifier) => ({ type: 'footnoteReference', identifier }) as const);
+  if (calls.length > 0 && blocks.some((one) => one.type !== 'heading' && callAt(one, calls)))
+    losses.push({
+      what: 'notes of title, author or abstract are called at the beginning of the text',
+      near: title ?? '',
+    });
+}
+
 /** A note on the whole paper: the title ends with `*`, and so begins one paragraph. */
 function takeStar(
   facts: Facts,
   blocks: readonly RootContent[],
   { notes, losses }: Findings,
-): { facts: Facts; blocks: RootContent[] } {
+): { facts: Facts; blocks: RootContent[]; calls: string[] } {
   const [end, star] = STAR.exec(facts.title ?? '') ?? [];
   const found = blocks.filter((block) => star && textOf(block).startsWith(star));
   const [block] = found;
   if (star === undefined || block?.type !== 'paragraph' || found.length !== 1)
-    return { facts, blocks: [...blocks] };
+    return { facts, blocks: [...blocks], calls: [] };
   const [first, ...others] = block.children;
-  if (first?.type !== 'text') return { facts, blocks: [...blocks] };
+  if (first?.type !== 'text') return { facts, blocks: [...blocks], calls: [] };
   const value = first.value.slice(first.value.indexOf(star) + star.length).trimStart();
   notes.set('star', {
     blocks: [{ ...block, children: [{ type: 'text', value }, ...others] }],
     label: star,
   });
   const rest = blocks.filter((one) => one !== block);
-  const call: FootnoteReference = { type: 'footnoteReference', identifier: 'star' };
-  const isCalled = rest.some((one) => one.type !== 'heading' && callAt(one, [call]));
-  if (!isCalled) return { facts, blocks: [...blocks] };
-  losses.push({
-    what: 'the note of the title is called at the beginning of the text',
-    near: facts.title ?? '',
-    characters: 2 * star.length,
-  });
+  losses.push({ what: 'the star of the title', near: '', characters: 2 * star.length });
   const title = facts.title?.slice(0, -(end?.length ?? 0));
-  return { facts: { ...facts, ...(title === undefined ? {} : { title }) }, blocks: rest };
+  return {
+    facts: { ...facts, ...(title === undefined ? {} : { title }) },
+    blocks: rest,
+    calls: ['star'],
+  };
 }
 
 function textOf(block: RootContent): string {

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { planPaper } from '../../../scripts/lib/import-paper.ts';
 import { imported, paperOf } from '../../helpers/imported-paper.ts';
@@ -31,6 +32,11 @@ describe('notes that were typed by hand', () => {
       'raised words',
       '漢代之賦^解１^，體大思精^解２^。\n\n解１ 非西漢也。\n\n解２ 此說可疑。\n',
       '2; markers: 2',
+    ],
+    [
+      'one that is called again',
+      'A.[^x] B.[^y] C.[^x]\n\n[^x]: Same.\n\n[^y]: Other.\n',
+      '2; markers: 3 (2 called, some again)',
     ],
     ['a star on the title', '# 题名\\*\n\n正文一段。\n\n\\* 本文为某项目成果。\n', '1; markers: 1'],
   ])('are notes: %s', async (_, text, notes) => {
@@ -67,12 +73,70 @@ describe('the front of a paper', () => {
         '- 1-the-history-of-lamps',
       ],
     ],
+    [
+      '# 题名^[题注。]\n\n陈明远　李　静\n\n**摘要：** 本文谈灯。^[摘要注。]\n\n## 一、题\n\n文。\n\n## 二、题\n\n文。',
+      ['title: 题名\n', 'given: 明远\n  - family: 李\n    given: 静\n'],
+    ],
     ['文章没有题名。', ['title: paper\n', '- 0-introduction']],
   ])('is told as far as it says: %s', async (text, fields) => {
     const { files, issues } = await imported(await paperOf(text));
     expect(issues).toEqual([]);
     for (const field of fields) expect(files.get('essay.yaml')).toContain(field);
   });
+});
+
+it.each(['odt', 'html', 'docx', 'tex'])('keeps the note of a title in .%s', async (ending) => {
+  const to = ending === 'tex' ? 'latex' : ending;
+  const text =
+    '---\ntitle: On Lamps^[I thank Jane.]\n---\n\n# I. Night\n\nText.\n\n# II. Day\n\nText.\n';
+  const { count, files, report } = await imported(await paperOf(text, ending, to));
+  expect(files.get('essay.yaml')).toContain('title: On Lamps\n');
+  expect([count('notes'), report.matches]).toEqual(['1; markers: 1', true]);
+  expect(files.get('notes/n1.md')).toContain('\n\nI thank Jane.\n');
+});
+
+it('keeps what JATS marks and pandoc drops: numbers, verse, bodies that are authors, notes called again', async () => {
+  const contrib = '<contrib contrib-type="author"><collab>The Group</collab></contrib>';
+  const call = '<xref ref-type="fn" rid="f1">1</xref>';
+  const text = `<article><front><article-meta><title-group><article-title>T</article-title></title-group><contrib-group>${contrib}</contrib-group><fpage>xi</fpage><lpage>xx</lpage></article-meta></front><body><sec><label>1</label><title>Night</title><p>A.${call}</p><disp-quote><p>Q.</p><attrib>Who.</attrib></disp-quote></sec><sec><label>2</label><title>Day</title><p>B.${call}</p><verse-group><verse-line>one,</verse-line><verse-line>two.</verse-line></verse-group></sec></body><back><ack><p>Thanks.</p></ack><fn-group><fn id="f1"><p>Note.</p></fn></fn-group></back></article>`;
+  const { count, files, issues } = await imported(await paperOf(text, 'xml'));
+  expect(issues).toEqual([]);
+  expect(count('notes')).toBe('1; markers: 2 (1 called, some again)');
+  expect(files.get('essay.yaml')).toMatch(/literal: The Group\n[^]*pages: xi-xx\n/u);
+  expect(files.get('sections/1-night.mdx')).toContain('title: 1 Night\n');
+  expect(files.get('sections/1-night.mdx')).toMatch(/> Q\.\n>\n> Who\.\n$/u);
+  expect(files.get('sections/2-day.mdx')).toContain('\none,\\\ntwo.\n');
+  expect(files.get('sections/3-acknowledgements.mdx')).toContain('\nThanks.\n');
+});
+
+it('reads text in UTF-16 or in the encoding that it names, and refuses another by its line', async () => {
+  const written = async (bytes: Uint8Array, ending: string): Promise<string> => {
+    const paper = await paperOf('', ending);
+    await writeFile(paper, bytes);
+    return paper;
+  };
+  const utf16 = Buffer.from('\ufeff# 题\n\n文。', 'utf16le');
+  expect((await imported(await written(utf16, 'md'))).files.get('essay.yaml')).toContain(
+    'title: 题',
+  );
+  // “文” in GB 18030.
+  const gb = Buffer.concat([
+    Buffer.from('<meta charset="gb2312">\n<p>'),
+    Buffer.from([0xce, 0xc4]),
+  ]);
+  const { files } = await imported(await written(gb, 'html'));
+  expect(files.get('source.txt')).toContain('文');
+  await expect(planPaper(await written(gb.subarray(23), 'md'), '/nowhere')).rejects.toThrow(
+    /\.md:2: is not written in UTF-8.*\n.*save it with the encoding UTF-8/u,
+  );
+});
+
+it('takes no sign that leads back from a typed note for its words', async () => {
+  const note = '<p id="f1">① 甲。<a href="#r1">↩</a></p><p>② 乙。<a href="#r2">↑</a></p>';
+  const text = `<h1>题</h1><p>文。<sup><a href="#f1">①</a></sup>文。<a href="#f2">②</a></p><h2>注释</h2>${note}`;
+  const { files, count } = await imported(await paperOf(text, 'html'));
+  expect(count('notes')).toBe('2; markers: 2');
+  expect(files.get('notes/n1.md')).toMatch(/\n\n甲。\n$/u);
 });
 
 describe('the report', () => {
@@ -83,6 +147,7 @@ describe('the report', () => {
     ['文。\n\n[有线]{.underline}的字。', 'underlined words are plain words', true],
     ['文。\n\n![](https://a.org/x.png)', 'pictures on the web are left out', true],
     ['文。\n\n结语\n\n文。', 'source.txt:5: a short line without a stop', true],
+    ['## 目录\n\n- [甲](#a)\n\n## 甲\n\n文。', 'the table of contents is left out', true],
   ])('says of %s: %s', async (text, said, matches) => {
     const { report } = await imported(await paperOf(`# 题\n\n${text}\n`));
     expect(report.lines.join('\n')).toContain(said);
