@@ -3,7 +3,7 @@ import { chromium } from '@playwright/test';
 import { withChineseFont } from '../../src/integrations/chinese-font.ts';
 
 /** What Playwright needs to start a Chromium that it did not download itself. */
-export interface ChromiumLaunchOptions {
+interface ChromiumLaunchOptions {
   executablePath: string;
   args: string[];
   /** Its environment, in which a Chinese face is found. */

@@ -5,7 +5,7 @@ import { isPlainClick } from './dom.ts';
  * What the history entry of a page remembers: where a page of the text stood when the reader
  * followed a link, and on what the focus was; and that the reader wants no way back here.
  */
-export interface Kept {
+interface Kept {
   readonly place?: { readonly y: number; readonly focus: string | undefined };
   readonly dismissed?: true;
 }

@@ -26,7 +26,7 @@ const nodes = new Map<string, CslNode>();
 const engines = new Map<string, ReturnType<typeof engineOf>>();
 
 /** A reference in a style that is known far from here, in the words of that style. */
-export interface StyledReference {
+interface StyledReference {
   readonly style: (typeof ENGLISH_STYLES)[number][0];
   readonly runs: readonly StyledRun[];
 }

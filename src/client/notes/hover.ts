@@ -5,7 +5,7 @@
 const DELAY = 300;
 
 /** What the pointer wants. */
-export interface HoverIntent {
+interface HoverIntent {
   /** The pointer has rested on a marker. */
   open(marker: HTMLAnchorElement): void;
   /** The pointer has left marker and bubble. */

@@ -7,7 +7,7 @@ const TRIGGERS = {
 
 const ANY_TRIGGER = Object.values(TRIGGERS).join();
 
-export type TriggerKind = keyof typeof TRIGGERS | 'source';
+type TriggerKind = keyof typeof TRIGGERS | 'source';
 
 /** Every such link of the page. */
 export function triggersOf(page: Document): HTMLAnchorElement[] {

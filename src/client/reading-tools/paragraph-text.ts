@@ -4,7 +4,7 @@ import { noteIdParts, parseNoteId } from '../../lib/ids.ts';
 const PAGE_BREAK = '[role="doc-pagebreak"]';
 
 /** The words of a paragraph, heading or note without apparatus, and the print pages on them. */
-export interface BlockText {
+interface BlockText {
   readonly text: string;
   /** Where in `text` pages begin. */
   readonly pages: readonly PageStart[];

@@ -9,7 +9,7 @@ import { WORDS } from './language.ts';
 import type { Shape } from './query-url.ts';
 
 /** What was found, and how the reader looks at it. */
-export interface FilterState {
+interface FilterState {
   readonly hits: readonly Hit[];
   readonly filter: Filter;
   readonly shape: Shape;

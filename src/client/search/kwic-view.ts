@@ -12,7 +12,7 @@ import type { SearchIndex } from './load-search-data.ts';
 import type { Place } from './result-items.ts';
 
 /** What the concordance shows. */
-export interface KwicState {
+interface KwicState {
   readonly hits: readonly Hit[];
   readonly index: SearchIndex;
   readonly order: LineOrder;

@@ -10,7 +10,7 @@ export type Shape =
   { readonly kind: 'list' | 'text' } | { readonly kind: 'lines'; readonly order: LineOrder };
 
 /** All that the address says. */
-export interface Request {
+interface Request {
   readonly query: string;
   readonly filter: Filter;
   readonly shape: Shape;

@@ -13,7 +13,7 @@ import type { Answer } from './results-view.ts';
 import type { SearchElements } from './search-ui.ts';
 
 /** What the related results need of the search that they stand in. */
-export interface RelatedOptions {
+interface RelatedOptions {
   readonly answer: Answer;
   readonly base: string;
   readonly loader: SearchLoader;

@@ -7,7 +7,7 @@ const NAMES_SHOWN = 3;
  * How the editions of the standard write names: what joins them, and whether surnames of Latin
  * script are in capitals.
  */
-export interface NameStyle {
+interface NameStyle {
   readonly comma: string;
   readonly capitals: boolean;
 }
@@ -36,7 +36,7 @@ export function formatNames(
 export type Person = Exclude<Name, { literal: string }>;
 
 /** A person's name in two parts, with what follows it. */
-export interface NameParts {
+interface NameParts {
   /** With the particle that belongs to it: van Gogh. The only part, where there is one. */
   readonly family: string;
   /** With the particle that is dropped with it: Alan de. Empty where there is one part. */

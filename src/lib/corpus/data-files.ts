@@ -10,7 +10,7 @@ import { editionAsTei } from './tei/document.ts';
 import { firstBreak } from './outline.ts';
 
 /** A file of the edition for other programs, as `/data/` documents it. */
-export interface DataFile {
+interface DataFile {
   readonly path: string;
   readonly name: string;
   /** What it holds and how it is to be read. */

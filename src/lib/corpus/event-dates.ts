@@ -5,7 +5,7 @@ import { words as english } from '../../words/en/dates.ts';
 import { isoDate, type DateParts } from '../text/dates.ts';
 
 /** A piece of a date in words; with `iso` it is a moment that a machine can read too. */
-export interface DatePiece {
+interface DatePiece {
   readonly text: string;
   readonly iso: string | undefined;
 }

@@ -6,7 +6,7 @@ import type { Corpus, Section } from './corpus.ts';
  * A stretch of a section under one heading: the section's own, before the first subsection, or a
  * subsection.
  */
-export interface OutlinePart {
+interface OutlinePart {
   /** Element id of the heading. */
   readonly id: string;
   readonly title: string;
@@ -23,7 +23,7 @@ export interface OutlineNote {
 }
 
 /** A print page that a section stands on, and the element id of the place where it begins here. */
-export interface OutlinePage {
+interface OutlinePage {
   readonly page: number;
   readonly id: string;
 }

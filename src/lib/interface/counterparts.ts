@@ -5,7 +5,7 @@ import { urls } from '../urls.ts';
 import type { Language } from './words.ts';
 
 /** Where the other language takes up. */
-export interface Counterpart {
+interface Counterpart {
   /** Address relative to the site, with the fragment that is known at build time. */
   readonly path: string;
   /**

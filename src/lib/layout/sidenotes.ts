@@ -2,7 +2,7 @@
  * A note to be set beside the text: where its marker stands, and how high its words are. In CSS
  * pixels from the text's top.
  */
-export interface SideNote {
+interface SideNote {
   readonly anchor: number;
   readonly height: number;
   /** The reader wants all of it, whatever becomes of the notes below. */
@@ -10,13 +10,13 @@ export interface SideNote {
 }
 
 /** Where a note is set, and how much of it is shown. */
-export interface SidePlace {
+interface SidePlace {
   readonly top: number;
   readonly height: number;
 }
 
 /** How notes are set. */
-export interface SideRules {
+interface SideRules {
   /** Space between two notes. */
   readonly gap: number;
   /** What is shown of a note at least, if it is that high. */

@@ -5,7 +5,7 @@ const SIGNS = {
 } as const;
 
 /** What a device does with the picture: shows it as it is, rounds its corners, or cuts it. */
-export type IconPurpose = 'any' | 'touch' | 'maskable';
+type IconPurpose = 'any' | 'touch' | 'maskable';
 
 /** The picture of the edition, as an SVG. */
 export function iconSvg(isEnglish: boolean, purpose: IconPurpose = 'any'): string {

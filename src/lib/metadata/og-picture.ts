@@ -22,7 +22,7 @@ const LARGEST = 88;
 const STEP = 1.45;
 
 /** What the edition says of itself on the picture: its sign, and what it is. */
-export interface OgWords {
+interface OgWords {
   readonly seal: string;
   readonly edition: string;
 }

@@ -3,7 +3,7 @@ import { invertedName } from '../citation/names.ts';
 import type { EssayData } from '../content/schemas.ts';
 
 /** A `<meta>` element of the head: Highwire tags have a name, Open Graph has properties. */
-export type MetaTag =
+type MetaTag =
   | { readonly name: string; readonly content: string }
   | { readonly property: string; readonly content: string };
 
@@ -11,7 +11,7 @@ export type MetaTag =
 export const OG_IMAGE = { path: 'og.png', width: 1200, height: 630 } as const;
 
 /** Absolute addresses of a page of the essay, when it is known where the site stands. */
-export interface EssayAddresses {
+interface EssayAddresses {
   readonly page: string | undefined;
   /** The page with the abstract, and that with the whole text. */
   readonly abstract: string | undefined;
@@ -62,7 +62,7 @@ function inText(value: number | string | undefined): string | undefined {
 }
 
 /** A page as services show it beside a link. */
-export interface Shown {
+interface Shown {
   readonly title: string;
   readonly description: string;
   /** `article` for pages that hold the essay. */

@@ -18,18 +18,18 @@ export interface Dot<T> {
 }
 
 /** A dot's place: from the top of the picture, and from the left of its column. */
-export interface PlacedDot<T> extends Dot<T> {
+interface PlacedDot<T> extends Dot<T> {
   readonly x: number;
   readonly y: number;
 }
 
-export interface RowLayout extends Line {
+interface RowLayout extends Line {
   readonly y: number;
   readonly height: number;
   readonly count: number;
 }
 
-export interface DotLayout<T> {
+interface DotLayout<T> {
   readonly height: number;
   readonly head: number;
   readonly rows: readonly RowLayout[];

@@ -24,7 +24,7 @@ export interface Pointed {
 }
 
 /** A picture of dots with what it says, in words and in numbers. */
-export interface DotFigure {
+interface DotFigure {
   readonly name: string;
   /** What one sees in it, in one sentence: the heading above the picture. */
   readonly finding: string;
@@ -55,7 +55,7 @@ export function sourceFigures(sources: readonly Source[], columns: readonly Line
  * How sections share things: every two sections with a number, and each shared thing with its
  * sections.
  */
-export interface SharePictures {
+interface SharePictures {
   readonly finding: string;
   readonly pairs: {
     readonly name: string;

@@ -17,7 +17,7 @@ const MARGIN = 0.6;
 const YEAR_GAP = 1.25;
 
 /** An event's line in the picture. */
-export interface TimelineRow<T> {
+interface TimelineRow<T> {
   readonly event: T;
   readonly y: number;
   /** For what lasted: where its bar ends, and in which column it stands, 0 being the outermost. */
@@ -28,7 +28,7 @@ export interface TimelineRow<T> {
  * How far from the left things stand: the years at 0, then the bars, the axis, the labels, and the
  * places where there is room.
  */
-export interface TimelineColumns {
+interface TimelineColumns {
   readonly lane: (lane: number) => number;
   readonly axis: number;
   readonly label: number;
@@ -36,13 +36,13 @@ export interface TimelineColumns {
 }
 
 /** A year written beside the axis. */
-export interface YearMark {
+interface YearMark {
   readonly year: number;
   readonly y: number;
   readonly named: boolean;
 }
 
-export interface TimelineLayout<T> {
+interface TimelineLayout<T> {
   readonly height: number;
   readonly x: TimelineColumns;
   readonly rows: readonly TimelineRow<T>[];

@@ -28,7 +28,7 @@ export interface Filter {
  * Results that each choice would leave, the other choices kept. Choices that would leave none are
  * absent.
  */
-export interface FilterCounts {
+interface FilterCounts {
   readonly kind: ReadonlyMap<FilterKind, number>;
   readonly part: ReadonlyMap<number, number>;
   readonly language: ReadonlyMap<Language, number>;

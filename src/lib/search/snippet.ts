@@ -11,7 +11,7 @@ export interface Piece {
 }
 
 /** What is shown of a passage. */
-export interface Snippet {
+interface Snippet {
   readonly pieces: readonly Piece[];
   /** True when words before or after are left out. */
   readonly cutBefore: boolean;

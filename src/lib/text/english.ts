@@ -1,5 +1,5 @@
 /** A stretch of text, and whether it is English. */
-export interface LanguageRun {
+interface LanguageRun {
   readonly text: string;
   readonly english: boolean;
 }

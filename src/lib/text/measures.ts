@@ -1,5 +1,5 @@
 /** A stretch of text, and whether it is a number with its unit, which no line may break. */
-export interface MeasureRun {
+interface MeasureRun {
   readonly text: string;
   readonly kept: boolean;
 }

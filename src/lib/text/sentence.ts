@@ -1,7 +1,7 @@
 const SENTENCE = /[^。！？]*(?:[。！？]+[”’」』）》]*|$)/gu;
 
 /** A sentence within a paragraph: its words and where they begin. */
-export interface Sentence {
+interface Sentence {
   readonly start: number;
   readonly text: string;
 }
