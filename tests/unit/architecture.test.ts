@@ -145,3 +145,15 @@ describe('the file map in docs/architecture.md', () => {
     expect(folders.filter((folder) => !named.includes(folder))).toEqual([]);
   });
 });
+
+test('the documents name only files of the project that there are', () => {
+  const named = globSync(['*.md', 'docs/**/*.md', 'bench/*.md']).flatMap((document) => {
+    const code = readFileSync(document, 'utf8').matchAll(/`(?<path>[^`\s]+)`/gu);
+    return [...code].map(({ groups }) => ({ document, path: groups?.['path'] ?? '' }));
+  });
+  const files = named.filter(({ path }) =>
+    /^(?:src|scripts|tests|docs|bench)\/[^*<]+$/u.test(path),
+  );
+  expect(files.length).toBeGreaterThan(50);
+  expect(files.filter(({ path }) => !existsSync(path))).toEqual([]);
+});
