@@ -13,7 +13,6 @@ declare module 'citeproc' {
   }
 
   export interface Engine {
-    setOutputFormat(format: 'text' | 'html'): void;
     updateItems(ids: readonly string[]): void;
     makeBibliography(): [{ entry_ids: string[][] }, string[]] | false;
   }

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { contentFolder } from './settings.ts';
 
 /** The languages that the interface speaks: `tw` and `hk` are made from the words of `zh`. */
-export type InterfaceLanguage = 'zh' | 'tw' | 'hk' | 'en';
+type InterfaceLanguage = 'zh' | 'tw' | 'hk' | 'en';
 
 /** `#words/…` in code, as package.json has it for Node.js and TypeScript. */
 const PREFIX = '#words/';
@@ -26,10 +26,10 @@ export function interfaceLanguage(language: string): InterfaceLanguage {
   return locale.region === 'HK' || locale.region === 'MO' ? 'hk' : 'tw';
 }
 
-/** The language of the essay in a folder; Chinese as long as the folder does not say. */
-export function essayLanguage(folder = contentFolder()): InterfaceLanguage {
+/** The language of the essay; Chinese as long as its folder does not say. */
+export function essayLanguage(): InterfaceLanguage {
   try {
-    const data = parse(readFileSync(path.join(folder, 'essay.yaml'), 'utf8')) as unknown;
+    const data = parse(readFileSync(path.join(contentFolder(), 'essay.yaml'), 'utf8')) as unknown;
     return interfaceLanguage((data as { language: string }).language);
   } catch {
     // What is wrong with the file, the check of the content says.

@@ -5,7 +5,7 @@ import { formatIssues } from '../lib/check/issue.ts';
 import { inOrder, type SectionEntry } from '../lib/content/entries.ts';
 import type { Counted } from '../lib/content/page-body.ts';
 import { readContent, type ReadContent } from '../lib/content/read.ts';
-import { nameTable } from '../lib/corpus/name-table.ts';
+import { fullTable } from '../lib/search/simplify-table.ts';
 import type { NoteId } from '../lib/ids.ts';
 import { passagesOf } from '../lib/corpus/passages.ts';
 import { joinRemarks } from '../lib/corpus/remarks.ts';
@@ -18,7 +18,7 @@ import { essayLanguage, wordsIn } from './interface-words.ts';
 import { contentFolder } from './settings.ts';
 
 /** A content folder as it was read and checked. */
-export interface LoadedContent {
+interface LoadedContent {
   readonly content: ReadContent;
   /** SHA-256 of source.txt in hexadecimal. */
   readonly sourceHash: string;
@@ -43,9 +43,9 @@ export function loadContent(folder = contentFolder()): Promise<LoadedContent> {
 }
 
 /** The content folder as it is now, after a file of it was saved. */
-export function reloadContent(folder = contentFolder()): Promise<LoadedContent> {
-  shared.editionContent?.delete(folder);
-  return loadContent(folder);
+export function reloadContent(): Promise<LoadedContent> {
+  shared.editionContent?.delete(contentFolder());
+  return loadContent();
 }
 
 /** The markup of the content that was asked for last: every section asks for it. */
@@ -65,7 +65,7 @@ function markupOf(content: ReadContent): EssayMarkup {
     ordinals: new Map(notes.map(({ id }, index) => [id, index + 1])),
     terms: knowTerms(
       content.terms.map(({ id, data }) => ({ id, names: namesOf(data) })),
-      nameTable(),
+      fullTable(),
     ),
     names: content.terms.map(({ data }) => data.zh),
     remarks: remarks.filter(({ place }) => place.note === undefined),

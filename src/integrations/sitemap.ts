@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
 import { withBase } from '../lib/urls.ts';
-import { sitemapXml } from '../lib/xml/sitemap.ts';
+import { element, group, writeXml } from '../lib/xml/xml.ts';
 
 /**
  * After every build: `sitemap.xml` with all pages but those for what is missing. Search engines
@@ -31,4 +31,11 @@ export function sitemap(): AstroIntegration {
       },
     },
   };
+}
+
+function sitemapXml(addresses: readonly string[]): string {
+  const urls = addresses.map((address) => group('url', {}, element('loc', {}, address)));
+  return writeXml(
+    group('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, ...urls),
+  );
 }

@@ -10,7 +10,7 @@ import { baseName } from '../lib/content/file.ts';
 import { MARKER, SOURCE_SCHEME } from '../lib/content/phrasing.ts';
 import { closeGapsIn } from '../lib/html/close-gaps.ts';
 import { headingNodes } from '../lib/html/heading.ts';
-import { wordNodes } from '../lib/html/nodes.ts';
+import { element, textNode, wordNodes } from '../lib/html/nodes.ts';
 import type { Remark } from '../lib/corpus/remarks.ts';
 import { parseNoteId, parseSourceId, type NoteId, type TermId } from '../lib/ids.ts';
 import { markerId, urls, withBase } from '../lib/urls.ts';
@@ -134,14 +134,9 @@ function completeLink({ tagName, properties }: Element, base: string): void {
 function marker(note: NoteId, ordinal: number, call: number, ariaLabel: string): Element {
   const id = markerId(note, call);
   const properties = { role: 'doc-noteref', id, href: `#${note}`, ariaLabel };
-  const link: Element = {
-    type: 'element',
-    tagName: 'a',
-    properties,
-    children: [{ type: 'text', value: String(ordinal) }],
-  };
+  const link = element('a', properties, [textNode(String(ordinal))]);
   // Without a style sheet, too, the number stands apart from the words.
-  return { type: 'element', tagName: 'sup', properties: { dataApparatus: '' }, children: [link] };
+  return element('sup', { dataApparatus: '' }, [link]);
 }
 
 /**
@@ -154,7 +149,7 @@ function termLink(term: TermId, words: string): ElementContent {
     type: 'mdxJsxTextElement',
     name: 'Term',
     attributes: [{ type: 'mdxJsxAttribute', name: 'id', value: term }],
-    children: [{ type: 'text', value: words }],
+    children: [textNode(words)],
   };
 }
 

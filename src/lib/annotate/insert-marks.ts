@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import 'mdast-util-mdx';
+import { textNode } from '../html/nodes.ts';
 
 /** Something that is to stand behind the words which end at an offset. */
 export interface Mark {
@@ -60,10 +61,10 @@ function cutText(value: string, marks: readonly Mark[]): ElementContent[] {
   const pieces = marks.flatMap(({ offset, node }): ElementContent[] => {
     const piece = value.slice(from, offset);
     from = offset;
-    return piece ? [{ type: 'text', value: piece }, node] : [node];
+    return piece ? [textNode(piece), node] : [node];
   });
   const rest = value.slice(from);
-  return rest ? [...pieces, { type: 'text', value: rest }] : pieces;
+  return rest ? [...pieces, textNode(rest)] : pieces;
 }
 
 /** How long the words of a node are; what is apparatus has none. */

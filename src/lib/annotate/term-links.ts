@@ -1,11 +1,10 @@
-import type { Text } from 'hast';
-import type { WordNode } from '../html/nodes.ts';
+import { textNode, type WordNode } from '../html/nodes.ts';
 import type { TermId } from '../ids.ts';
 import { fold, type FoldTable } from '../text/normalize.ts';
 import { foldNames, placesOf, type FoldedNames, type TextRange } from '../text/names.ts';
 
 /** A stretch of text: the name of a term, or what stands between names. */
-export type TermRun =
+type TermRun =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'term'; readonly text: string; readonly term: TermId };
 
@@ -62,8 +61,8 @@ export function linkTerms<Link>(
 ): (WordNode | Link)[] {
   return nodes.flatMap((node): (WordNode | Link)[] => {
     if (node.type !== 'text') return [node];
-    return cutAtTerms(node.value, known, linked).map((run): Text | Link =>
-      run.kind === 'text' ? { type: 'text', value: run.text } : link(run.term, run.text),
+    return cutAtTerms(node.value, known, linked).map((run) =>
+      run.kind === 'text' ? textNode(run.text) : link(run.term, run.text),
     );
   });
 }

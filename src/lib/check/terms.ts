@@ -1,5 +1,5 @@
 import type { TermEntry } from '../content/entries.ts';
-import { nameTable } from '../corpus/name-table.ts';
+import { fullTable } from '../search/simplify-table.ts';
 import { passagesOf } from '../corpus/passages.ts';
 import { namesOf } from '../corpus/terms.ts';
 import { fold } from '../text/normalize.ts';
@@ -36,7 +36,7 @@ function checkNames(terms: readonly Located<TermEntry>[]): Issue[] {
       ...aliases.map((_, index) => ['aliases', index]),
     ].map((path) => term.yaml.lineOf(path));
     namesOf(term.data).forEach((name, index) => {
-      const [folded = ''] = foldNames([name], nameTable());
+      const [folded = ''] = foldNames([name], fullTable());
       const owner = owners.get(folded);
       if (owner && owner !== term)
         issues.push(
@@ -74,7 +74,7 @@ function printedNames(content: ReadContent): Set<string> {
   const open = new Map(
     content.terms
       .flatMap(({ data }) => [data.printed ?? data.zh, data.en])
-      .map((name) => [name, foldNames([name], nameTable())]),
+      .map((name) => [name, foldNames([name], fullTable())]),
   );
   const printed = new Set<string>();
   for (const { runs } of passagesOf(content.sections, content.notes)) {
@@ -83,7 +83,7 @@ function printedNames(content: ReadContent): Set<string> {
       .map((run) => (run.kind === 'url' ? ' ' : 'text' in run ? run.text : ''))
       .join('');
     // Most names stand early, and a folded text is many times the text: one is kept at a time.
-    const folded = fold(text, nameTable());
+    const folded = fold(text, fullTable());
     for (const [name, names] of open) {
       if (placesOf(folded, names).length === 0) continue;
       printed.add(name);

@@ -4,6 +4,8 @@ import { spokenName } from './names.ts';
 /** The lists of names that a reference may hold. */
 export const NAME_LISTS = ['author', 'editor', 'translator'] as const;
 
+export type NameList = (typeof NAME_LISTS)[number];
+
 const NAME_WORDS = { author: '作者', editor: '编者', translator: '译者' } as const;
 
 /** What the editors say of a source for readers without Chinese. CSL-JSON has no field for it. */
@@ -67,7 +69,7 @@ export function toCsl(id: string, data: SourceData): CslItem {
   };
 }
 
-function unnamed(lists: readonly (typeof NAME_LISTS)[number][]): string {
+function unnamed(lists: readonly NameList[]): string {
   return `原注所列${lists.map((list) => NAME_WORDS[list]).join('、')}之后有“等”，其余未印`;
 }
 
@@ -81,13 +83,14 @@ function plainName(name: Name): Name {
   return plain;
 }
 
-function withNames<Item extends Pick<SourceData, (typeof NAME_LISTS)[number]>>(
+/** A source or item with each of its names written otherwise. */
+export function withNames<Item extends Pick<SourceData, NameList>>(
   data: Item,
-  change: (name: Name) => Name,
+  change: (name: Name, index: number, list: NameList) => Name,
 ): Item {
   const lists = NAME_LISTS.flatMap((list) => {
-    const names = data[list];
-    return names ? [[list, names.map(change)] as const] : [];
+    const names = data[list]?.map((name, index) => change(name, index, list));
+    return names ? [[list, names] as const] : [];
   });
   return { ...data, ...Object.fromEntries(lists) };
 }

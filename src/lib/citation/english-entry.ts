@@ -1,4 +1,6 @@
 import type { Name, SourceData, SourceDate } from '../content/schemas.ts';
+import type { NameList } from './csl.ts';
+import { englishEdition } from './gbt7714.ts';
 import { inLatinScript, isChinese } from './latin.ts';
 import { partsOf, spokenName } from './names.ts';
 import { sourceDateInEnglish } from './source-dates.ts';
@@ -78,7 +80,7 @@ function endOf(latin: SourceData): string {
     latin.version && `Version ${latin.version}`,
     latin['event-title'],
     latin['event-place'],
-    latin.edition && ordinal(latin.edition),
+    latin.edition && englishEdition(latin.edition),
     [latin['publisher-place'], latin.publisher].filter(Boolean).join(': '),
     latin.issued && sourceDateInEnglish(latin.issued),
     latin.page && `${/[-–]/u.test(latin.page) ? 'pp' : 'p'}. ${latin.page.replaceAll('-', '–')}`,
@@ -90,11 +92,7 @@ function endOf(latin: SourceData): string {
 }
 
 /** Chinese names have the family name first, others last. */
-function namesOf(
-  source: SourceData,
-  latin: SourceData,
-  list: 'author' | 'editor' | 'translator',
-): string {
+function namesOf(source: SourceData, latin: SourceData, list: NameList): string {
   const printed = source[list] ?? [];
   const names = (latin[list] ?? []).map((name, index) => {
     if ('literal' in name) return name.literal;
@@ -118,11 +116,6 @@ function yearInEnglish(date: SourceDate): string {
   const [from, to] = date['date-parts'];
   const years: SourceDate = { ...date, 'date-parts': to ? [[from[0]], [to[0]]] : [[from[0]]] };
   return sourceDateInEnglish({ ...years, season: undefined });
-}
-
-function ordinal(edition: string): string {
-  if (!/^\d+$/u.test(edition)) return edition;
-  return `${edition}${{ 1: 'st', 2: 'nd', 3: 'rd' }[edition] ?? 'th'} ed.`;
 }
 
 function sentence(text: string): string {

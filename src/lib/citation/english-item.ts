@@ -1,15 +1,15 @@
 import type { Name, SourceData, SourceType } from '../content/schemas.ts';
-import { type CslItem, NAME_LISTS, toCsl, withEtAl } from './csl.ts';
+import { type CslItem, toCsl, withEtAl, withNames } from './csl.ts';
 import { inLatinScript, isChinese } from './latin.ts';
 import { sentenceCase } from './sentence-case.ts';
 
-export type EnglishStyle = 'apa' | 'mla' | 'chicago';
+type EnglishStyle = 'apa' | 'mla' | 'chicago';
 
 /** Stands behind a title where the English one is to follow it in brackets. */
 export const BRACKET = '\uE000';
 
 /** A source as a style of the English-speaking world wants it. */
-export interface EnglishItem {
+interface EnglishItem {
   /** For the processor; the title ends with `BRACKET` where an English one follows. */
   readonly item: Omit<CslItem, 'type'> & { readonly type: string };
   readonly bracket: string | undefined;
@@ -29,9 +29,8 @@ export function englishItem(id: string, source: SourceData, style: EnglishStyle)
   const { 'original-title': _title, 'original-author': _author, ...cited } = item;
   return {
     item: {
-      ...cited,
-      language: 'en',
       ...inOrder(cited, style, source),
+      language: 'en',
       ...typed(cited, style),
       title: titleOf(latin, english, style, inCase),
       ...containerOf(latin, style, inCase),
@@ -98,19 +97,15 @@ function typed(item: CslItem, style: EnglishStyle): { type?: string; publisher?:
  * Chinese names stand in their own order, but for the first of a list, which is written with a comma
  * as every other is. Initials get their points.
  */
-function inOrder(item: CslItem, style: EnglishStyle, source: SourceData): Partial<CslItem> {
-  const lists = NAME_LISTS.flatMap((list) => {
-    const isHead = list === (item.author ? 'author' : 'editor');
-    const names = item[list]?.map((name, index): Name => {
-      if ('literal' in name) return name;
-      const printed = source[list]?.[index];
-      const given = name.given?.replace(/(?<=^| )\p{Lu}(?= |$)/gu, '$&.');
-      const isOwn = style !== 'apa' && !(isHead && index === 0) && isChineseName(printed);
-      return { ...name, ...(given && { given }), ...(isOwn && { 'static-ordering': true }) };
-    });
-    return names ? [[list, names] as const] : [];
+function inOrder(item: CslItem, style: EnglishStyle, source: SourceData): CslItem {
+  const head = item.author ? 'author' : 'editor';
+  return withNames(item, (name, index, list) => {
+    if ('literal' in name) return name;
+    const isFirst = list === head && index === 0;
+    const given = name.given?.replace(/(?<=^| )\p{Lu}(?= |$)/gu, '$&.');
+    const isOwn = style !== 'apa' && !isFirst && isChineseName(source[list]?.[index]);
+    return { ...name, ...(given && { given }), ...(isOwn && { 'static-ordering': true }) };
   });
-  return Object.fromEntries(lists);
 }
 
 function isChineseName(name: Name | undefined): boolean {

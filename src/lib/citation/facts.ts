@@ -2,12 +2,13 @@ import { words } from '#words/source-facts.ts';
 import { words as dates } from '#words/dates.ts';
 import type { Name, SourceData } from '../content/schemas.ts';
 import { words as kinds } from '#words/kinds.ts';
+import type { NameList } from './csl.ts';
 import { yearOf } from './gbt7714.ts';
 import { spokenName } from './names.ts';
 import { sourceDateInWords, wordsOfDate } from './source-dates.ts';
 
 /** One fact of a source: what it is called, and the value as the note prints it. */
-export type Fact = readonly [label: string, value: string];
+type Fact = readonly [label: string, value: string];
 
 const IDENTIFIERS = ['DOI', 'ISBN', 'ISSN', 'PMID', 'PMCID'] as const;
 
@@ -48,7 +49,7 @@ export function factsOf(source: SourceData): Fact[] {
 function names(
   list: readonly Name[] | undefined,
   source: SourceData,
-  kind: 'author' | 'editor' | 'translator',
+  kind: NameList,
 ): string | undefined {
   if (!list) return undefined;
   return words.names(list.map(spokenName), source.custom?.['et-al']?.includes(kind) ?? false);

@@ -1,4 +1,5 @@
 import type { SourceData, SourceType } from '../content/schemas.ts';
+import type { NameList } from './csl.ts';
 import { dateText, yearText } from './gbt-dates.ts';
 import { formatNames } from './names.ts';
 import { firstDay } from './source-dates.ts';
@@ -158,9 +159,15 @@ function hostPart(source: SourceData, edition: Edition): string {
 /** `3 版`, `2nd ed`; nothing for what is not a number, where the words are given as they are. */
 function editionPart({ edition, language }: SourceData): string {
   if (edition === undefined || !/^\d+$/u.test(edition)) return edition ?? '';
-  if (language.startsWith('zh')) return `${edition} 版`;
+  return language.startsWith('zh') ? `${edition} 版` : englishEdition(edition);
+}
+
+/** `2nd ed.`; what is not a number stands as it is. */
+export function englishEdition(edition: string): string {
+  if (!/^\d+$/u.test(edition)) return edition;
   const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
-  return `${edition}${endings[new Intl.PluralRules('en', { type: 'ordinal' }).select(Number(edition))] ?? 'th'} ed.`;
+  const rule = new Intl.PluralRules('en', { type: 'ordinal' }).select(Number(edition));
+  return `${edition}${endings[rule] ?? 'th'} ed.`;
 }
 
 /** Where and when it came out, and behind it the day on which the address was asked for. */
@@ -200,11 +207,7 @@ function appeared(source: SourceData, edition: Edition): string {
   return [place, year].filter(Boolean).join(comma) + pages;
 }
 
-function people(
-  source: SourceData,
-  list: 'author' | 'editor' | 'translator',
-  edition: Edition,
-): string {
+function people(source: SourceData, list: NameList, edition: Edition): string {
   const names = source[list];
   if (!names) return '';
   const style = { comma: MARKS[edition].comma, capitals: edition === '2015' };

@@ -1,5 +1,5 @@
 import type { Name, SourceData, SourceDate } from '../content/schemas.ts';
-import { NAME_LISTS } from './csl.ts';
+import { withNames } from './csl.ts';
 import { wordsOfDate } from './source-dates.ts';
 import { romanise, romaniseJournal, romaniseName } from './pinyin.ts';
 
@@ -19,13 +19,8 @@ export function inLatinScript(source: SourceData): SourceData {
   if (!isChinese(source)) return source;
   const container = source['container-title'];
   const publisher = source.publisher;
-  const lists = NAME_LISTS.flatMap((list) => {
-    const names = source[list];
-    return names ? [[list, names.map(latinName)] as const] : [];
-  });
   return {
-    ...source,
-    ...Object.fromEntries(lists),
+    ...withNames(source, latinName),
     ...titleOf(source),
     ...(container && { 'container-title': containerOf(source, container) }),
     ...(publisher && { publisher: source['publisher-en'] ?? romaniseJournal(publisher) }),

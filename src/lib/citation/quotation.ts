@@ -42,13 +42,13 @@ export function pagesOfQuote(
 }
 
 /** The pages from the first of some to the last of others, each as `83` or `83-84`. */
-export function spanOf(first: string, last = first): string {
+export function spanOf(first: string, last: string): string {
   const ends = [first.split('-')[0] ?? '', last.split('-').at(-1) ?? ''];
   return [...new Set(ends)].filter((page) => page !== '').join('-');
 }
 
 /** Where in the essay quoted words stand. */
-export interface QuotePlace {
+interface QuotePlace {
   /** Print pages, where they are known. */
   readonly pages: string;
   /** Where print pages are not known: `placeOfBlocks`. */

@@ -24,7 +24,7 @@ export function remarkCard({ id, ordinal, data }: Remark): RemarkCard {
   const basis = `${kinds.basis[data.basis]}${data.where === undefined ? '' : words.colon}`;
   const facts = [kinds.remarks[data.kind], kinds.confidence[data.confidence], basis].join(' · ');
   // As the page shows the words, in which the browser finds them again.
-  const quote = essay.isEnglish ? data.quote : closeGaps(data.quote);
+  const quote = closeGaps(data.quote);
   return { id, ordinal, quote, body: editors.said(data.body), facts, where: whereOf(data) };
 }
 

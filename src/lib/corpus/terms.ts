@@ -3,7 +3,7 @@ import type { NoteId, TermId } from '../ids.ts';
 import { fold } from '../text/normalize.ts';
 import { foldNames, placesOf, type TextRange } from '../text/names.ts';
 import { sentenceAround } from '../text/sentence.ts';
-import { nameTable } from './name-table.ts';
+import { fullTable } from '../search/simplify-table.ts';
 import type { Passage } from './passages.ts';
 import { byPinyin } from './term-order.ts';
 
@@ -48,7 +48,7 @@ export function joinTerms(
   entries: readonly { readonly id: TermId; readonly data: TermData }[],
   passages: readonly Passage[],
 ): Term[] {
-  const table = nameTable();
+  const table = fullTable();
   const searched = passages.map((passage) => ({
     passage,
     folded: fold(passage.text, table),
@@ -87,4 +87,15 @@ function addressesOf(runs: Passage['runs']): TextRange[] {
     start = range.end;
     return run.kind === 'url' ? [range] : [];
   });
+}
+
+/**
+ * The terms whose Chinese name holds this one's, or is held by it: 人工智能 and 弱人工智能. In the order of
+ * `terms`.
+ */
+export function relatedTerms(term: Term, terms: readonly Term[]): Term[] {
+  const name = term.data.zh;
+  return terms.filter(
+    (other) => other !== term && (other.data.zh.includes(name) || name.includes(other.data.zh)),
+  );
 }

@@ -2,7 +2,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { knowTerms } from '../annotate/term-links.ts';
 import type { Picture } from '../content/media.ts';
 import type { Corpus } from '../corpus/corpus.ts';
-import { nameTable } from '../corpus/name-table.ts';
+import { fullTable } from '../search/simplify-table.ts';
 import { namesOf } from '../corpus/terms.ts';
 import { navFile } from './nav.ts';
 import { containerFile, packageFile } from './package.ts';
@@ -45,7 +45,7 @@ export function epubFiles(
   const { sections, sources } = corpus;
   const terms = knowTerms(
     corpus.terms.map(({ id, data }) => ({ id, names: namesOf(data) })),
-    nameTable(),
+    fullTable(),
   );
   const read: [string, string][] = [
     [places.title(), titleFile(corpus)],

@@ -1,6 +1,6 @@
 import { words } from '#words/language.ts';
 import { toHtml } from 'hast-util-to-html';
-import { wordNodes, type WordNode } from './nodes.ts';
+import { element, textNode, wordNodes, type WordNode } from './nodes.ts';
 
 const WORDS = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 /** A longer name may be broken, or it would not fit on a phone. */
@@ -42,8 +42,6 @@ function wordsOf(text: string, names: readonly string[]): string[] {
 }
 
 function word(value: string): WordNode {
-  const text = { type: 'text', value } as const;
-  return [...value].length < 2
-    ? text
-    : { type: 'element', tagName: 'span', properties: { class: 'n' }, children: [text] };
+  const text = textNode(value);
+  return [...value].length < 2 ? text : element('span', { class: 'n' }, [text]);
 }

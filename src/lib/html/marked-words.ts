@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { TextRange } from '../text/names.ts';
 import { closeGapsIn } from './close-gaps.ts';
-import { wordNodes, type WordNode } from './nodes.ts';
+import { element, textNode, wordNodes, type WordNode } from './nodes.ts';
 
 /**
  * Chinese text as HTML, its runs of English marked as such, each of the ranges in one `<mark>`.
@@ -13,12 +13,7 @@ export function markedWordsHtml(text: string, ranges: readonly TextRange[]): str
   let at = 0;
   for (const range of ranges) {
     nodes.push(...between(text, at, range.start));
-    nodes.push({
-      type: 'element',
-      tagName: 'mark',
-      properties: {},
-      children: between(text, range.start, range.end),
-    });
+    nodes.push(element('mark', {}, between(text, range.start, range.end)));
     at = range.end;
   }
   nodes.push(...between(text, at, text.length));
@@ -41,7 +36,7 @@ function between(text: string, start: number, end: number): WordNode[] {
 
 /** An element of `wordNodes` holds a single text. */
 function slice(node: WordNode, from: number, to: number): WordNode {
-  if (node.type === 'text') return { type: 'text', value: node.value.slice(from, to) };
+  if (node.type === 'text') return textNode(node.value.slice(from, to));
   return {
     ...node,
     children: node.children.map((child) =>

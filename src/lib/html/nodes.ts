@@ -81,6 +81,7 @@ export function element(
   return { type: 'element', tagName, properties, children };
 }
 
-function textNode(value: string): Text {
+/** Words of the page. */
+export function textNode(value: string): Text {
   return { type: 'text', value };
 }

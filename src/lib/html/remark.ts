@@ -4,7 +4,7 @@ import type { RemarkCard } from '../corpus/remark-card.ts';
 import type { RemarkId } from '../ids.ts';
 import { addressesIn } from '../text/addresses.ts';
 import { markId, urls, withBase } from '../urls.ts';
-import { addressNode, wordNodes, type WordNode } from './nodes.ts';
+import { addressNode, element, textNode, wordNodes, type WordNode } from './nodes.ts';
 
 /**
  * The sign behind the words on which the editors remark: a link to the remark. It holds no text:
@@ -20,7 +20,7 @@ export function remarkMark(id: RemarkId, ordinal: number, base: string): Element
     ariaLabel: words.sign(ordinal),
     dataApparatus: '',
   };
-  return { type: 'element', tagName: 'a', properties, children: [] };
+  return element('a', properties, []);
 }
 
 /**
@@ -38,13 +38,11 @@ export function remarkNodes({ quote, body, facts, where }: RemarkCard): WordNode
   ];
   if (where !== undefined) lines.push(paragraph('where', linkedWords(where)));
   // Between them white space, as between lines: what is searched and copied must not run together.
-  return lines.flatMap((line, index) =>
-    index === 0 ? [line] : [{ type: 'text', value: ' ' }, line],
-  );
+  return lines.flatMap((line, index) => (index === 0 ? [line] : [textNode(' '), line]));
 }
 
 function paragraph(name: string, children: WordNode[]): Element {
-  return { type: 'element', tagName: 'p', properties: { class: name }, children };
+  return element('p', { class: name }, children);
 }
 
 /** Words in which web addresses are links. */

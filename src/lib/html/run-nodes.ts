@@ -1,6 +1,6 @@
 import type { NoteRun, TextRun, TextStyle } from '../content/runs.ts';
 import { urls, withBase } from '../urls.ts';
-import { addressNode, element, wordNodes, type WordNode } from './nodes.ts';
+import { addressNode, element, textNode, wordNodes, type WordNode } from './nodes.ts';
 
 const TAGS: Readonly<Record<TextStyle, string>> = {
   emphasis: 'em',
@@ -51,7 +51,7 @@ function textNodes({ text, style = [] }: TextRun): WordNode[] {
     ...wordNodes(first),
     ...others.flatMap((line): WordNode[] => [
       element('br', {}, []),
-      { type: 'text', value: '\n' },
+      textNode('\n'),
       ...wordNodes(line),
     ]),
   ];

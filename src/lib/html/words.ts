@@ -15,7 +15,7 @@ import {
   englishNodes,
   referenceNodes,
   styledNodes,
-  type WordNode,
+  textNode,
   wordNodes,
 } from './nodes.ts';
 import { noteNodes } from './run-nodes.ts';
@@ -64,8 +64,7 @@ export function referenceHtml(text: string, language: string, url: string | unde
 export function sourceHtml(source: SourceData, url?: string): string {
   if (!interfaceIn.isEnglish)
     return referenceHtml(formatReference(source).text, source.language, url);
-  const link: WordNode[] =
-    url === undefined ? [] : [{ type: 'text', value: ' ' }, addressNode(url)];
+  const link = url === undefined ? [] : [textNode(' '), addressNode(url)];
   return toHtml([...styledNodes(englishEntry(source)), ...link]);
 }
 

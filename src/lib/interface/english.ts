@@ -3,6 +3,8 @@ import { noteIdParts, type NoteId } from '../ids.ts';
 
 export { pageNames } from '../../words/en/places.ts';
 
+/* Programs of the browser have this file: what needs the corpus stands in files beside it. */
+
 /** A number with what is counted: `1 remark`, `12 remarks`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${String(count)} ${count === 1 ? one : many}`;

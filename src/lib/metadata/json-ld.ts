@@ -1,3 +1,4 @@
+import type { NameList } from '../citation/csl.ts';
 import { wholeTitle } from '../citation/imprint.ts';
 import { spokenName } from '../citation/names.ts';
 import { essaySource } from '../citation/essay-reference.ts';
@@ -133,10 +134,7 @@ function makersOf(source: SourceData): { editor?: object[]; publisher?: object }
   };
 }
 
-function agents(
-  source: SourceData,
-  list: 'author' | 'editor' | 'translator',
-): object[] | undefined {
+function agents(source: SourceData, list: NameList): object[] | undefined {
   const isBook = TYPES[source.type] === 'Book' || source.type === 'chapter';
   return source[list]?.map((name) => agent(name, isBook));
 }

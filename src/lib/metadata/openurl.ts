@@ -1,4 +1,4 @@
-import { NAME_LISTS } from '../citation/csl.ts';
+import { NAME_LISTS, type NameList } from '../citation/csl.ts';
 import { partsOf } from '../citation/names.ts';
 import { firstDay, wordsOfDate } from '../citation/source-dates.ts';
 import type { Name, SourceData, SourceType } from '../content/schemas.ts';
@@ -112,11 +112,7 @@ function addressesOf({ URL: url, DOI: doi, PMID: pmid }: SourceData): string[] {
 }
 
 /** A name that is not split goes as a corporate author's: Zotero splits others at their spaces. */
-function nameEntry(
-  name: Name,
-  list: (typeof NAME_LISTS)[number],
-  isDublinCore: boolean,
-): readonly [string, string] {
+function nameEntry(name: Name, list: NameList, isDublinCore: boolean): readonly [string, string] {
   const { family, given, suffix } =
     'literal' in name ? { family: name.literal, given: '', suffix: '' } : partsOf(name);
   const isWhole = given === '';

@@ -6,6 +6,7 @@ import { shortTitle, yearOf } from '../citation/gbt7714.ts';
 import { sectionNumber } from '../content/block-ids.ts';
 import type { Section, Source } from '../corpus/corpus.ts';
 import type { Term } from '../corpus/terms.ts';
+import { citingSections } from '../sources/basis.ts';
 import { urls } from '../urls.ts';
 import { columns } from '../text/characters.ts';
 import { yearAfter, yearsBetween } from '../text/dates.ts';
@@ -35,8 +36,7 @@ export function sectionColumns(sections: readonly Section[]): Line[] {
 
 /** Names of the sections whose notes or text cite a source, each once, in the order of the essay. */
 export function sectionsOf(source: Source): string[] {
-  const places = [...source.notes.map(({ place }) => place), ...source.places];
-  return [...new Set(places.map(({ section }) => section))].sort(
+  return [...citingSections(source)].sort(
     (a, b) => (sectionNumber(a) ?? 0) - (sectionNumber(b) ?? 0),
   );
 }

@@ -3,13 +3,14 @@ import { words } from '#words/passages.ts';
 import { words as places } from '#words/places.ts';
 import { words as editors } from '#words/said.ts';
 import { words as search } from '#words/search.ts';
-import { shortTitle } from '../citation/gbt7714.ts';
+import { referenceLine, shortTitle } from '../citation/gbt7714.ts';
 import { referenceOf } from '../citation/reference.ts';
 import type { Corpus, Section } from '../corpus/corpus.ts';
 import type { BlockPassage, NotePassage } from '../corpus/passages.ts';
 import type { Remark } from '../corpus/remarks.ts';
 import { noteName } from '../interface/note-name.ts';
 import { termEntry } from '../html/term-entry.ts';
+import { citingSections } from '../sources/basis.ts';
 import { urls } from '../urls.ts';
 import type { SearchPassage } from './passage.ts';
 
@@ -22,18 +23,14 @@ export function searchPassages(corpus: Corpus): SearchPassage[] {
     passage.kind === 'note' ? notePassage(corpus, passage) : blockPassage(corpus, passage),
   );
   const sources = corpus.sources.map((source): SearchPassage => {
-    const { text, url } = referenceOf(source.data);
     const label = `${groups.source} · ${shortTitle(source.data)}`;
     return {
       href: urls.sourceInList(source.id),
       kind: 'source',
       section: groups.source,
       label,
-      text: url ? `${text} ${url}.` : text,
-      parts: partsOf(
-        corpus,
-        source.notes.map(({ place }) => place.section),
-      ),
+      text: referenceLine(referenceOf(source.data)),
+      parts: partsOf(corpus.sections, citingSections(source)),
     };
   });
   const terms = corpus.terms.map(({ id, data }): SearchPassage => {
@@ -59,7 +56,7 @@ function remarkPassage(corpus: Corpus, remark: Remark): SearchPassage {
   const label = labelOf(words.remark(remark.ordinal), places.printPage(remark.page));
   const { quote, body, where } = remark.data;
   const text = [quote, editors.said(body), where].filter((line) => line !== undefined).join(' ');
-  const parts = partsOf(corpus, [remark.place.section]);
+  const parts = partsOf(corpus.sections, new Set([remark.place.section]));
   return {
     href: urls.remark(remark.id),
     kind: 'remark',
@@ -70,9 +67,9 @@ function remarkPassage(corpus: Corpus, remark: Remark): SearchPassage {
   };
 }
 
-/** The numbers of sections, in the order of the essay. */
-function partsOf(corpus: Corpus, names: readonly (string | undefined)[]): number[] {
-  return corpus.sections.filter(({ name }) => names.includes(name)).map(({ number }) => number);
+/** The numbers of the sections of some names, in the order of the essay. */
+export function partsOf(sections: readonly Section[], names: ReadonlySet<string>): number[] {
+  return sections.filter(({ name }) => names.has(name)).map(({ number }) => number);
 }
 
 function notePassage(corpus: Corpus, passage: NotePassage): SearchPassage {
@@ -82,7 +79,7 @@ function notePassage(corpus: Corpus, passage: NotePassage): SearchPassage {
   const { section } = marker.passage;
   // On the page of its sentence, where it also is without a script.
   const href = urls.block(section, id);
-  const parts = partsOf(corpus, [section]);
+  const parts = partsOf(corpus.sections, new Set([section]));
   const label = noteName(id, ordinal);
   return { href, kind: 'note', section: groups.note, label, text, parts, at: marker.index };
 }

@@ -7,6 +7,8 @@ import { noteName, pageNames } from '../interface/english.ts';
 import { words as kinds } from '../../words/en/kinds.ts';
 import { remarkLines, termLines } from '../interface/english-lines.ts';
 import { englishUrls } from '../english-urls.ts';
+import { citingSections } from '../sources/basis.ts';
+import { partsOf } from './corpus-passages.ts';
 import type { SearchPassage } from './passage.ts';
 
 /** All that the search in English looks through, as the English pages tell it, in their order. */
@@ -22,15 +24,13 @@ export function englishPassages(corpus: Corpus, english: EnglishData): SearchPas
       text: english.summary.join(' '),
     },
     ...sections.flatMap((section) => sectionPassages(corpus, section, english)),
-    ...sources.map(({ id, data, notes }): SearchPassage => ({
-      href: englishUrls.source(id),
+    ...sources.map((source): SearchPassage => ({
+      href: englishUrls.source(source.id),
       kind: 'source',
       section: 'Source',
-      label: `Source · ${englishLabel(data)}`,
-      parts: sections
-        .filter(({ name }) => notes.some(({ place }) => place.section === name))
-        .map(({ number }) => number),
-      text: plainText(englishEntry(data)),
+      label: `Source · ${englishLabel(source.data)}`,
+      parts: partsOf(sections, citingSections(source)),
+      text: plainText(englishEntry(source.data)),
     })),
     ...terms
       .toSorted((a, b) => a.data.en.localeCompare(b.data.en, 'en'))
@@ -104,7 +104,7 @@ function remarkPassage(
     kind: 'remark',
     section: 'Remark',
     label: `Remark ${String(ordinal)} · ${pageNames(page)}`,
-    parts: sections.filter(({ name }) => name === place.section).map(({ number }) => number),
+    parts: partsOf(sections, new Set([place.section])),
     text: remarkLines(data).join(' '),
   };
 }

@@ -27,6 +27,17 @@ const RADICALS =
   '⻐钅⻑長⻒镸⻓长⻔门⻕𨸏⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻞𩙿⻟飠⻠饣⻡𩠐⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄' +
   '⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀';
 
+let full: FoldTable | undefined;
+
+/**
+ * The whole table, made once, because that takes a fifth of a second. Names are looked for in the
+ * essay under it.
+ */
+export function fullTable(): FoldTable {
+  full ??= makeTable();
+  return full;
+}
+
 function hanCharacters(): string[] {
   const characters: string[] = [];
   for (const [first, last] of HAN_RANGES) {
@@ -39,7 +50,7 @@ function hanCharacters(): string[] {
  * Every pair one to one. Chains are followed to their end (薴 → 苧 → 苎),
  * because a fold that is not finished after one pass is not idempotent.
  */
-export function fullTable(): FoldTable {
+function makeTable(): FoldTable {
   const traditional = hanCharacters();
   // One character a line: in one string OpenCC would convert words (乾坤), which are not one to one.
   const simplified = Converter({ from: 't', to: 'cn' })(traditional.join('\n')).split('\n');
@@ -62,12 +73,12 @@ export function fullTable(): FoldTable {
  * finds nothing with or without its pair. Traditional characters of the texts
  * themselves (於 in 於兴中) are among them, because folding puts 于 there.
  */
-export function tableFor(texts: Iterable<string>, full: FoldTable = fullTable()): FoldTable {
+export function tableFor(texts: Iterable<string>): FoldTable {
   const wanted = new Set<string>();
   for (const text of texts) {
-    for (const character of fold(text, full).text) wanted.add(character);
+    for (const character of fold(text, fullTable()).text) wanted.add(character);
   }
-  const pairs = [...full].filter(([, simplified]) => wanted.has(simplified));
+  const pairs = [...fullTable()].filter(([, simplified]) => wanted.has(simplified));
   // Equal simplified forms side by side compress better, and the order does not depend on OpenCC's.
   pairs.sort(([fromA, toA], [fromB, toB]) =>
     toA < toB ? -1 : toA > toB ? 1 : fromA < fromB ? -1 : 1,

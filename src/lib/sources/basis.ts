@@ -8,3 +8,8 @@ export function basisOf(sources: readonly Pick<Source, 'notes' | 'places'>[]): B
   if (sources.some(({ notes }) => notes.length > 0)) return 'notes';
   return sources.some(({ places }) => places.length > 0) ? 'text' : 'nothing';
 }
+
+/** Names of the sections whose notes or text cite a source. */
+export function citingSections({ notes, places }: Pick<Source, 'notes' | 'places'>): Set<string> {
+  return new Set([...notes.map(({ place }) => place), ...places].map(({ section }) => section));
+}

@@ -6,15 +6,15 @@ import { shortTitle, yearOf } from '../citation/gbt7714.ts';
 import { publisherKind } from '../citation/publisher-kind.ts';
 import { sourceTypes } from '../content/schemas.ts';
 import type { Section, Source } from '../corpus/corpus.ts';
+import { citingSections } from './basis.ts';
 import type { Facet, FacetKey, Values } from './listing.ts';
 
 /** The language of a source as readers call it. */
 const LANGUAGE_NAMES = new Intl.DisplayNames(essay.locale, { type: 'language' });
 
 /** What a source is listed by. A source that notes of several parts cite is of each of them. */
-export function valuesOf(source: Source, sections: readonly Section[]): Values {
-  const places = [...source.notes.map(({ place }) => place), ...source.places];
-  const cited = new Set<string>(places.map(({ section }) => section));
+function valuesOf(source: Source, sections: readonly Section[]): Values {
+  const cited = citingSections(source);
   const year = yearOf(source.data);
   return {
     type: [source.data.type],

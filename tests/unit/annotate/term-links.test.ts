@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cutAtTerms, knowTerms, linkTerms } from '../../../src/lib/annotate/term-links.ts';
-import { nameTable } from '../../../src/lib/corpus/name-table.ts';
+import { fullTable } from '../../../src/lib/search/simplify-table.ts';
 import { wordNodes } from '../../../src/lib/html/nodes.ts';
 import { parseTermId, type TermId } from '../../../src/lib/ids.ts';
 
@@ -11,7 +11,7 @@ const KNOWN = knowTerms(
     { id: id('governance'), names: ['治理'] },
     { id: id('ai-governance'), names: ['人工智能治理'] },
   ],
-  nameTable(),
+  fullTable(),
 );
 
 function id(name: string): TermId {
@@ -55,7 +55,7 @@ describe('the terms of a text', () => {
         { id: id('late'), names: ['乙丙'] },
         { id: id('early'), names: ['甲乙'] },
       ],
-      nameTable(),
+      fullTable(),
     );
     expect(cutAtTerms('甲乙丙', known, new Set())).toEqual([
       { kind: 'term', text: '甲乙', term: 'early' },

@@ -4,7 +4,7 @@ import { toRis } from '../../../src/lib/citation/ris.ts';
 import { editionAsData, essayAsCsl, sourcesAsCsl } from '../../../src/lib/corpus/export.ts';
 import { llmsText } from '../../../src/lib/corpus/llms.ts';
 import { editionAsText } from '../../../src/lib/corpus/plain-text.ts';
-import { relatedTerms } from '../../../src/lib/corpus/related-terms.ts';
+import { relatedTerms } from '../../../src/lib/corpus/terms.ts';
 import { remarkCard } from '../../../src/lib/corpus/remark-card.ts';
 import { editionSchema } from '../../../src/lib/corpus/schema/edition.ts';
 import { editionAsTei } from '../../../src/lib/corpus/tei/document.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { nameTable } from '../../../src/lib/corpus/name-table.ts';
+import { fullTable } from '../../../src/lib/search/simplify-table.ts';
 import { fold } from '../../../src/lib/text/normalize.ts';
 import { foldNames, placesOf } from '../../../src/lib/text/names.ts';
 
 /** The words found, each with where it begins. */
 function found(text: string, ...names: string[]): [number, string][] {
-  return placesOf(fold(text, nameTable()), foldNames(names, nameTable())).map(({ start, end }) => [
+  return placesOf(fold(text, fullTable()), foldNames(names, fullTable())).map(({ start, end }) => [
     start,
     text.slice(start, end),
   ]);

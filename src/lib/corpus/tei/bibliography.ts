@@ -1,3 +1,4 @@
+import type { NameList } from '../../citation/csl.ts';
 import { inLatinScript, isChinese, isNamedInChinese } from '../../citation/latin.ts';
 import { isFamilyFirst, partsOf, type Person } from '../../citation/names.ts';
 import {
@@ -14,8 +15,6 @@ import { teiSourceId } from './text.ts';
 import { isoDate } from '../../text/dates.ts';
 
 const IDENTIFIERS = ['DOI', 'ISBN', 'ISSN', 'PMID', 'PMCID'] as const;
-
-type NameList = 'author' | 'editor' | 'translator';
 
 /** Every source as a `biblStruct`, in the order in which the essay cites them first. */
 export function teiBibliography({ sources }: Corpus): XmlElement {
