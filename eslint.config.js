@@ -51,6 +51,22 @@ export default defineConfig(
     },
   },
   {
+    files: ['tests/**/*.ts'],
+    rules: {
+      // A test waits for what must come, however slow the machine, and says what it is about.
+      'no-restricted-properties': [
+        'error',
+        { property: 'waitForTimeout', message: 'Wait for what must come.' },
+        {
+          object: 'test',
+          property: 'setTimeout',
+          message: 'The limit of the configuration holds.',
+        },
+        { object: 'test', property: 'skip', message: 'A skipped test counts as failed.' },
+      ],
+    },
+  },
+  {
     // The compiler options that .astro files need are Astro's: `astro check` looks at their types.
     // Plain JavaScript has none.
     files: ['**/*.astro', '**/*.astro/*.ts', '**/*.{js,mjs}'],

@@ -15,3 +15,9 @@ export function boxesOf<Selectors extends readonly string[]>(
     selectors,
   ) as Promise<{ [Index in keyof Selectors]: DOMRect }>;
 }
+
+/** Runs in the page: whether the top of an element stands at about a third of the window. */
+export function isAtAThird(element: Element): boolean {
+  const share = element.getBoundingClientRect().top / innerHeight;
+  return share > 0.2 && share < 0.45;
+}

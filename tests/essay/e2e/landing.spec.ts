@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { boxesOf } from '../../helpers/boxes.ts';
+import { boxesOf, isAtAThird } from '../../helpers/boxes.ts';
 import { SETTINGS_KEY } from '../../../src/lib/reader/keys.ts';
 import { ask, expectAnswer, highlighted, results } from '../../helpers/search-page.ts';
 import { watchUncaught } from '../../helpers/uncaught.ts';
@@ -25,10 +25,7 @@ test('a hit in a note leads to its sentence, with the note open and the words ma
   await expect(bubble).toBeInViewport({ ratio: 1 });
   const id = new URL(page.url()).hash.slice(1);
   const marker = page.locator(`#ref-${id}`);
-  const share = () =>
-    marker.evaluate((element) => element.getBoundingClientRect().top / innerHeight);
-  await expect.poll(share).toBeGreaterThan(0.2);
-  expect(await share()).toBeLessThan(0.45);
+  await expect.poll(() => marker.evaluate(isAtAThird)).toBe(true);
   const isMarked = () =>
     page.evaluate(() =>
       [...(CSS.highlights.get('search-found') ?? [])].some(
