@@ -2,27 +2,28 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { reloadContent } from '../../../src/integrations/load-content.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'sources-'));
 const run = (...args: string[]): string =>
   execFileSync(process.execPath, ['scripts/sources.ts', ...args], {
-    env: { ...process.env, CONTENT_DIR: folder },
     encoding: 'utf8',
     stdio: 'pipe',
   });
-const problems = async (): Promise<string> => (await reloadContent(folder)).report ?? 'none';
+const problems = async (): Promise<string> => (await reloadContent()).report ?? 'none';
 const inFolder = (name: string): string => path.join(folder, name);
 const NOTE = 'notes/p98-1.md';
 
 beforeAll(() => {
+  vi.stubEnv('CONTENT_DIR', folder);
   cpSync('tests/fixtures/content/lamps', folder, { recursive: true });
   const note = readFileSync(inFolder(NOTE), 'utf8');
   writeFileSync(inFolder(NOTE), note.replace(/\[([^\]]*)\]\(source:li-2020\)/u, '$1'));
   rmSync(inFolder('sources/li-2020.yaml'));
 });
 afterAll(() => {
+  vi.unstubAllEnvs();
   rmSync(folder, { recursive: true });
 });
 
