@@ -66,7 +66,7 @@ test('a pointer that goes slowly and slantwise to the bubble does not lose it, o
   await page.mouse.move(x, note.y - 30);
   await page.clock.fastForward(200);
   await page.mouse.move(x, note.y - 60);
-  await page.clock.fastForward(200);
+  await page.clock.fastForward(400);
   await expect(bubble(page)).toBeHidden();
 });
 
