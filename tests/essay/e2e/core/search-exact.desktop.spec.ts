@@ -42,7 +42,7 @@ test('the answer of an older query never replaces that of a newer one', async ({
       input.value = query;
       input.form?.requestSubmit();
     }
-    const idle = (): Promise<unknown> => new Promise(requestIdleCallback);
+    const idle = (): Promise<unknown> => new Promise((resolve) => requestIdleCallback(resolve));
     while (results.dataset['query'] !== '国际关系史' || results.ariaBusy === 'true') await idle();
     // An answer that comes after the last one would come before nothing is left to do.
     for (let times = 0; times < 3; times += 1) await idle();
