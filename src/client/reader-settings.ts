@@ -49,7 +49,7 @@ class ReaderSettings extends HTMLElement {
    */
   #fetch(button: HTMLButtonElement | null): Promise<SettingsPanel> {
     this.#panel ??= import('./settings-panel.ts').then(({ SettingsPanel }) => {
-      const panel = new SettingsPanel();
+      const panel = new SettingsPanel(this.dataset['idle']?.split(' '));
       this.append(panel.element);
       if (button) button.popoverTargetElement = panel.element;
       return panel;

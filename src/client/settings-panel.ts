@@ -35,7 +35,8 @@ export class SettingsPanel {
   #settings: Settings = {};
   readonly #status = element('p', { role: 'status' });
 
-  constructor() {
+  /** @param idle settings that are not offered, since they would change nothing */
+  constructor(idle: readonly string[] = []) {
     const panel = this.element;
     const buttons = element(
       'div',
@@ -45,7 +46,7 @@ export class SettingsPanel {
     );
     panel.append(
       element('h2', {}, WORDS.title),
-      ...WORDS.names.map(choiceOf),
+      ...WORDS.names.filter((name) => !idle.includes(name)).map(choiceOf),
       element('p', {}, WORDS.about),
       this.#status,
       buttons,

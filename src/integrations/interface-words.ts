@@ -14,6 +14,26 @@ const PREFIX = '#words/';
 const CHINESE_WORDS = /\/src\/(?:words\/zh|lib\/interface)\/[^/]+\.ts$/u;
 const QUOTES: Readonly<Record<string, string>> = { '“': '「', '”': '」', '‘': '『', '’': '』' };
 
+/**
+ * What a journal in Taiwan or Hong Kong calls things. For Taiwan OpenCC knows most of them, and some
+ * too many: an entry's 項目 is no 專案.
+ */
+const USAGE: Readonly<Record<'tw' | 'hk', readonly (readonly [RegExp, string])[]>> = {
+  tw: [
+    [/專案/gu, '項目'],
+    [/型別/gu, '類型'],
+    [/(?<=^|['、])檔案(?=$|'|與)/gu, '文件'],
+  ],
+  hk: [
+    [/設置/gu, '設定'],
+    [/鏈接/gu, '連結'],
+    [/程序/gu, '程式'],
+    [/默認/gu, '預設'],
+    [/導出/gu, '匯出'],
+    [/導入/gu, '匯入'],
+  ],
+};
+
 /** How a file of words says in which locale names and dates are written. */
 const LOCALE = /(?<=\blocale: ')zh-CN(?=')/gu;
 const TAGS = { tw: 'zh-TW', hk: 'zh-HK' } as const;
@@ -37,10 +57,12 @@ export function essayLanguage(): InterfaceLanguage {
   }
 }
 
-/** Words in traditional characters and their quotation marks. */
+/** Words in traditional characters, with the quotation marks and the usage of the place. */
 export function traditional(text: string, to: 'tw' | 'hk'): string {
-  convert[to] ??= Converter({ from: 'cn', to });
-  return convert[to](text).replace(/[“”‘’]/gu, (mark) => QUOTES[mark] ?? mark);
+  convert[to] ??= Converter({ from: 'cn', to: to === 'tw' ? 'twp' : to });
+  return USAGE[to]
+    .reduce((words, [from, word]) => words.replace(from, word), convert[to](text))
+    .replace(/[“”‘’]/gu, (mark) => QUOTES[mark] ?? mark);
 }
 const convert: Partial<Record<'tw' | 'hk', (text: string) => string>> = {};
 

@@ -3,9 +3,9 @@ import { button, element, isPlainClick } from '../dom.ts';
 
 /**
  * The bar at the foot of a narrow window: contents, search, settings, and the print page that is
- * being read, which leads to the others. It comes when the reader scrolls back (`reading-place.ts`).
+ * being read, which leads to the others, where the edition knows any. It comes when the reader scrolls back (`reading-place.ts`).
  */
-export function readingBar(page: HTMLElement): HTMLElement {
+export function readingBar(...page: HTMLElement[]): HTMLElement {
   const inHeader = (selector: string): HTMLElement | null =>
     document.querySelector<HTMLElement>(`body > header ${selector}`);
   const search = inHeader('a[data-search]');
@@ -27,6 +27,6 @@ export function readingBar(page: HTMLElement): HTMLElement {
     find,
     // Where no panel can be opened there is no button for it.
     ...(settings ? [button(words.settings, () => settings.click())] : []),
-    page,
+    ...page,
   );
 }

@@ -26,12 +26,11 @@ export function followReading(host: HTMLElement, signal: AbortSignal): void {
   text.selectNodeContents(article);
   if (notes) text.setEndBefore(notes);
   const pageHere = element('a', { href: '#ruler' });
-  const bar = readingBar(pageHere);
   const line = element('div', { class: 'progress', 'aria-hidden': 'true' });
-  host.append(line, bar);
-
   const headings = targetsOf(outline, '.outline-contents li > a');
   const pages = targetsOf(outline, '.ruler a');
+  const bar = readingBar(...(pages.size > 0 ? [pageHere] : []));
+  host.append(line, bar);
   const passed = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {

@@ -9,6 +9,7 @@ import type { Counts } from './counts.ts';
 import type { Passage } from './passages.ts';
 import type { TimelineEvent } from './timeline.ts';
 import type { Remark } from './remarks.ts';
+import type { SettingName } from '../reader/settings.ts';
 import type { ShownPage } from './shown-pages.ts';
 
 /**
@@ -37,6 +38,8 @@ export interface Essay extends EssayEntry {
   readonly english: EnglishDoor | undefined;
   /** The pages that it has beside those of every edition. */
   readonly shown: readonly ShownPage[];
+  /** Settings of the reader that are not offered. */
+  readonly idle: readonly SettingName[];
 }
 
 /** The pages in English. */

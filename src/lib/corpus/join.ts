@@ -17,7 +17,7 @@ import type {
 import { countEntries } from './counts.ts';
 import { joinEvents } from './timeline.ts';
 import { passagesOf, type MarkerPlace, type Passage } from './passages.ts';
-import { shownPages } from './shown-pages.ts';
+import { idleSettings, shownPages } from './shown-pages.ts';
 import { joinRemarks } from './remarks.ts';
 
 /**
@@ -50,7 +50,12 @@ export function joinCorpus(entries: Entries): Corpus {
     };
   });
   return {
-    essay: { ...entries.essay, english: joinEnglish(entries), shown: shownPages(entries) },
+    essay: {
+      ...entries.essay,
+      english: joinEnglish(entries),
+      shown: shownPages(entries),
+      idle: idleSettings(entries),
+    },
     passages,
     sections,
     notes,

@@ -1,4 +1,5 @@
-import type { Entries } from '../content/entries.ts';
+import { firstPrintPage, type Entries } from '../content/entries.ts';
+import type { SettingName } from '../reader/settings.ts';
 
 /** Pages that stand only where the edition has what they show. */
 export type ShownPage = 'notes' | 'sources' | 'terms' | 'remarks' | 'timeline' | 'pictures';
@@ -26,6 +27,13 @@ export function shownPages(entries: Entries): ShownPage[] {
     pictures: isCiting(entries) && canBeDrawn(sections),
   };
   return (Object.keys(shown) as ShownPage[]).filter((page) => shown[page]);
+}
+
+/** Settings that would change nothing, since the edition has not got what they are about. */
+export function idleSettings(entries: Entries): SettingName[] {
+  const shown = shownPages(entries);
+  const idle = (['notes', 'terms', 'remarks'] as const).filter((name) => !shown.includes(name));
+  return firstPrintPage(entries) === undefined ? [...idle, 'pages'] : idle;
 }
 
 /** Whether the essay says which source it cites where; that is what pictures draw. */

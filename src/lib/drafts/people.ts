@@ -1,4 +1,5 @@
 import type { Name } from '../content/schemas.ts';
+import { COMPOUND_SURNAME } from '../text/surnames.ts';
 
 /** Who made a work, as the words of a citation name them. */
 export interface People {
@@ -7,8 +8,6 @@ export interface People {
   readonly more: boolean;
 }
 
-const COMPOUND =
-  /^(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|皇甫|尉迟|公孙|公孫|慕容|令狐|司徒|宇文|夏侯|端木|独孤|东方|南宫)/u;
 const SURNAMES =
   '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦马苗凤花方俞任袁柳' +
   '鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝安常乐于傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵汪祁毛禹狄米贝明臧计成戴谈宋茅庞熊纪舒屈' +
@@ -26,7 +25,7 @@ export function chineseName(words: string): Name {
   const family = foreign.at(-1);
   if (foreign.length > 1 && family)
     return { family, given: foreign.slice(0, -1).join('·'), transliterated: true };
-  const compound = COMPOUND.exec(name)?.[0];
+  const compound = COMPOUND_SURNAME.exec(name)?.[0];
   if (compound && /^\p{Script=Han}{3,4}$/u.test(name))
     return { family: compound, given: name.slice(compound.length) };
   const [first = ''] = name;

@@ -17,7 +17,7 @@ export type WordNode = Element | Text;
  * of Chinese each number with its unit in one that keeps it together.
  */
 export function wordNodes(text: string, isEnglish = words.isEnglish): WordNode[] {
-  if (isEnglish) return englishNodes(text, 'zh-Hans');
+  if (isEnglish) return englishNodes(text);
   return splitEnglish(text).flatMap((run) => {
     if (run.english) return [element('span', { lang: 'en' }, [textNode(run.text)])];
     return splitMeasures(run.text).map(({ text: piece, kept }) =>
@@ -27,7 +27,8 @@ export function wordNodes(text: string, isEnglish = words.isEnglish): WordNode[]
 }
 
 /** English text as nodes: each run of Chinese in an element that says so. */
-export function englishNodes(text: string, chinese = 'zh-CN'): WordNode[] {
+export function englishNodes(text: string): WordNode[] {
+  const chinese = words.isEnglish ? 'zh-Hans' : words.locale;
   return splitChinese(text).map((run) =>
     run.english ? textNode(run.text) : element('span', { lang: chinese }, [textNode(run.text)]),
   );

@@ -1,8 +1,5 @@
 import type { Name } from '../content/schemas.ts';
-
-/** Chinese family names of two characters that are not rare. */
-const DOUBLE =
-  '欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 东方 東方 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 宇文 长孙 長孫 司徒 夏侯 端木 百里 南宫 南宮 申屠 轩辕 呼延 东郭';
+import { COMPOUND_SURNAME } from '../text/surnames.ts';
 
 /**
  * A name as essay.yaml has it. It is split where that is sure: a Chinese one of two or three
@@ -11,7 +8,7 @@ const DOUBLE =
 export function personOf(given: string): Name {
   const text = given.replace(/\s+/gu, ' ').trim();
   if (/^\p{Script=Han}{2,4}$/u.test(text)) {
-    const size = DOUBLE.split(' ').includes(text.slice(0, 2)) ? 2 : 1;
+    const size = COMPOUND_SURNAME.test(text) ? 2 : 1;
     if ([...text].length - size > 2 || [...text].length === size) return { literal: text };
     return { family: text.slice(0, size), given: text.slice(size) };
   }

@@ -1,4 +1,4 @@
-const HEADING = /^s\d+(?:-\d+)?(?=$|-p\d)/u;
+const HEADING = /^s\d+(?:-\d+)*(?=$|-p\d)/u;
 
 /**
  * An address in the other language with the fragment that stands for `id` there.
@@ -9,7 +9,7 @@ export function otherFragment(page: string, fragments: string | undefined, id: s
   // A note's marker has a place of its own only among the author's words.
   const fragment =
     fragments === 'same'
-      ? id.replace(/^ref-(?=p\d+-\d+$)/u, '')
+      ? id.replace(/^ref-((?:p\d+-|n)\d+)(?:-\d+)?$/u, '$1')
       : fragments === 'section'
         ? HEADING.exec(id)?.[0]
         : undefined;

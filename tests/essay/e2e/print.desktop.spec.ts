@@ -3,26 +3,11 @@ import { expect, type Page, test } from '@playwright/test';
 import { boxesOf } from '../../helpers/boxes.ts';
 import { readEdition } from '../../helpers/edition.ts';
 import { canonical } from '../../helpers/printed.ts';
+import { INTERFACE, openForPrint } from '../../helpers/paper.ts';
 import { readPdf } from '../../helpers/pdf.ts';
 import { awaitPrograms } from '../../helpers/programs.ts';
 
-const { notes, sections } = readEdition();
-const INTERFACE = [
-  '.site-header',
-  '.site-footer',
-  'nav',
-  'button',
-  '.skip',
-  '[popover]',
-  'a[role="doc-backlink"]',
-];
-
-async function openForPrint(page: Page, path: string): Promise<void> {
-  await page.goto(path);
-  // A reader in the dark prints too.
-  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-}
-
+const { notes } = readEdition();
 /** The words of each note that is printed, in order, and whether each is cut or lies on another. */
 async function printedNotes(page: Page) {
   const printed = await page.locator('.notes li').evaluateAll((items) =>
@@ -70,34 +55,6 @@ test('a page with notes beside its text, or with a note open, prints all notes o
       ).toHaveCount(0);
   }
 });
-
-for (const path of ['/full/', ...sections.map(({ address }) => `/${address}`)]) {
-  const here = notes.filter(({ place }) => path === '/full/' || path.includes(place.section));
-
-  test(`${path} prints its text, every note once and the pages of the original, without the interface`, async ({
-    page,
-  }) => {
-    await openForPrint(page, path);
-    await expect(page.locator('.essay p').first()).toBeVisible();
-    const printed = await page
-      .locator('.notes li')
-      .evaluateAll((items) =>
-        items
-          .filter((item) => item.checkVisibility())
-          .map((item) => item.querySelector('p')?.innerText ?? ''),
-      );
-    expect(printed.map(canonical)).toEqual(here.map(({ text }) => canonical(text)));
-    const shown = canonical(await page.locator('main').innerText());
-    for (const { text } of here)
-      expect(shown.split(canonical(text).slice(0, 40)).length - 1, text).toBe(1);
-    for (const selector of INTERFACE)
-      await expect(page.locator(selector).filter({ visible: true }), selector).toHaveCount(0);
-    const breaks = page.locator('[role="doc-pagebreak"]');
-    await expect(breaks.filter({ visible: true })).toHaveCount(await breaks.count());
-    for (const link of await page.locator('.notes a[rel="external"]').all())
-      await expect(link).toHaveText((await link.getAttribute('href')) ?? 'no address');
-  });
-}
 
 for (const path of ['/full/', '/read/1-characteristics/'])
   test(`${path} prints the same pages, none of them blank, from a window of any width`, async ({

@@ -52,7 +52,10 @@ describe('the words of a site', () => {
   });
 
   it('are converted where it is in traditional characters', () => {
-    expect(traditional('“没有网络，‘这里’的内容”', 'tw')).toBe('「沒有網絡，『這裡』的內容」');
+    expect(traditional('“没有网络，‘这里’的内容”', 'tw')).toBe('「沒有網路，『這裡』的內容」');
+    const text = '著录项目的类型、文件与数据，导出文件的设置';
+    expect(traditional(text, 'tw')).toBe('著錄項目的類型、文件與資料，匯出檔案的設定');
+    expect(traditional(text, 'hk')).toBe('著錄項目的類型、文件與數據，匯出文件的設定');
   });
 
   it('are the same outside of Vite', () => {

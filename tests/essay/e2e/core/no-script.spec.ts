@@ -3,17 +3,6 @@ import { below } from '../../../helpers/base.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('without JavaScript a marker leads to its note on the same page, and the note back', async ({
-  page,
-}) => {
-  await page.goto('/read/1-characteristics/');
-  await page.locator('#ref-p81-2').click();
-  await expect(page).toHaveURL(/#p81-2$/u);
-  await expect(page.locator('#p81-2')).toBeInViewport();
-  await page.locator('#p81-2 a[role="doc-backlink"]').click();
-  await expect(page.locator('#ref-p81-2')).toBeInViewport();
-});
-
 test('without JavaScript a term leads to its page, which has every sentence', async ({ page }) => {
   await page.goto('/read/1-characteristics/');
   await page.locator('.term[href$="/dataism/"]').click();
@@ -29,19 +18,6 @@ test('without JavaScript the sign of a remark leads to the remark, and the remar
   await expect(page).toHaveURL(/\/remarks\/#darpa-doubled$/u);
   await page.locator('#darpa-doubled [role="doc-backlink"]').click();
   await expect(page.locator('#at-darpa-doubled')).toBeInViewport();
-});
-
-test('without JavaScript the whole essay is reached from the title page by its links', async ({
-  page,
-}) => {
-  await page.goto('/');
-  let pages = 0;
-  while ((await page.locator('main a[rel="next"]').count()) > 0) {
-    await page.locator('main a[rel="next"]').click();
-    await expect(page.locator('article[data-edition="essay"]')).toBeVisible();
-    pages += 1;
-  }
-  expect(pages).toBe(6);
 });
 
 test('without JavaScript the search page says what it needs and where else to look', async ({
