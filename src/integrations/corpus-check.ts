@@ -1,10 +1,13 @@
 import type { AstroIntegration } from 'astro';
 import path from 'node:path';
+import { essayLanguage } from './interface-words.ts';
 import { loadContent, reloadContent } from './load-content.ts';
 import { Refusal } from './refusal.ts';
 import { contentFolder } from './settings.ts';
 
 const AGREE = 'content and source.txt agree';
+const RESTART =
+  'essay.yaml: the language of the essay has changed, and with it the words of the interface\n    fix:  end “npm run dev” and start it again';
 
 /**
  * Stops every build at content with mistakes, before the first page is made. While authors write
@@ -24,6 +27,7 @@ export function corpusCheck(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         const folder = contentFolder();
+        const language = essayLanguage(folder);
         server.watcher.add(folder);
         server.watcher.on('all', (_, file) => {
           if (path.relative(folder, file).startsWith('..')) return;
@@ -31,7 +35,7 @@ export function corpusCheck(): AstroIntegration {
         });
         // Whoever asks for whatever, since a module asked for by its own address would be compiled too.
         server.middlewares.use((_, response, next) => {
-          loadContent().then(({ report }) => {
+          reportOf(loadContent()).then((report) => {
             if (report === undefined) {
               next();
               return;
@@ -41,8 +45,13 @@ export function corpusCheck(): AstroIntegration {
             response.end(`${report}\n`);
           }, next);
         });
+        async function reportOf(content: ReturnType<typeof loadContent>) {
+          const { report } = await content;
+          // The words are chosen when the server starts.
+          return report ?? (essayLanguage(folder) === language ? undefined : RESTART);
+        }
         async function reload(): Promise<void> {
-          const { report } = await reloadContent();
+          const report = await reportOf(reloadContent());
           if (report === undefined) {
             logger.info(AGREE);
             await refreshContent?.({ loaders: ['content-folder'] });

@@ -69,6 +69,15 @@ describe('while authors write', () => {
     );
   });
 
+  it('asks for a new start where the words of the interface change', async () => {
+    const { watcher, send, askForPage } = startWriting();
+    const file = path.join(folder, 'essay.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('zh-CN', 'zh-TW'));
+    watcher.emit('all', 'change', file);
+    await vi.waitFor(() => expect(send).toHaveBeenCalled());
+    expect(await askForPage()).toMatch(/language of the essay has changed[^]*start it again/u);
+  });
+
   it('leaves files outside the content alone', () => {
     const { watcher, send } = startWriting();
     watcher.emit('all', 'change', path.resolve('src/corpus.ts'));
