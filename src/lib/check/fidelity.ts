@@ -30,6 +30,7 @@ export function checkFidelity(content: ReadContent): Issue[] {
     if (unit.furniture && text.startsWith(unit.furniture, at)) at += unit.furniture.length;
     if (text.startsWith(unit.text, at)) {
       issues.push(...checkSpaces(unit, form, at));
+      if (essay.data.sourceForm === 'blocks') issues.push(...checkBlock(unit, form, at));
       at += unit.text.length;
       continue;
     }
@@ -57,6 +58,19 @@ export function checkFidelity(content: ReadContent): Issue[] {
       ),
     );
   return issues;
+}
+
+/** Where an import wrote source.txt, a paragraph, a heading or a note is a block of its lines. */
+function checkBlock({ file, line, text }: Unit, source: SourceForm, at: number): Issue[] {
+  if (!source.lines.has(at))
+    return [
+      issue('block-differs', file, line, `begins in the midst of source.txt:${source.lineAt(at)}`),
+    ];
+  const inner = Array.from(text, (_, offset) => at + offset).find(
+    (offset) => offset > at && offset < at + text.length && source.lines.get(offset),
+  );
+  if (inner === undefined) return [];
+  return [issue('block-differs', file, line, `goes on over source.txt:${source.lineAt(inner)}`)];
 }
 
 /**

@@ -154,6 +154,10 @@ const CATALOGUE = {
     'a space between words differs from source.txt',
     'restore the space as source.txt has it, or take it out',
   ],
+  'block-differs': [
+    'a paragraph, a heading or a note is not a block of source.txt',
+    'part the words as source.txt does: a block of it ends at an empty line',
+  ],
   'source-changed': [
     'source.txt is not the text that was given',
     'restore it, or, for another essay, put its SHA-256 into essay.yaml',

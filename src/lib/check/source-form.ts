@@ -18,6 +18,8 @@ export interface SourceForm extends GapText {
    * that of the last.
    */
   lineAt(offset: number): number;
+  /** Where a line begins, and whether it follows an empty one. */
+  readonly lines: ReadonlyMap<number, boolean>;
 }
 
 /** Reads words, in which a line end is white space like any other. */
@@ -31,8 +33,10 @@ export function readSource(source: string): SourceForm {
   const lines = source.split('\n').map((line) => line.replace(/\r$/u, ''));
   const ends: number[] = [];
   const gaps = new Map<number, Gap>();
+  const starts = new Map<number, boolean>();
   let length = 0;
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() !== '') starts.set(length, lines[index - 1]?.trim() === '');
     // A space at the end of a line stands before the first character of the next.
     const atStart = gaps.get(length) ?? (length > 0 ? 'line' : 'none');
     for (const [offset, gap] of gapsOf(line)) gaps.set(length + offset, gap);
@@ -52,7 +56,7 @@ export function readSource(source: string): SourceForm {
     }
     return low + 1;
   };
-  return { text, lineAt, gapAt: (offset) => gaps.get(offset) ?? 'none' };
+  return { text, lineAt, lines: starts, gapAt: (offset) => gaps.get(offset) ?? 'none' };
 }
 
 /** Where white space stands, by the offset of what follows it in the text without any. */

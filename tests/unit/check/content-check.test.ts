@@ -5,6 +5,7 @@ import { formatIssues, ISSUE_CODES, type Issue } from '../../../src/lib/check/is
 import { check, filesOf, readFolder } from '../../helpers/content-fixture.ts';
 import { expected } from '../../helpers/expected.ts';
 import { apparatusCases } from './cases/apparatus.ts';
+import { blockCases } from './cases/blocks.ts';
 import { edit, type Case } from './cases/case.ts';
 import { essayCases } from './cases/essay.ts';
 import { fieldCases } from './cases/fields.ts';
@@ -23,6 +24,7 @@ const TABLE: readonly (readonly [folder: string, cases: readonly Case[]])[] = [
     [...essayCases, ...apparatusCases, ...unusualCases, ...slipCases],
   ],
   ['tests/fixtures/content/lamps', [...fieldCases, ...wordCases, ...linkCases, ...markCases]],
+  ['tests/fixtures/content/flow', blockCases],
 ];
 
 function issuesOf(folder: string, [, change]: Case): Issue[] {
