@@ -20,15 +20,16 @@ for (const path of ['/full/', ...sections.map(({ address }) => `/${address}`)]) 
           .filter((item) => item.checkVisibility())
           .map((item) => item.querySelector('p')?.innerText ?? ''),
       );
-    expect(printed.map(canonical)).toEqual(here.map(({ text }) => canonical(text)));
+    // A note may have several paragraphs.
+    const first = here.map(({ text }) => canonical(text.split('\n')[0] ?? ''));
+    expect(printed.map(canonical)).toEqual(first);
     const shown = canonical(await page.locator('main').innerText());
-    for (const { text } of here)
-      expect(shown.split(canonical(text).slice(0, 40)).length - 1, text).toBe(1);
+    // Shorter ones, such as “Ibid.”, may be the words of others too.
+    for (const text of first.filter(({ length }) => length >= 40))
+      expect(shown.split(text.slice(0, 40)).length - 1, text).toBe(1);
     for (const selector of INTERFACE)
       await expect(page.locator(selector).filter({ visible: true }), selector).toHaveCount(0);
     const breaks = page.locator('[role="doc-pagebreak"]');
     await expect(breaks.filter({ visible: true })).toHaveCount(await breaks.count());
-    for (const link of await page.locator('.notes a[rel="external"]').all())
-      await expect(link).toHaveText((await link.getAttribute('href')) ?? 'no address');
   });
 }

@@ -95,6 +95,9 @@ test('paper is white and ink black in the dark too, set as a book is', async ({ 
 });
 
 test('the references are printed with their addresses', async ({ page }) => {
+  await openForPrint(page, '/full/');
+  for (const link of await page.locator('.notes a[rel="external"]').all())
+    await expect(link).toHaveText((await link.getAttribute('href')) ?? 'no address');
   await openForPrint(page, '/sources/');
   await expect(page.locator('.reference').filter({ visible: true })).toHaveCount(
     await page.locator('.reference').count(),
