@@ -14,7 +14,7 @@ declare module 'citeproc' {
 
   export interface Engine {
     updateItems(ids: readonly string[]): void;
-    makeBibliography(): [{ entry_ids: string[][] }, string[]] | false;
+    makeBibliography(): [parameters: object, references: string[]] | false;
   }
 
   const CSL: {
