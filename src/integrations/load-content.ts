@@ -43,9 +43,9 @@ export function loadContent(folder = contentFolder()): Promise<LoadedContent> {
 }
 
 /** The content folder as it is now, after a file of it was saved. */
-export function reloadContent(): Promise<LoadedContent> {
-  shared.editionContent?.delete(contentFolder());
-  return loadContent();
+export function reloadContent(folder = contentFolder()): Promise<LoadedContent> {
+  shared.editionContent?.delete(folder);
+  return loadContent(folder);
 }
 
 /** The markup of the content that was asked for last: every section asks for it. */
