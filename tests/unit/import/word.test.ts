@@ -41,7 +41,7 @@ it.each([
     const { files, issues } = await imported(
       await wordFile(part + paragraph(run('又一段。')) + part, {
         styles: HEADINGS,
-        numbering: numbering(level(...one), level(...two)),
+        numbering: numbering(level(one[0], one[1]), level(two[0], two[1])),
       }),
     );
     expect(issues).toEqual([]);
