@@ -1,7 +1,7 @@
-import { element } from '../dom.ts';
+import { element } from './dom.ts';
 
 /**
- * Adds the search's own style sheet to the page, once. Resolves when it is there or cannot be had,
+ * Adds a style sheet to the page, once. Resolves when it is there or cannot be had,
  * so that nobody sees it bare or waits for ever.
  */
 export async function loadStyles(href: string): Promise<void> {

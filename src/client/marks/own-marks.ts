@@ -7,7 +7,7 @@ import { urls, withBase } from '../../lib/urls.ts';
 import { button, element, siteBase } from '../dom.ts';
 import { bubbleAround, firstPageOf } from '../reading-tools/quote.ts';
 import { watchBubble } from '../search/landing-note.ts';
-import { loadStyles } from '../search/load-styles.ts';
+import { loadStyles } from '../load-styles.ts';
 import { drawMarks, type PlacedMark } from './highlights.ts';
 import { openMark, openOthersMark } from './mark-panel.ts';
 import { showNotice } from './notice.ts';

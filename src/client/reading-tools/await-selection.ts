@@ -1,4 +1,4 @@
-import { loadStyles } from '../search/load-styles.ts';
+import { loadStyles } from '../load-styles.ts';
 
 /** Fetches what is done with selected words when something is first selected. */
 export function awaitSelection(host: HTMLElement, signal: AbortSignal): void {

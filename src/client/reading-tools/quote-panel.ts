@@ -3,7 +3,7 @@ import { stretchToQuote } from '../../lib/citation/quotation.ts';
 import { placeBesideBox } from '../beside.ts';
 import { copyText } from '../copy-text.ts';
 import { button, element } from '../dom.ts';
-import { loadStyles } from '../search/load-styles.ts';
+import { loadStyles } from '../load-styles.ts';
 import { stretchWithin } from './paragraph-text.ts';
 import { quoteOf, type Quote } from './quote.ts';
 import { selectedRange } from './selected-range.ts';

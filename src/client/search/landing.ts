@@ -16,7 +16,7 @@ import {
 } from './landing-note.ts';
 import { loadWords, PLACES, WORDS } from './language.ts';
 import { fetchSearchData, LoadError } from './load-search-data.ts';
-import { loadStyles } from './load-styles.ts';
+import { loadStyles } from '../load-styles.ts';
 import { findInPage } from './page-text.ts';
 
 /** Names of the highlights, which the style sheet knows. */

@@ -1,7 +1,7 @@
 import { button, element, isPlainClick } from '../dom.ts';
 import './edition-search.ts';
 import { loadWords, WORDS } from './language.ts';
-import { loadStyles } from './load-styles.ts';
+import { loadStyles } from '../load-styles.ts';
 
 let opened: HTMLDialogElement | undefined;
 
