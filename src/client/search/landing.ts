@@ -143,7 +143,8 @@ function showOccurrences({ ranges, query, base, findIn, neighbours }: Found): vo
   watchBubble((bubble) => {
     CSS.highlights.set(ALL, new Highlight(...ranges, ...findIn(bubble)));
   }, signal);
-  document.body.append(bar);
+  // In the white space below the header, from where it goes with the reader.
+  document.querySelector('way-back')?.after(bar);
   go();
 }
 

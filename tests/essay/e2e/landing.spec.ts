@@ -3,6 +3,7 @@ import { boxesOf, isAtAThird } from '../../helpers/boxes.ts';
 import { SETTINGS_KEY } from '../../../src/lib/reader/keys.ts';
 import { ask, expectAnswer, highlighted, results } from '../../helpers/search-page.ts';
 import { watchUncaught } from '../../helpers/uncaught.ts';
+import { wordsBehind } from '../../helpers/words-behind.ts';
 
 const bar = (page: Page) => page.getByRole('region', { name: '本页中的检索词' });
 const place = (page: Page) => bar(page).getByRole('status');
@@ -75,17 +76,47 @@ test('after the last hit of a page . goes on to the next page with hits, and , c
   await expect(page).toHaveURL(new RegExp(`${pages[0] ?? ''}[?]`, 'u'));
 });
 
-test('the bar of hits does not lie over the ways at the foot of a page', async ({ page }) => {
-  const liesOver = async (): Promise<boolean> => {
-    const [over, ways] = await boxesOf(page, '.landing', 'main a[rel="next"]');
-    return over.bottom > ways.top;
-  };
-  for (const route of ['/read/1-characteristics/', '/read/0-introduction/']) {
-    await land(page, `${route}?q=${encodeURIComponent('智能')}`);
-    await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
-    await expect.poll(liesOver, route).toBe(false);
-  }
-});
+for (const width of [390, 768, 1280, 1440])
+  test(`at ${String(width)} px the bar of hits lies over no words at the head of a page, and over no ways at its foot`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const route of [
+      '/read/1-characteristics/',
+      '/read/0-introduction/',
+      '/terms/goldman-sachs/',
+    ]) {
+      await land(
+        page,
+        `${route}?q=${encodeURIComponent(route.startsWith('/read') ? '智能' : '高盛')}`,
+      );
+      await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+      expect(await page.evaluate(wordsBehind, '.landing'), route).toEqual([]);
+      if (!route.startsWith('/read')) continue;
+      await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+      await expect(bar(page)).toBeInViewport({ ratio: 1 });
+      const liesOver = async (): Promise<boolean> => {
+        const [over, ways] = await boxesOf(page, '.landing', 'main a[rel="next"]');
+        return over.bottom > ways.top && over.top < ways.bottom;
+      };
+      await expect.poll(liesOver, route).toBe(false);
+    }
+    // With the way back to the text, too.
+    await page.goto('/read/1-characteristics/');
+    await page.evaluate(
+      (href) => {
+        const link = document.createElement('a');
+        link.href = href;
+        document.querySelector('main')?.append(link);
+        link.click();
+      },
+      `../../terms/goldman-sachs/?q=${encodeURIComponent('高盛')}`,
+    );
+    await expect(page.getByRole('link', { name: '回到正文' })).toBeVisible();
+    await expect(place(page)).toHaveText(/^1 /u);
+    for (const over of ['.landing', '.way-back'])
+      expect(await page.evaluate(wordsBehind, over), over).toEqual([]);
+  });
 
 test('an address that is not well-formed throws nothing, and its words are marked', async ({
   page,

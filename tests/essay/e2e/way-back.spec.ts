@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { wordsBehind } from '../../helpers/words-behind.ts';
 
 const bubble = (page: Page) => page.locator('#note-bubble');
 const wayBack = (page: Page) => page.getByRole('link', { name: '回到正文', exact: true });
@@ -118,24 +119,6 @@ for (const width of [390, 768, 1440])
     await expect(page.locator('#p83-2')).toBeInViewport();
     await expect(wayBack(page)).toHaveCount(0);
   });
-
-/** The words of the page that an element lies over. */
-function wordsBehind(selector: string): string[] {
-  const over = document.querySelector(selector);
-  const box = over?.getBoundingClientRect();
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const range = document.createRange();
-  const found: string[] = [];
-  while (box && walker.nextNode()) {
-    const node = walker.currentNode;
-    if (over?.contains(node) || node.parentElement?.closest('style, script, template')) continue;
-    range.selectNodeContents(node);
-    for (const { left, right, top, bottom } of range.getClientRects())
-      if (left < box.right && right > box.left && top < box.bottom - 1 && bottom > box.top + 1)
-        found.push(node.textContent ?? '');
-  }
-  return found.filter((words) => words.trim() !== '');
-}
 
 test('the target of a jump is marked for some seconds, and keeps a rule at its side', async ({
   page,
