@@ -23,7 +23,9 @@ describe('every page', () => {
       words(loadPage(route).$('.running-head').text()),
     );
     expect(heads[0]).toBe('余南平 · 《国际问题研究》2023 年第 4 期，第 79–96 页');
-    expect(heads[2]).toBe('余南平 · 新一代通用人工智能对国际关系的影响探究 · 第 80–85 页');
+    expect(heads[2]).toBe(
+      '余南平 · 新一代通用人工智能对国际关系的影响探究 · 《国际问题研究》2023 年第 4 期，第 80–85 页',
+    );
     expect(heads).toHaveLength(7);
   });
 });

@@ -84,6 +84,18 @@ test('no rule stands alone at the foot of a printed page: that above the notes i
   await expect(page.locator('.notes h2')).toHaveCSS('break-after', 'avoid');
 });
 
+test('nothing that belongs together is parted by the end of a printed page', async ({ page }) => {
+  for (const [path, kept, led] of [
+    ['/terms/', '.terms li', undefined],
+    ['/remarks/', '.remarks > li', undefined],
+    ['/sources/feng-2018/', '.references dt', '.references dt'],
+  ] as const) {
+    await openForPrint(page, path);
+    await expect(page.locator(kept).first(), path).toHaveCSS('break-inside', 'avoid');
+    if (led) await expect(page.locator(led).first(), path).toHaveCSS('break-after', 'avoid');
+  }
+});
+
 test('paper is white and ink black in the dark too, set as a book is', async ({ page }) => {
   await openForPrint(page, '/full/');
   await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
