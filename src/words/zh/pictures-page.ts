@@ -76,7 +76,7 @@ export const words: PicturesWords = {
   kinds: {
     name: '各部分文献的类型',
     finding: ({ name, count }, without) =>
-      `${name}征引最多（${String(count)} 种）` +
+      `${name}征引最多（${String(count)}\u00a0种）` +
       (without.length > 0 ? `，${without.join('、')}无征引` : ''),
     caption: (count, kinds, top) => {
       const most = top.map((kind) => `${kind.name}（${String(kind.count)} 种）`).join('、');
@@ -87,7 +87,9 @@ export const words: PicturesWords = {
     name: '各部分文献的语种',
     finding: (foreign, share, most) =>
       `${foreign}文献占 ${share}` +
-      (most ? `，${most.name}比例最高（${String(most.whole)} 种中 ${String(most.count)} 种）` : ''),
+      (most
+        ? `，${most.name}比例最高（${String(most.whole)}\u00a0种中 ${String(most.count)}\u00a0种）`
+        : ''),
     allOwn: '所引文献全为中文',
     caption: (own, foreign, others) =>
       `${own > 0 ? `中文 ${String(own)} 种，译本计入中文；` : ''}${foreign} ${String(others)} 种。`,

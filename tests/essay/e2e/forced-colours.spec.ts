@@ -72,3 +72,17 @@ test('in forced colours, without motion, a reader sees where they are, opens not
   await page.keyboard.press('Escape');
   await expect(page.locator('.outline [aria-current="location"]').first()).toBeAttached();
 });
+
+test('in forced colours the keys of the pictures still tell their signs apart', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const route of ['/pictures/', '/timeline/']) {
+    await page.goto(route);
+    const grounds = await page
+      .locator('main .key i')
+      .evaluateAll((signs) => signs.map((sign) => getComputedStyle(sign).backgroundColor));
+    expect(grounds.length, route).toBeGreaterThan(1);
+    expect(new Set(grounds).size, route).toBe(grounds.length);
+  }
+});

@@ -37,6 +37,57 @@ test('the header has the other language at its end, at every width', async ({ pa
   }
 });
 
+for (const path of ['/', '/en/'])
+  test(`the settings never stand alone in a line of the header of ${path}`, async ({ page }) => {
+    await page.goto(path);
+    for (const width of [390, 480, 640, 700, 720, 735, 768, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      const [settings, last, other] = await page.evaluate(() =>
+        ['reader-settings > button', '.site-nav [data-search]', 'p.site-nav'].map((name) =>
+          document.querySelector(name)?.getBoundingClientRect(),
+        ),
+      );
+      const apart = Math.abs((settings?.bottom ?? 0) - (last?.bottom ?? 99));
+      expect(apart, `${width} px`).toBeLessThan(12);
+      // In two lines the other language stands in the first, with the edition alone.
+      if (width < 736) expect(other?.bottom, `${width} px`).toBeLessThan(last?.top ?? 0);
+    }
+  });
+
+test('in a narrow window the header of every page in English has the same lines', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const heights: [string, number][] = [];
+  for (const name of ['', 'sources/', 'terms/', 'remarks/', 'timeline/', 'about/', 'search/']) {
+    await page.goto(`/en/${name}`);
+    heights.push([name, (await page.locator('.site-header').boundingBox())?.height ?? 0]);
+  }
+  expect(heights).toEqual(heights.map(([name]) => [name, heights[0]?.[1]]));
+});
+
+test('no line of the contents is a single character, and no heading parts a number from its unit', async ({
+  page,
+}) => {
+  for (const width of [320, 390, 1280, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/read/1-characteristics/');
+    const alone = await page.evaluate(linesOf, '.outline-contents > li > a');
+    expect(
+      alone.filter((line) => [...line].length === 1),
+      `${width} px`,
+    ).toEqual([]);
+    const head = await page.evaluate(linesOf, '.running-head');
+    if (width > 320) expect(head.at(-1)).toMatch(/《国际问题研究》2023 年第 4 期，第 80–85 页$/u);
+    await page.goto('/pictures/');
+    const findings = await page.evaluate(linesOf, 'main h2');
+    expect(
+      findings.filter((line) => /\d$/u.test(line)),
+      `${width} px`,
+    ).toEqual([]);
+  }
+});
+
 test('the ground of a place that was asked for fades', async ({ page }) => {
   await page.goto('/read/1-characteristics/#s1-1-p2');
   const ground = () =>

@@ -164,3 +164,25 @@ test('with nothing asked the search page ends with the window, and nothing on it
     expect(await layoutShift(page)).toBe(0);
   }
 });
+
+test('terms that do not fit in their line fade at its end; choices go on below the first', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`/search/?q=${encodeURIComponent('人工智能')}`);
+  const strip = page.locator('.search-hints');
+  await expect(strip.getByRole('button').nth(1)).toBeVisible();
+  await expect(strip).toHaveCSS('mask-image', /^linear-gradient/u);
+  const free = await strip.evaluate((line) => {
+    line.scrollTo({ left: line.scrollWidth, behavior: 'instant' });
+    const last = [...line.querySelectorAll('button')].at(-1);
+    return line.getBoundingClientRect().right - (last?.getBoundingClientRect().right ?? Infinity);
+  });
+  expect(free).toBeGreaterThanOrEqual(47);
+  for (const group of await page.locator('.search-filters [role="group"]').all()) {
+    const lefts = await group
+      .getByRole('button')
+      .evaluateAll((buttons) => buttons.map((choice) => choice.getBoundingClientRect().left));
+    expect(Math.min(...lefts)).toBe(lefts[0]);
+  }
+});
