@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { expectNoViolation } from '../../helpers/axe.ts';
+import { awaitPrograms } from '../../helpers/programs.ts';
 
 const READING = '/read/1-characteristics/';
 
@@ -20,4 +21,43 @@ test('an open note, a source in it, another note, and the settings have no acces
   await page.getByRole('button', { name: '阅读设置' }).click();
   await expect(page.getByRole('dialog', { name: '阅读设置' })).toBeVisible();
   await expectNoViolation(page, 'the settings');
+});
+
+/** What else can lie over a page or be added to it, each with the way there. */
+const STATES: readonly (readonly [what: string, path: string, show: (page: Page) => unknown])[] = [
+  ['#note-bubble .quoted', READING, (page) => page.locator('.remark').first().click()],
+  ['.selection-bar', READING, (page) => page.locator('#s1-p1').selectText()],
+  ['.landing', `${READING}?q=${encodeURIComponent('智能')}`, () => undefined],
+  [
+    '.kwic',
+    `/search/?q=${encodeURIComponent('技术私权')}`,
+    (page) => page.getByRole('button', { name: '上下文索引' }).click(),
+  ],
+  [
+    '.way-back',
+    READING,
+    (page) =>
+      page.locator('main').evaluate((main) => {
+        const link = document.createElement('a');
+        link.href = '../../sources/ndzendze-2023/';
+        main.append(link);
+        link.click();
+      }),
+  ],
+];
+
+for (const [what, path, show] of STATES)
+  test(`with ${what} there is no accessibility violation`, async ({ page }) => {
+    await page.goto(path);
+    if (path === READING) await awaitPrograms(page);
+    await show(page);
+    await expect(page.locator(what).first()).toBeVisible();
+    await expectNoViolation(page, what);
+  });
+
+test('with notes in the margin there is no accessibility violation', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(READING);
+  await expect(page.locator('side-notes')).toHaveAttribute('data-laid', '');
+  await expectNoViolation(page, 'notes in the margin');
 });
