@@ -8,9 +8,10 @@ import { ownMarks, type Marking } from '../marks/own-marks.ts';
 import { bubbleAround, quoteSelected, type Quote } from './quote.ts';
 import { selectedRange } from './selected-range.ts';
 
-/** Distance of the bar from what is selected; under a finger its handles stand there. */
+/** Distance of the bar from what is selected and from the edges of the window. */
 const GAP = 8;
-const GAP_UNDER_HANDLES = 28;
+/** Where a finger selects, the handle of its end hangs so far below the words. */
+const HANDLE = 28;
 
 /**
  * Shows a bar beside what is selected in the text or in a note, with what can be done with it. It
@@ -21,6 +22,8 @@ export function watchSelection(host: HTMLElement, signal: AbortSignal): void {
   let mark: Element | null | undefined;
   // While a button is held the selection is still being made.
   let isPressed = matchMedia('(hover)').matches && document.querySelector(':active') !== null;
+  // A finger on the bar takes the selection away before the press has come to its button.
+  let isTouched = false;
 
   const hide = (): void => {
     bar?.remove();
@@ -31,6 +34,7 @@ export function watchSelection(host: HTMLElement, signal: AbortSignal): void {
     const range = selectedRange();
     // What could not be copied is selected in the bar itself.
     if (range && bar?.contains(range.commonAncestorContainer)) return;
+    if (isTouched && (!range || range.collapsed)) return;
     hide();
     if (!range || range.collapsed || isPressed || isField(document.activeElement)) return;
     const quote = quoteSelected(host, range);
@@ -60,7 +64,9 @@ export function watchSelection(host: HTMLElement, signal: AbortSignal): void {
     event.stopPropagation();
   };
   const onPress = ({ target, pointerType }: PointerEvent): void => {
-    isPressed = pointerType === 'mouse' && !(target instanceof Node && bar?.contains(target));
+    const isOnBar = target instanceof Node && bar?.contains(target) === true;
+    isPressed = pointerType === 'mouse' && !isOnBar;
+    isTouched = pointerType !== 'mouse' && isOnBar;
   };
   const onRelease = (): void => {
     if (!isPressed) return;
@@ -73,6 +79,8 @@ export function watchSelection(host: HTMLElement, signal: AbortSignal): void {
     document.addEventListener(type, onRelease, { signal });
   document.addEventListener('keydown', onKey, { signal, capture: true });
   document.addEventListener('scroll', onScroll, { signal, capture: true, passive: true });
+  for (const type of ['resize', 'scroll'])
+    visualViewport?.addEventListener(type, onScroll, { signal });
   addEventListener('resize', onScroll, { signal });
   signal.addEventListener('abort', hide);
   update();
@@ -123,23 +131,53 @@ function attach(bar: HTMLElement, range: Range, block: HTMLElement): void {
   if ('showPopover' in HTMLElement.prototype) bar.showPopover();
 }
 
-/**
- * Places the bar above what is selected; below it where a finger selects, since the system's own
- * menu is above. False when that is out of sight.
- */
+/** Places the bar beside what is selected. False when that is out of sight. */
 function place(bar: HTMLElement, range: Range): boolean {
   const boxes = boxesOfText(range);
   const [first, last] = [boxes[0], boxes.at(-1)];
   if (!first || !last || last.bottom < 0 || first.top > innerHeight) return false;
-  const isTouch = matchMedia('(pointer: coarse)').matches;
-  const above = first.top - GAP - bar.offsetHeight;
-  const isBelow = isTouch || above < 0;
-  const at = isBelow ? last : first;
-  const top = isBelow ? last.bottom + (isTouch ? GAP_UNDER_HANDLES : GAP) : above;
-  const left = (at.left + at.right - bar.offsetWidth) / 2;
-  bar.style.top = `${String(clamp(top, innerHeight - bar.offsetHeight - GAP))}px`;
-  bar.style.left = `${String(clamp(left, innerWidth - bar.offsetWidth - GAP))}px`;
+  const { left, top } = matchMedia('(pointer: coarse)').matches
+    ? awayFrom(bar, first, last)
+    : beside(bar, first, last);
+  bar.style.top = `${String(top)}px`;
+  bar.style.left = `${String(left)}px`;
   return true;
+}
+
+interface Place {
+  readonly left: number;
+  readonly top: number;
+}
+
+/** Above the words, or below them. */
+function beside(bar: HTMLElement, first: DOMRect, last: DOMRect): Place {
+  const above = first.top - GAP - bar.offsetHeight;
+  const at = above < 0 ? last : first;
+  const top = above < 0 ? last.bottom + GAP : above;
+  const left = (at.left + at.right - bar.offsetWidth) / 2;
+  return {
+    left: clamp(left, innerWidth - bar.offsetWidth - GAP),
+    top: clamp(top, innerHeight - bar.offsetHeight - GAP),
+  };
+}
+
+/**
+ * Where a finger selects, the system's own menu stands above the words or below them: the bar goes to
+ * the foot of what is seen of the page, or to its head where the end of the words would be under it.
+ */
+function awayFrom(bar: HTMLElement, first: DOMRect, last: DOMRect): Place {
+  const { offsetLeft, offsetTop, width, height } = visualViewport ?? {
+    offsetLeft: 0,
+    offsetTop: 0,
+    width: innerWidth,
+    height: innerHeight,
+  };
+  const [head, foot] = [offsetTop + GAP, offsetTop + height - GAP - bar.offsetHeight];
+  const isUnder = last.bottom + HANDLE > foot && last.bottom < offsetTop + height;
+  return {
+    left: offsetLeft + (width - bar.offsetWidth) / 2,
+    top: isUnder && first.top > head + bar.offsetHeight ? head : foot,
+  };
 }
 
 /** The boxes of the words, without those of marks beside the text. */

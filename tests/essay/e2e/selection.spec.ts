@@ -81,6 +81,44 @@ test('the bar stands beside the words, within the window, and takes neither focu
   expect(await violations(page)).toEqual([]);
 });
 
+test('under a finger the bar keeps away from the words, their handles and the menu of the system, and its buttons act', async ({
+  page,
+  isMobile,
+}) => {
+  for (const at of isMobile ? [0.02, 0.5, 0.98] : []) {
+    await select(page, '#s1-1');
+    await page.evaluate((share) => {
+      const box = getSelection()?.getRangeAt(0).getBoundingClientRect() ?? new DOMRect();
+      scrollBy({ top: box.top - share * (innerHeight - box.height), behavior: 'instant' });
+    }, at);
+    // The menu is some 56 px high: above the words, or below their handles where it has no room.
+    const isAway = async (): Promise<boolean> => {
+      const [words, shown] = [
+        await page.locator('#s1-1').boundingBox(),
+        await bar(page).boundingBox(),
+      ];
+      if (!words || !shown) return false;
+      const [above, below] = [words.y - 64, words.y + words.height + 28 + 64];
+      return shown.y + shown.height < above || shown.y > below;
+    };
+    await expect.poll(isAway, `at ${String(at)} of the window`).toBe(true);
+    await expect(bar(page)).toBeInViewport({ ratio: 1 });
+    await page.evaluate(() => getSelection()?.empty());
+  }
+  // A finger may take the selection away before it has pressed.
+  await select(page, '#s1-1');
+  const mark = bar(page).getByRole('button', { name: '划线', exact: true });
+  await mark.dispatchEvent('pointerdown', { pointerType: 'touch', bubbles: true });
+  await page.evaluate(async () => {
+    const changed = new Promise((resolve) => addEventListener('selectionchange', resolve));
+    document.addEventListener('selectionchange', () => dispatchEvent(new Event('selectionchange')));
+    getSelection()?.empty();
+    await changed;
+  });
+  await mark.click();
+  await expect.poll(async () => (await drawn(page))['own-1'] ?? '').toMatch(/^（一）/u);
+});
+
 test('Tab leads into the bar; Esc, another selection and scrolling away put it away', async ({
   page,
 }) => {
