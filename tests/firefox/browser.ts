@@ -12,14 +12,20 @@ const SYSTEM_BROWSERS = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
 ];
 
-/** One tab of a Firefox that runs without a window. */
-export interface FirefoxTab {
+/** One tab of it. */
+export interface Tab {
   /** Opens an address and waits until it is loaded. */
   open: (url: string) => Promise<void>;
   /** Presses the element that an expression in the page gives, with the mouse, once it is there. */
   press: (element: string) => Promise<void>;
   /** Waits until an expression in the page is true, and gives its value as text. */
   until: (expression: string) => Promise<string>;
+  /** Opens another tab, does something there, and closes it. */
+  inAnotherTab: (act: (tab: Tab) => Promise<void>) => Promise<void>;
+}
+
+/** A Firefox that runs without a window, with one tab. */
+export interface Firefox extends Tab {
   /** What the pages said on the console as errors. */
   errors: readonly string[];
   close: () => Promise<void>;
@@ -38,7 +44,7 @@ interface Message {
 type Send = <Result>(method: string, params: object) => Promise<Result>;
 
 /** Starts the Firefox of this machine, or the one that FIREFOX_PATH names, and opens a tab. */
-export async function connectFirefox(): Promise<FirefoxTab> {
+export async function connectFirefox(): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
   // Firefox fetches what <link rel="next"> names, which the policy refuses with a line on the
   // console.
@@ -101,7 +107,7 @@ async function openSession(address: string, errors: string[]): Promise<Send> {
   return send;
 }
 
-async function openTab(send: Send): Promise<Pick<FirefoxTab, 'open' | 'press' | 'until'>> {
+async function openTab(send: Send): Promise<Tab & { end: () => Promise<void> }> {
   const { context } = await send<{ context: string }>('browsingContext.create', { type: 'tab' });
   const evaluate = async (expression: string): Promise<string> => {
     const { result } = await send<{ result?: { value?: string } }>('script.evaluate', {
@@ -122,16 +128,25 @@ async function openTab(send: Send): Promise<Pick<FirefoxTab, 'open' | 'press' | 
   };
   return {
     until,
+    end: () => send('browsingContext.close', { context }),
+    inAnotherTab: async (act) => {
+      const other = await openTab(send);
+      await act(other);
+      await other.end();
+    },
     open: async (url) => {
       await send('browsingContext.navigate', { context, url, wait: 'complete' });
     },
     press: async (given) => {
-      const place = await until(`(() => {
+      const where = `(() => {
         const element = ${given};
         element?.scrollIntoView({ block: "center", behavior: "instant" });
         const { x, y, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
         return width > 0 && [x + width / 2, y + height / 2].map(Math.floor).join();
-      })()`);
+      })()`;
+      // Where it stays: what has just changed may still move it.
+      let [before, place] = ['', await until(where)];
+      while (place !== before) [before, place] = [place, await until(where)];
       const [x, y] = place.split(',').map(Number);
       const actions = [
         { type: 'pointerMove', x, y },

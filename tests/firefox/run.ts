@@ -1,8 +1,9 @@
 /**
- * `npm run test:firefox -- http://localhost:4321`: tries notes, search and settings of a site that
+ * `npm run test:firefox -- http://localhost:4321`: tries notes, search, settings and marks of a site that
  * is being served in the Firefox of this machine, and stops at the first that does not work. It
  * speaks WebDriver BiDi itself, because Playwright knows only a Firefox of its own making.
  */
+import { MARKS_FLOW } from '../helpers/marks-flow.ts';
 import { connectFirefox } from './browser.ts';
 
 const site = (process.argv[2] ?? 'http://localhost:4321').replace(/\/$/u, '');
@@ -46,18 +47,7 @@ try {
         '(mark) => mark.textContent === "人工智能")',
     );
   });
-  await step('words are marked, and the mark is listed', async () => {
-    await open(await until('location.origin + "/full/"'));
-    const paragraph = 'document.querySelector("article p[id]")';
-    await until(`getSelection().selectAllChildren(${paragraph}) ?? true`);
-    const labelled = '(button) => button.textContent === "划线"';
-    const bar = '[...document.querySelectorAll("[data-selection] button")]';
-    await until(`${bar}.find(${labelled})`);
-    await until(`${bar}.find(${labelled}).click() ?? true`);
-    await until('CSS.highlights.has("own-1")');
-    await open(`${site}/mine/`);
-    await until('document.querySelector("ol[data-marks] > li[data-mark] blockquote")');
-  });
+  for (const [name, run] of MARKS_FLOW) await step(name, () => run(firefox, `${site}/`));
   if (firefox.errors.length > 0) throw new Error(firefox.errors.join('\n'));
 } finally {
   await firefox.close();

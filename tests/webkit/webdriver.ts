@@ -19,6 +19,8 @@ export interface Tab {
   rest: (element: string) => Promise<void>;
   /** Presses keys, one after the other; with Control when it comes first. */
   type: (...keys: readonly string[]) => Promise<void>;
+  /** Opens another tab, does something there, and closes it. */
+  inAnotherTab: (act: (tab: Tab) => Promise<void>) => Promise<void>;
   /** Goes back in the history. */
   back: () => Promise<void>;
   /** Makes the window as wide and high as said, for the page. */
@@ -29,7 +31,11 @@ export interface Tab {
   until: (expression: string) => Promise<void>;
 }
 
-type Send = <Value>(method: 'POST' | 'GET', path: string, body?: object) => Promise<Value>;
+type Send = <Value>(
+  method: 'POST' | 'GET' | 'DELETE',
+  path: string,
+  body?: object,
+) => Promise<Value>;
 
 /** Opens a session with a driver, once it listens. */
 export async function openTab(driver: string, capabilities: object): Promise<Tab> {
@@ -69,13 +75,27 @@ function tabOf(send: Send): Tab {
       const { x, y, width, height } = element?.getClientRects()[0] ?? new DOMRect();
       return width > 0 && [x + width / 2, y + height / 2].map(Math.floor);
     })()`;
-    await until(place);
-    const [x, y] = await evaluate<number[]>(place);
+    // Where it stays: what has just changed may still move it.
+    let last = '';
+    await waitFor(element, async () => {
+      const before = last;
+      last = JSON.stringify(await evaluate(place));
+      return last !== 'false' && last === before;
+    });
+    const [x, y] = JSON.parse(last) as number[];
     return { type: 'pointerMove', duration: 0, x, y };
   };
-  return {
+  const tab: Tab = {
     evaluate,
     until,
+    inAnotherTab: async (act) => {
+      const first = await send<string>('GET', '/window');
+      const { handle } = await send<{ handle: string }>('POST', '/window/new', { type: 'window' });
+      await send('POST', '/window', { handle });
+      await act(tab);
+      await send('DELETE', '/window');
+      await send('POST', '/window', { handle: first });
+    },
     open: (url) => send('POST', '/url', { url }),
     back: () => send('POST', '/back', {}),
     resize: async (width, height) => {
@@ -99,6 +119,7 @@ function tabOf(send: Send): Tab {
       ]);
     },
   };
+  return tab;
 }
 
 async function waitFor(what: string, isThere: () => Promise<boolean>): Promise<void> {
