@@ -8,7 +8,9 @@ export async function paintedColours<Name extends string>(
   names: readonly Name[],
 ): Promise<Record<Name, Colour>> {
   const found = await page.evaluate((asked) => {
-    const probe = document.body.appendChild(document.createElement('span'));
+    // The colours of marks are known where marks are.
+    const place = document.querySelector('[data-own]') ?? document.body;
+    const probe = place.appendChild(document.createElement('span'));
     const colours = asked.map((name) => {
       probe.style.color = `var(--${name})`;
       return [name, getComputedStyle(probe).color] as const;

@@ -1,4 +1,11 @@
-import type { Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The bar beside selected words, an open mark, the list of all, and what is said of it. */
+export const bar = (page: Page): Locator => page.locator('[role="toolbar"][data-selection]');
+export const panel = (page: Page): Locator =>
+  page.getByRole('dialog', { name: '批注', exact: true });
+export const entries = (page: Page): Locator => page.locator('ol[data-marks] > li[data-mark]');
+export const notice = (page: Page): Locator => page.locator('.own-notice');
 
 /** What is drawn of the reader's marks: the words under each highlight. */
 export function drawn(page: Page): Promise<Record<string, string>> {
@@ -52,4 +59,18 @@ export function selectAround(
       },
       [before, after] as const,
     );
+}
+
+/** Marks the words around the first marker, with a comment if one is given. */
+export async function markWords(page: Page, comment?: string): Promise<string> {
+  const words = await selectAround(page, 'article sup', 9, 6);
+  const name = comment === undefined ? '划线' : '批注';
+  await bar(page).getByRole('button', { name, exact: true }).click();
+  if (comment !== undefined) {
+    await panel(page).getByRole('textbox').fill(comment);
+    await panel(page).getByRole('button', { name: '完成' }).click();
+  }
+  const comments = comment === undefined ? {} : { 'own-comment': words };
+  await expect.poll(() => drawn(page)).toMatchObject({ 'own-1': words, ...comments });
+  return words;
 }

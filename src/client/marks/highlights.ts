@@ -22,11 +22,15 @@ const OF_OTHERS = 'own-set';
 export function drawMarks(
   pages: readonly { readonly words: PageWords; readonly marks: readonly PlacedMark[] }[],
 ): void {
-  for (const block of document.querySelectorAll('[data-own]')) block.removeAttribute('data-own');
+  const blocks = new Map<HTMLElement, string>();
   for (const { words, marks } of pages)
     for (const { stretch, mark, set } of marks)
       for (const element of elementsOf(words, stretch))
-        element.dataset['own'] = set === undefined ? String(mark.colour) : 'set';
+        blocks.set(element, set === undefined ? String(mark.colour) : 'set');
+  for (const block of document.querySelectorAll<HTMLElement>('[data-own]'))
+    if (!blocks.has(block)) block.removeAttribute('data-own');
+  // Each change has the browser style the block anew.
+  for (const [block, own] of blocks) if (block.dataset['own'] !== own) block.dataset['own'] = own;
   if (!('highlights' in CSS)) return;
   const draw = (name: string, chosen: (placed: PlacedMark) => boolean): void => {
     const ranges = pages.flatMap(({ words, marks }) =>

@@ -46,7 +46,7 @@ export function openMark(
     element(
       'p',
       {},
-      button(making.done, () => panel.hidePopover()),
+      button(words.done, () => panel.hidePopover()),
       button(words.remove, () => {
         if (current) remove(current);
         current = undefined;

@@ -15,21 +15,41 @@ export interface Entry {
   readonly href: string | undefined;
 }
 
-/** Makes an entry of the list. `heading` is given where a new group begins. */
+/** Makes an entry of the list. */
 export function entryItem(
   { mark, label, href }: Entry,
-  heading: string | undefined,
   { keep, remove }: MarkActions,
 ): HTMLLIElement {
   const { id, target, comment, colour, modified } = mark;
+  let current = mark;
+  const change = (changed: Partial<Mark>): void => keep((current = { ...current, ...changed }));
   const shown = element('p', { class: 'mine-comment' }, comment);
   const day = new Date(modified).toLocaleDateString(mine.locale);
-  const edit = button(mine.edit, () => openField(mark, shown, edit, keep));
-  const group = heading === undefined ? [] : [element('h2', {}, heading)];
+  const edit = button(mine.edit, () => {
+    if (shown.isConnected) openField(current.comment, shown, edit, change);
+    else edit.focus();
+  });
+  const endWriting = (): void => {
+    if (!shown.isConnected) edit.focus();
+  };
+  const ways = element(
+    'span',
+    {},
+    ...colourButtons((chosen) => {
+      endWriting();
+      change({ colour: chosen });
+    }, colour),
+    edit,
+    button(words.remove, () => {
+      endWriting();
+      remove(current);
+    }),
+  );
+  // A button that is pressed would end the writing, and move away before it is released.
+  ways.addEventListener('mousedown', (event) => event.preventDefault());
   return element(
     'li',
     { 'data-mark': id },
-    ...group,
     element(
       'blockquote',
       { class: `own-quote own-colour-${String(colour)}`, title: words.colours[colour - 1] ?? '' },
@@ -41,35 +61,30 @@ export function entryItem(
       { class: 'mine-facts' },
       href === undefined ? label : element('a', { href }, label),
       element('time', { datetime: modified }, day),
-      element(
-        'span',
-        {},
-        ...colourButtons((chosen) => keep({ ...mark, colour: chosen }), colour),
-        edit,
-        button(words.remove, () => remove(mark)),
-      ),
+      ways,
     ),
   );
 }
 
-/** Puts a field into the place of the comment; it is kept when the reader leaves it. */
+/** Puts a field into the place of the comment, which is kept when the reader leaves it. */
 function openField(
-  mark: Mark,
+  comment: string,
   shown: HTMLElement,
   edit: HTMLButtonElement,
-  keep: MarkActions['keep'],
+  change: (changed: Pick<Mark, 'comment'>) => void,
 ): void {
   const field = element('textarea', { 'aria-label': words.comment, rows: '3' });
-  field.value = mark.comment;
+  field.value = comment;
   shown.replaceWith(field);
+  edit.textContent = words.done;
   field.addEventListener('blur', () => {
     field.replaceWith(shown);
-    if (field.value !== mark.comment) keep({ ...mark, comment: field.value });
+    edit.textContent = mine.edit;
+    if (field.value !== comment) change({ comment: field.value });
   });
-  field.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape') return;
-    field.value = mark.comment;
-    edit.focus();
+  field.addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
+    if (key === 'Escape') field.value = comment;
+    if (key === 'Escape' || (key === 'Enter' && (ctrlKey || metaKey))) edit.focus();
   });
   field.focus();
 }

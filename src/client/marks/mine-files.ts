@@ -1,6 +1,12 @@
+import { words as refusals } from '#words/mark-files.ts';
 import { words } from '#words/mine.ts';
 import { mergeMarks, type Mark, type Merged } from '../../lib/marks/mark.ts';
-import { readAnnotations, toAnnotations } from '../../lib/marks/web-annotation.ts';
+import {
+  ImportError,
+  MOST_BYTES,
+  readAnnotations,
+  toAnnotations,
+} from '../../lib/marks/web-annotation.ts';
 import { withBase } from '../../lib/urls.ts';
 import { element } from '../dom.ts';
 import { pageOf, setFrom } from './sets.ts';
@@ -15,8 +21,8 @@ export interface Edition {
 }
 
 /** Saves marks as JSON-LD: a backup, and what other programs and readers take. */
-export function saveAnnotations(marks: readonly Mark[], { title, base }: Edition): void {
-  const text = toAnnotations(marks, title, (page) => addressOf(withBase(base, page)));
+export function saveAnnotations(marks: readonly Mark[], { base }: Edition): void {
+  const text = toAnnotations(marks, '', (page) => addressOf(withBase(base, page)));
   save(text, 'application/ld+json', 'jsonld');
 }
 
@@ -25,7 +31,7 @@ export function saveAnnotations(marks: readonly Mark[], { title, base }: Edition
  * @throws {ImportError} when it is no such file; nothing has been written then
  */
 export async function importFile(file: File, store: MarkStore, base: string): Promise<Merged> {
-  const { marks } = readAnnotations(await file.text(), (address) => pageOf(address, base));
+  const { marks } = readAnnotations(await textOf(file), (address) => pageOf(address, base));
   const merged = mergeMarks(await store.marks(), marks);
   await store.put([...merged.added, ...merged.updated]);
   return merged;
@@ -36,8 +42,13 @@ export async function importFile(file: File, store: MarkStore, base: string): Pr
  * @throws {ImportError} when it is none
  */
 export async function openSet(file: File, store: MarkStore, base: string): Promise<void> {
-  const set = setFrom(file.name, await file.text(), base);
-  await store.putSet({ ...set, label: file.name.replace(/\.\w+$/u, '') });
+  await store.putSet(setFrom(file.name, file.name, await textOf(file), base));
+}
+
+/** What a file holds; one that is too large is not even read. */
+async function textOf(file: File): Promise<string> {
+  if (file.size > MOST_BYTES) throw new ImportError(refusals.tooLarge);
+  return file.text();
 }
 
 /** The whole address of a page of this site. */

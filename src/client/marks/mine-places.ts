@@ -25,10 +25,11 @@ export function entriesOf(
   const text = joinBlocks(
     own.map(({ href, text: words }) => ({ id: idOf(href), text: closeGaps(words) })),
   );
+  const byId = new Map(own.map((passage) => [idOf(passage.href), passage]));
   const found = marks.map((mark) => {
     const stretch = anchor(mark.target, text);
     const block = stretch && blockAt(text, stretch.start);
-    const passage = own.find(({ href }) => idOf(href) === block?.id);
+    const passage = block && byId.get(block.id);
     const [first, last] = mark.target.pages.split('-').map(Number);
     const page = places.printPage(first, last);
     const entry: Entry = passage

@@ -9,6 +9,7 @@ import { fetchPart } from '../fetch-part.ts';
 import { fetchSearchData, LoadError } from '../search/load-search-data.ts';
 import { entryItem, type Entry } from './mine-entry.ts';
 import { importFile, openSet, saveAnnotations, type Edition } from './mine-files.ts';
+import { setHeading, showItems } from './mine-items.ts';
 import { entriesOf } from './mine-places.ts';
 import { showNotice } from './notice.ts';
 import { MarkStore, StoreError } from './store.ts';
@@ -27,7 +28,10 @@ class OwnMarksList extends HTMLElement {
     this.#try(() => this.#show()),
   );
   #passages: readonly SearchPassage[] | undefined;
-  #entries: readonly Entry[] = [];
+  /** By all that they say, so that what has not changed is known again. */
+  #entries: ReadonlyMap<string, Entry> = new Map();
+  /** Thousands are not made anew for every letter. */
+  readonly #items = new WeakMap<Entry, HTMLLIElement>();
 
   connectedCallback(): void {
     this.#tools.addEventListener('input', () => this.#list());
@@ -42,7 +46,7 @@ class OwnMarksList extends HTMLElement {
     this.#press('markdown', async () => {
       const part = await fetchPart(import('./mine-markdown.ts'));
       await this.#show();
-      part?.saveMarkdown(this.#entries, this.#edition);
+      part?.saveMarkdown([...this.#entries.values()], this.#edition);
     });
     const input = this.#find('input[type="file"]', HTMLInputElement);
     input.addEventListener('change', () => {
@@ -81,7 +85,11 @@ class OwnMarksList extends HTMLElement {
     this.#passages ??= (await fetchSearchData(base, 'default')).passages;
     const order = this.#value('order') === 'time' ? 'time' : 'text';
     const marks = await this.#store.marks();
-    this.#entries = entriesOf(marks, this.#passages, base, order);
+    const entries = entriesOf(marks, this.#passages, base, order).map((entry) => {
+      const key = JSON.stringify(entry);
+      return [key, this.#entries.get(key) ?? entry] as const;
+    });
+    this.#entries = new Map(entries);
     this.toggleAttribute('data-empty', marks.length === 0);
     this.#list();
     this.#tellChanges();
@@ -90,25 +98,30 @@ class OwnMarksList extends HTMLElement {
 
   /** Lists what the reader has asked for, and counts. */
   #list(): void {
-    const shown = this.#entries.filter(({ mark }) => this.#fits(mark));
+    const shown = [...this.#entries.values()].filter(
+      fits(this.#value('colour'), this.#value('words').toLowerCase()),
+    );
     const isGrouped = this.#value('order') === 'text';
     const items = shown.map((entry, index) => {
-      const isNew = isGrouped && entry.group !== shown[index - 1]?.group;
-      return entryItem(entry, isNew ? entry.group : undefined, {
-        keep: (mark) => this.#try(() => this.#keep(mark)),
-        remove: (mark) => this.#try(() => this.#remove(mark)),
-      });
+      const item = this.#itemOf(entry);
+      const isFirst = isGrouped && entry.group !== shown[index - 1]?.group;
+      setHeading(item, isFirst ? entry.group : undefined);
+      return item;
     });
-    this.#find('ol', HTMLOListElement).replaceChildren(...items);
-    const [all, some] = [this.#entries.length, shown.length];
+    void showItems(this.#find('ol', HTMLOListElement), items);
+    const [all, some] = [this.#entries.size, shown.length];
     this.#find('[role="status"]', HTMLParagraphElement).textContent = words.listed(all, some);
   }
 
-  #fits({ colour, comment, target }: Mark): boolean {
-    const [chosen, words] = [this.#value('colour'), this.#value('words').toLowerCase()];
-    const isChosen =
-      chosen === '' || chosen === String(colour) || (chosen === 'comment' && comment !== '');
-    return isChosen && `${target.exact}\n${comment}`.toLowerCase().includes(words);
+  #itemOf(entry: Entry): HTMLLIElement {
+    const known = this.#items.get(entry);
+    if (known) return known;
+    const item = entryItem(entry, {
+      keep: (mark) => this.#try(() => this.#keep(mark)),
+      remove: (mark) => this.#try(() => this.#remove(mark)),
+    });
+    this.#items.set(entry, item);
+    return item;
   }
 
   #tellChanges(): void {
@@ -129,7 +142,7 @@ class OwnMarksList extends HTMLElement {
         'li',
         {},
         words.setOf(label, marks.length),
-        button(words.takeOff, () =>
+        button(common.takeOff, () =>
           this.#try(() => this.#store.removeSet(id).then(() => this.#showSets())),
         ),
       ),
@@ -146,7 +159,11 @@ class OwnMarksList extends HTMLElement {
     await this.#store.remove(mark.id);
     await this.#show();
     const undo = button(common.undo, () =>
-      this.#try(() => this.#store.put([mark]).then(() => this.#show())),
+      this.#try(async () => {
+        await this.#store.put([mark]);
+        await this.#show();
+        this.querySelector<HTMLElement>(`[data-mark="${mark.id}"] button`)?.focus();
+      }),
     );
     showNotice(common.removed, undo);
     undo.focus();
@@ -180,6 +197,15 @@ class OwnMarksList extends HTMLElement {
       }
     });
   }
+}
+
+/** Whether an entry is one of those that the reader wants to see. */
+function fits(colour: string, words: string): (entry: Entry) => boolean {
+  return ({ mark }) =>
+    (colour === '' ||
+      colour === String(mark.colour) ||
+      (colour === 'comment' && mark.comment !== '')) &&
+    `${mark.target.exact}\n${mark.comment}`.toLowerCase().includes(words);
 }
 
 if (!customElements.get('own-marks')) customElements.define('own-marks', OwnMarksList);

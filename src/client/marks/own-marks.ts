@@ -13,7 +13,7 @@ import { openMark, openOthersMark } from './mark-panel.ts';
 import { showNotice } from './notice.ts';
 import { boxesOf, isOn, offsetAt, printPages, stretchOf } from './page-words.ts';
 import { setOfAddress } from './set-of-address.ts';
-import { MarkStore, StoreError } from './store.ts';
+import { MarkStore, StoreError, type StoredSet } from './store.ts';
 import { bubbleView, drawable, pageView, pageWords, type View } from './views.ts';
 
 /** Every so many changes the reader is reminded to export. */
@@ -63,10 +63,24 @@ export class OwnMarks {
     watchBubble(() => this.#drawBubble(), new AbortController().signal);
     await this.#try(async () => {
       const set = await setOfAddress(this.#base);
-      if (set) await this.#store.putSet(set);
+      if (set) await this.#offer(set);
       await this.#read();
       this.#land();
     });
+  }
+
+  /** Shows the set that somebody's link names, and says so the first time. */
+  async #offer(set: StoredSet): Promise<void> {
+    const { id, label, marks } = set;
+    const isKnown = (await this.#store.sets()).some((one) => one.id === id);
+    await this.#store.putSet(set);
+    if (isKnown) return;
+    const takeOff = (): Promise<void> => this.#store.removeSet(id).then(() => this.#read());
+    showNotice(
+      making.setShown(label, marks.length),
+      button(words.takeOff, () => void this.#try(takeOff)),
+      element('a', { href: this.#mine }, making.mine),
+    );
   }
 
   /**

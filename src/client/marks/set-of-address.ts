@@ -26,7 +26,7 @@ export async function setOfAddress(base: string): Promise<StoredSet | undefined>
       showNotice(words.setMissing);
       return undefined;
     }
-    return setFrom(address.pathname, await response.text(), base);
+    return setFrom(address.pathname, given, await response.text(), base);
   } catch (error) {
     if (error instanceof ImportError) showNotice(error.message);
     // A set of marks is no reason to say more of the network than that.

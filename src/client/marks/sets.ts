@@ -1,16 +1,20 @@
-import { words } from '#words/marks.ts';
 import { essayPage } from '../../lib/marks/mark.ts';
 import { readAnnotations } from '../../lib/marks/web-annotation.ts';
 import { withBase } from '../../lib/urls.ts';
 import type { StoredSet } from './store.ts';
 
 /**
- * Reads a set.
+ * Reads a set, which is called as its file is unless it says otherwise.
+ * @param file its path or name
  * @throws {ImportError} when it is none
  */
-export function setFrom(id: string, text: string, base: string): StoredSet {
+export function setFrom(id: string, file: string, text: string, base: string): StoredSet {
   const { label, marks } = readAnnotations(text, (address) => pageOf(address, base));
-  return { id, label: label === '' ? words.set : label, marks };
+  return { id, label: label === '' ? nameOf(file) : label, marks };
+}
+
+function nameOf(file: string): string {
+  return file.replace(/^.*\/|\.\w+$/gu, '');
 }
 
 /**

@@ -30,6 +30,7 @@ export class MarkStore {
   readonly #root: string;
   readonly #channel: BroadcastChannel;
   #database: Promise<IDBPDatabase<Schema>> | undefined;
+  #hasAsked = false;
 
   /**
    * @param root path of the title page: editions of one site keep their marks apart
@@ -55,10 +56,12 @@ export class MarkStore {
       const transaction = database.transaction('marks', 'readwrite');
       await Promise.all([...marks.map((mark) => transaction.store.put(mark)), transaction.done]);
     });
-    // Pages without a secure address have no such manager. Asked each time: a browser may say yes
-    // later.
-    void (navigator as Partial<Navigator>).storage?.persist();
     await this.#changed(marks.length);
+    // Once a page: one browser asks the reader each time, another says yes some day.
+    if (this.#hasAsked) return;
+    this.#hasAsked = true;
+    // Pages without a secure address have no such manager.
+    void (navigator as Partial<Navigator>).storage?.persist().catch(() => undefined);
   }
 
   /** Keeps a mark as the reader has changed it now. */
@@ -115,7 +118,9 @@ export class MarkStore {
   #open(): Promise<IDBPDatabase<Schema>> {
     return new Promise((resolve, reject) => {
       openDB<Schema>(marksKey(this.#root), VERSION, {
-        upgrade: (database) => {
+        // Each version adds to the one before it.
+        upgrade: (database, from) => {
+          if (from >= 1) return;
           database.createObjectStore('marks', { keyPath: 'id' });
           database.createObjectStore('sets', { keyPath: 'id' });
         },
@@ -129,6 +134,8 @@ export class MarkStore {
 }
 
 function whyNot(cause: unknown): string {
-  const isFull = cause instanceof DOMException && cause.name === 'QuotaExceededError';
-  return isFull ? words.deviceFull : words.refused;
+  const name = cause instanceof DOMException ? cause.name : '';
+  if (name === 'QuotaExceededError') return words.deviceFull;
+  // A newer version of the site has taken the database over: `blocking` has closed it here.
+  return /^(?:VersionError|InvalidStateError)$/u.test(name) ? words.newerTab : words.refused;
 }

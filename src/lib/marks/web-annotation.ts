@@ -7,8 +7,8 @@ import { isColour, type Mark, type Target } from './mark.ts';
  * `schema:pagination`.
  */
 
-/** A larger file is no list of marks. */
-const MOST_BYTES = 2_000_000;
+/** Five times what 2,000 marks with comments need; a larger file is no list of marks. */
+export const MOST_BYTES = 10_000_000;
 /** No passage of the essay is as long as that, and no comment should be. */
 const LONGEST = 20_000;
 
@@ -17,6 +17,7 @@ export class ImportError extends Error {}
 
 /**
  * The marks as JSON-LD.
+ * @param label name of the set; a file without one is known by its own name
  * @param addressOf a page of the site, given relative to it, as others can reach it
  */
 export function toAnnotations(
@@ -27,7 +28,7 @@ export function toAnnotations(
   const page = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     type: 'AnnotationPage',
-    label,
+    ...(label === '' ? {} : { label }),
     items: marks.map((mark) => annotationOf(mark, addressOf)),
   };
   return `${JSON.stringify(page, undefined, 2)}\n`;

@@ -2,7 +2,9 @@ import type { words as zh } from '../zh/mine-page.ts';
 
 export const words: typeof zh = {
   description: 'A reader’s own highlights and comments, kept on this device only.',
-  lead: 'Select words in the text to highlight them or to comment on them; h highlights, m writes a comment. Your marks are kept in this browser only and are never uploaded. Safari deletes the data of sites not visited for seven days, so export them now and then.',
+  select: 'Select words in the text to highlight them or to comment on them. ',
+  keys: 'The key h highlights, m writes a comment. ',
+  lead: 'Your marks are kept in this browser only and are never uploaded. Safari deletes the data of sites not visited for seven days, so export them now and then.',
   needsScript: 'Highlights and comments need JavaScript.',
   tools: 'Arrange',
   order: 'Order',

@@ -10,7 +10,6 @@ export const words: typeof zh = {
   },
   changes: (count) => `${count === 1 ? '1 change' : `${count} changes`} since the last export.`,
   setOf: (label, count) => `${label} (${marks(count)})`,
-  takeOff: 'Remove',
   setOpened: 'The set is open and will be shown beside your own marks as you read.',
   imported: (added, updated, kept) => {
     const counts = [

@@ -1,6 +1,6 @@
 /** Why a file of marks is not taken in. */
 export const words = {
-  tooLarge: '文件超过 2 MB，不是批注文件。',
+  tooLarge: '文件超过 10 MB，不是批注文件。',
   notJson: '文件不是 JSON，读不出。',
   notMarks: '这不是批注文件（应为 W3C AnnotationPage）。',
   refused: (number: number, what: string) => `第 ${number} 条批注${what}，整个文件未导入。`,

@@ -1,7 +1,9 @@
 /** Around the list of the reader's own marks. */
 export const words = {
   description: '读者自己的划线与批注，只存在本机。',
-  lead: '阅读时选中文字，即可划线或写批注；按 h 划线，按 m 写批注。批注只存在这台设备的浏览器里，不会上传。Safari 会清除七天未访问的网站的数据，请常导出备份。',
+  select: '阅读时选中文字，即可划线或写批注。',
+  keys: '按 h 划线，按 m 写批注。',
+  lead: '批注只存在这台设备的浏览器里，不会上传。Safari 会清除七天未访问的网站的数据，请常导出备份。',
   needsScript: '划线与批注需要 JavaScript。',
   tools: '整理',
   order: '排序',

@@ -5,7 +5,6 @@ export const words = {
     `共 ${all} 条` + (all === shown ? '。' : `，显示 ${shown} 条。`),
   changes: (count: number) => `上次导出之后有 ${count} 处改动。`,
   setOf: (label: string, count: number) => `${label}（${count} 条）`,
-  takeOff: '取下',
   setOpened: '批注集已打开，阅读时与自己的批注同时显示。',
   imported: (added: number, updated: number, kept: number) =>
     `新增 ${added} 条，更新 ${updated} 条，已有 ${kept} 条。`,

@@ -1,4 +1,6 @@
 import { expect, type Locator, test } from '@playwright/test';
+import { drawn, selectAround } from '../../helpers/marks.ts';
+import { awaitPrograms } from '../../helpers/programs.ts';
 
 const READING = '/read/1-characteristics/';
 
@@ -85,4 +87,22 @@ test('in forced colours the keys of the pictures still tell their signs apart', 
     expect(grounds.length, route).toBeGreaterThan(1);
     expect(new Set(grounds).size, route).toBe(grounds.length);
   }
+});
+
+test('in forced colours marks are underlined, in the text and in notes', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(READING);
+  await awaitPrograms(page);
+  await selectAround(page, '#s1-1-p1 sup', 9, 0);
+  await page.keyboard.press('h');
+  await expect.poll(async () => (await drawn(page))['own-1'] ?? '').toMatch(/^.{9}$/u);
+  await page.locator('#p81-2 > p').evaluate((note) => getSelection()?.selectAllChildren(note));
+  await page.keyboard.press('h');
+  await expect.poll(async () => (await drawn(page))['own-1'] ?? '').toMatch(/约翰.+版。/u);
+  const lines = await page.evaluate(() =>
+    [...(CSS.highlights.get('own-1') ?? [])].map(({ startContainer: { parentElement } }) =>
+      parentElement ? getComputedStyle(parentElement, '::highlight(own-1)').textDecorationLine : '',
+    ),
+  );
+  expect(new Set(lines)).toEqual(new Set(['underline']));
 });

@@ -1,10 +1,7 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { contrast, paintedColours } from '../../helpers/contrast.ts';
-import { drawn, selectAround } from '../../helpers/marks.ts';
+import { bar, drawn, panel, selectAround } from '../../helpers/marks.ts';
 import { awaitPrograms } from '../../helpers/programs.ts';
-
-const bar = (page: Page) => page.locator('[role="toolbar"][data-selection]');
-const panel = (page: Page) => page.getByRole('dialog', { name: '批注', exact: true });
 
 test.beforeEach(async ({ page }) => {
   await page.goto('/read/1-characteristics/');

@@ -2,6 +2,8 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
 import { samplePages } from '../../helpers/page-kinds.ts';
 import { anotherVersion, Host } from '../../helpers/host.ts';
+import { drawn, selectAround } from '../../helpers/marks.ts';
+import { awaitPrograms } from '../../helpers/programs.ts';
 
 const READING = 'read/1-characteristics/';
 const newVersion = (page: Page) => page.locator('.new-version');
@@ -67,7 +69,18 @@ test('after one visit every page, note and source, and the search, are there wit
   await visit(page, site + READING);
   expect(complaints).toEqual([]);
   await context.setOffline(true);
-  // In the page that was open before there was a copy.
+  // A mark is made, seen again and listed.
+  await awaitPrograms(page);
+  const words = await selectAround(page, 'article sup', 9, 6);
+  await page.keyboard.press('h');
+  for (const again of [READING, 'full/', READING]) {
+    await expect.poll(() => drawn(page)).toEqual({ 'own-1': words });
+    await page.goto(site + again);
+  }
+  await page.goto(`${site}mine/`);
+  await expect(page.locator('[data-mark] blockquote')).toHaveText(words);
+  await page.goBack();
+  expect(complaints).toEqual([]);
   await page.locator('#ref-p83-2').click();
   await page.getByRole('dialog').locator('a[role="doc-biblioref"]').first().click();
   await expect(page.getByRole('dialog')).toContainText('文献详情');

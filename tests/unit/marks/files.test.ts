@@ -87,8 +87,10 @@ describe('JSON-LD', () => {
     expect(() => readAnnotations(written.replace(from, to), pageOf)).toThrow(named);
   });
 
-  test('a file of more than 2 MB is not read', () => {
-    expect(() => readAnnotations(`"${'灯'.repeat(700_000)}"`, pageOf)).toThrow('2 MB');
+  test('2,000 marks with long comments are read again, and a file of more than 10 MB is not', () => {
+    const marks = Array.from({ length: 2_000 }, () => ({ ...MARK, comment: '灯'.repeat(500) }));
+    expect(readAnnotations(toAnnotations(marks, '', addressOf), pageOf).marks).toEqual(marks);
+    expect(() => readAnnotations(`"${'灯'.repeat(3_400_000)}"`, pageOf)).toThrow('10 MB');
   });
 });
 

@@ -90,6 +90,12 @@ describe('200 marks', () => {
     expect(found).toBeGreaterThanOrEqual(QUOTES * 0.98);
   });
 
+  test('stand where they stood when every block has got the id of another', () => {
+    const page = joinBlocks(BLOCKS.map(({ text }, n) => ({ id: `s1-p${String(n + 2)}`, text })));
+    const wrong = targets().filter(({ target, at }) => anchor(target, page)?.start !== at);
+    expect(wrong).toEqual([]);
+  });
+
   test('stand nowhere when their own paragraph has been replaced', () => {
     // The same words stand in other paragraphs, which stay.
     const anchored = targets().filter(({ target }) => {
