@@ -26,7 +26,7 @@ export function essayAsCsl(essay: EssayData): CslItem {
  * they hang together.
  */
 export function editionAsData(corpus: Corpus): Edition {
-  const { english, shown: _, ...essay } = corpus.essay;
+  const { english, shown: _, idle: __, ...essay } = corpus.essay;
   return {
     $schema: urls.editionSchema(),
     essay,
