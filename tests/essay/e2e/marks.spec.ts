@@ -107,7 +107,7 @@ test('nothing is fetched for marks before the reader selects something', async (
   await page.waitForLoadState('networkidle');
   files.length = 0;
   await selectAround(page, '#s1-1-p1 sup', 5, 0);
-  await page.keyboard.press('m');
+  await bar(page).getByRole('button', { name: '批注', exact: true }).click();
   await panel(page).getByRole('textbox').fill('对照');
   await panel(page).getByRole('button', { name: '完成' }).click();
   await expect.poll(async () => (await drawn(page))['own-comment']?.length).toBe(5);
