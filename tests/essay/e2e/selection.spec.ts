@@ -98,7 +98,7 @@ test('under a finger the bar keeps away from the words, their handles and the me
         await bar(page).boundingBox(),
       ];
       if (!words || !shown) return false;
-      const [above, below] = [words.y - 64, words.y + words.height + 28 + 64];
+      const [above, below] = [words.y - 64, words.y + words.height + 20 + (words.y < 64 ? 64 : 0)];
       return shown.y + shown.height < above || shown.y > below;
     };
     await expect.poll(isAway, `at ${String(at)} of the window`).toBe(true);
