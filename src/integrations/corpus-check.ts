@@ -27,7 +27,7 @@ export function corpusCheck(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger, refreshContent }) => {
         const folder = contentFolder();
-        const language = essayLanguage(folder);
+        const language = essayLanguage();
         server.watcher.add(folder);
         server.watcher.on('all', (_, file) => {
           if (path.relative(folder, file).startsWith('..')) return;
@@ -48,7 +48,7 @@ export function corpusCheck(): AstroIntegration {
         async function reportOf(content: ReturnType<typeof loadContent>) {
           const { report } = await content;
           // The words are chosen when the server starts.
-          return report ?? (essayLanguage(folder) === language ? undefined : RESTART);
+          return report ?? (essayLanguage() === language ? undefined : RESTART);
         }
         async function reload(): Promise<void> {
           const report = await reportOf(reloadContent());
