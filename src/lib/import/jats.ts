@@ -47,13 +47,12 @@ function markAgain(xml: string): string {
   const calls = [...xml.matchAll(/<xref\b[^>]*ref-type="fn"[^>]*>/gu)].flatMap(
     ([call]) => /\brid="([^"]*)"/u.exec(call)?.[1] ?? [],
   );
-  return calls
-    .filter((id, at) => calls.indexOf(id) === at && calls.lastIndexOf(id) > at)
-    .reduce((text, id) => {
-      const note = new RegExp(`<fn\\b[^>]*\\bid="${RegExp.escape(id)}".*?<p\\b[^>]*>`, 'su');
-      const mark = `<ext-link xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="#again-${id}">\u200b</ext-link>`;
-      return text.replace(note, (start) => start + mark);
-    }, xml);
+  const again = new Set(calls.filter((id, at) => calls.indexOf(id) !== at));
+  return xml.replace(/<fn\s[^>]*\bid="([^"]*)".*?<p\b[^>]*>/gsu, (start, id: string) =>
+    again.has(id)
+      ? `${start}<ext-link xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="#again-${id}">\u200b</ext-link>`
+      : start,
+  );
 }
 
 function sectionOf(list: string): string {
