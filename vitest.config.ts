@@ -21,9 +21,9 @@ export default defineConfig({
 });
 
 /**
- * The tests in one folder, and those of its kind that know the words of one essay, as long as that is
- * in the content folder. The files that one process runs share the modules that they import, which
- * takes half the time. The time limit only ends a test that hangs: no machine is that slow.
+ * The tests in one folder, and those of its kind that know the words of one essay, as long as that
+ * is in the content folder. The files that one process runs share the modules that they import,
+ * which takes half the time. The time limit only ends a test that hangs: no machine is that slow.
  */
 function project(name: string) {
   const folders = [name, ...(isTestedEssay() ? [`essay/${name}`] : [])];

@@ -34,7 +34,9 @@ export async function ask(query, show) {
 }
 `;
 
-/** Asked with the query folded as the texts were; only its case and width, which is all it needs. */
+/**
+ * Asked with the query folded as the texts were; only its case and width, which is all it needs.
+ */
 const MINISEARCH = `import MiniSearch from './minisearch.js';
 import { OPTIONS } from './bigrams.js';
 const response = await fetch('../index.json');

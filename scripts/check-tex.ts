@@ -2,8 +2,8 @@
  * `npm run check:tex`: typesets all sources from our BibTeX file with the styles that theses and
  * journals use, and looks for every title in what comes out, letter for letter. Needs Debian's
  * texlive-bibtex-extra texlive-xetex texlive-lang-chinese texlive-latex-extra biber poppler-utils
- * fonts-noto-cjk, and tries pandoc where it is there. Warnings are listed: most say what the notes do
- * not print.
+ * fonts-noto-cjk, and tries pandoc where it is there. Warnings are listed: most say what the notes
+ * do not print.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

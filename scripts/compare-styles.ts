@@ -14,7 +14,8 @@ import { plainText, readStyled } from '../src/lib/citation/styled.ts';
  * styles for GB/T 7714. The folder holds the styles and locales; they are no part of this project,
  * for their licence. White space does not count. A style cannot tell a foreign name in Chinese
  * characters: it is given the family name, which alone the standard asks for. APA is compared too,
- * and every title is listed in its case there, Chinese in pinyin: whoever edits the sources reads it.
+ * and every title is listed in its case there, Chinese in pinyin: whoever edits the sources reads
+ * it.
  */
 const [folder] = process.argv.slice(2);
 if (folder === undefined) {

@@ -7,8 +7,8 @@ import { meet, type NoteWords, wordsOfNote } from '../src/lib/drafts/note-words.
 import { draftSources } from '../src/lib/drafts/proposals.ts';
 
 /**
- * How well `npm run sources -- notes` does: what it drafts from the words of notes, their links left
- * out, against the links and sources that editors made of the same notes.
+ * How well `npm run sources -- notes` does: what it drafts from the words of notes, their links
+ * left out, against the links and sources that editors made of the same notes.
  */
 const files = await readContentFolder(contentFolder());
 const sources = new Map<string, SourceData>();

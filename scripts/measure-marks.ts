@@ -1,8 +1,8 @@
 /**
- * `npm run measure:marks`: what many marks cost in the built site. Imports 2,000 and counts what the
- * main thread of the page does for each act of a reader on `/mine/`, up to the frame that shows it;
- * then opens pages with 200 marks each and finds the longest task. The limits are 100 and 50 ms. It
- * counts time of the processor, so that a busy machine says nearly the same as a quiet one.
+ * `npm run measure:marks`: what many marks cost in the built site. Imports 2,000 and counts what
+ * the main thread of the page does for each act of a reader on `/mine/`, up to the frame that shows
+ * it; then opens pages with 200 marks each and finds the longest task. The limits are 100 and 50
+ * ms. It counts time of the processor, so that a busy machine says nearly the same as a quiet one.
  */
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
@@ -59,7 +59,9 @@ async function readerWith(marks: readonly Mark[]): Promise<BrowserContext> {
   return context;
 }
 
-/** Milliseconds that the page worked from an act to the end of the frame that shows what it changed. */
+/**
+ * Milliseconds that the page worked from an act to the end of the frame that shows what it changed.
+ */
 async function answer(page: Page, act: string, isDone: string): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });

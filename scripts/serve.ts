@@ -92,7 +92,8 @@ async function answer(
     return;
   }
   const isThere = isNamed && isFile(fileOf(site, path));
-  // With the headers of its own page: what is missing must not be kept for as long as what is there.
+  // With the headers of its own page: what is missing must not be kept for as long as what is
+  // there.
   await send(site, isThere ? path : '/404.html', isThere ? 200 : 404, request, response);
 }
 

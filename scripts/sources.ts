@@ -24,8 +24,8 @@ npm run sources -- notes                        drafts entries from the words of
 npm run sources -- confirm <id> … | --all       makes drafts sources, and links their words`;
 
 /**
- * Help with sources. Only `confirm` changes a note; no command overwrites a file of sources/ that is
- * there, or a draft that the editor has corrected.
+ * Help with sources. Only `confirm` changes a note; no command overwrites a file of sources/ that
+ * is there, or a draft that the editor has corrected.
  */
 async function main([command = '', ...ids]: readonly string[]): Promise<void> {
   const citedAlone = ids.includes('--cited');

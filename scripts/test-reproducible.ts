@@ -1,6 +1,6 @@
 /**
- * `npm run test:reproducible`: builds the site at other paths, in other time zones and languages, with
- * another umask and as another user where that is possible, and compares every byte.
+ * `npm run test:reproducible`: builds the site at other paths, in other time zones and languages,
+ * with another umask and as another user where that is possible, and compares every byte.
  */
 import { spawnSync } from 'node:child_process';
 import {

@@ -1,7 +1,7 @@
 /**
- * `npm test`: every kind of check, each shown with its output; `npm run test:all` has also the tests
- * that build other sites, and all of the browser's. A failure does not stop the steps that can still
- * say something. The last line is the sum, `N passed, N failed`.
+ * `npm test`: every kind of check, each shown with its output; `npm run test:all` has also the
+ * tests that build other sites, and all of the browser's. A failure does not stop the steps that
+ * can still say something. The last line is the sum, `N passed, N failed`.
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { assertTarget } from '../src/integrations/output-target.ts';

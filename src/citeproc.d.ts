@@ -1,6 +1,8 @@
 /** What this project uses of citeproc-js, which brings no types. */
 declare module 'citeproc' {
-  /** An element of a CSL style or locale, as citeproc reads styles from JSON; it reads XML as well. */
+  /**
+   * An element of a CSL style or locale, as citeproc reads styles from JSON; it reads XML as well.
+   */
   export interface CslNode {
     name: string;
     attrs: Record<string, string>;

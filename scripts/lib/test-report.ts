@@ -31,8 +31,8 @@ const playwright = z
 const report = z.union([vitest, playwright]);
 
 /**
- * Reads the JSON report of Vitest or Playwright. A runner that failed, ran nothing or left no report
- * has at least one failure.
+ * Reads the JSON report of Vitest or Playwright. A runner that failed, ran nothing or left no
+ * report has at least one failure.
  */
 export function readCounts(file: string, exitCode: number): Counts {
   const { passed, failed } = readReport(file);

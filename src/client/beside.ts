@@ -1,6 +1,6 @@
 /**
- * Where a panel goes beside a box of the window, in pixels of the window: below it, or above it where
- * there is more room; never over its left or right edge.
+ * Where a panel goes beside a box of the window, in pixels of the window: below it, or above it
+ * where there is more room; never over its left or right edge.
  * @param gap distance from the box and from those edges
  */
 export function placeBesideBox(

@@ -1,8 +1,8 @@
 import type { WordNode } from '../lib/html/nodes.ts';
 
 /**
- * What stands among the author's words and is not the author's. The notes are apparatus of the text,
- * and their words are the author's.
+ * What stands among the author's words and is not the author's. The notes are apparatus of the
+ * text, and their words are the author's.
  */
 export const APPARATUS = '[data-apparatus]:not([role="doc-endnotes"])';
 

@@ -5,8 +5,8 @@ import type { SettingsPanel } from './settings-panel.ts';
 
 /**
  * `<reader-settings>` holds the button that opens the panel. The page came with the stored settings
- * already marked (`head-script.ts`); the panel is fetched when the reader first asks for it, and opens
- * and closes by the browser's own means.
+ * already marked (`head-script.ts`); the panel is fetched when the reader first asks for it, and
+ * opens and closes by the browser's own means.
  */
 class ReaderSettings extends HTMLElement {
   #panel: Promise<SettingsPanel> | undefined;

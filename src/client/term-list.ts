@@ -2,8 +2,9 @@ import { words } from '#words/term-list.ts';
 import { element } from './dom.ts';
 
 /**
- * Groups the list of terms that the page holds by pinyin, English or kind, and shows those that hold
- * what is typed. The entries are moved, never written again: their addresses go on leading to them.
+ * Groups the list of terms that the page holds by pinyin, English or kind, and shows those that
+ * hold what is typed. The entries are moved, never written again: their addresses go on leading to
+ * them.
  */
 class TermList extends HTMLElement {
   #terms: HTMLElement[] = [];

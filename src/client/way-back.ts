@@ -52,7 +52,9 @@ class WayBack extends HTMLElement {
     this.#shown?.remove();
   }
 
-  /** Offers the way where there is one; `from` is the address before, where entries tell nothing. */
+  /**
+   * Offers the way where there is one; `from` is the address before, where entries tell nothing.
+   */
   async #offer(from: string | undefined): Promise<void> {
     this.#shown?.remove();
     if (!isAway(location) || kept().dismissed) return;

@@ -14,8 +14,8 @@ export const UNFINISHED = path.resolve('.astro/site');
 
 /**
  * Puts every site in its place only when all of it is there: a build that fails or is stopped
- * leaves the old one. At the start it refuses a place that the build may not write, and lets another
- * build of the project end first. Stands last.
+ * leaves the old one. At the start it refuses a place that the build may not write, and lets
+ * another build of the project end first. Stands last.
  */
 export function atomicOutput(): AstroIntegration {
   return {

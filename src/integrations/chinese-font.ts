@@ -8,9 +8,9 @@ const FACES = ['400Regular', '700Bold'].map((weight) =>
 );
 
 /**
- * The environment in which a browser, and the program that draws pictures, find a Chinese face, also
- * on a machine that has none. The machine's own fonts stay and come first where the style sheet
- * names them first. Browsers ask for it on Linux alone: other systems bring Chinese faces.
+ * The environment in which a browser, and the program that draws pictures, find a Chinese face,
+ * also on a machine that has none. The machine's own fonts stay and come first where the style
+ * sheet names them first. Browsers ask for it on Linux alone: other systems bring Chinese faces.
  */
 export function withChineseFont(): Record<string, string> {
   const environment = Object.fromEntries(

@@ -33,7 +33,8 @@ export function corpusCheck(): AstroIntegration {
           if (path.relative(folder, file).startsWith('..')) return;
           void reload();
         });
-        // Whoever asks for whatever, since a module asked for by its own address would be compiled too.
+        // Whoever asks for whatever, since a module asked for by its own address would be compiled
+        // too.
         server.middlewares.use((_, response, next) => {
           reportOf(loadContent()).then((report) => {
             if (report === undefined) {

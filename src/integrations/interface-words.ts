@@ -15,8 +15,8 @@ const CHINESE_WORDS = /\/src\/(?:words\/zh|lib\/interface)\/[^/]+\.ts$/u;
 const QUOTES: Readonly<Record<string, string>> = { '“': '「', '”': '」', '‘': '『', '’': '』' };
 
 /**
- * What a journal in Taiwan or Hong Kong calls things. For Taiwan OpenCC knows most of them, and some
- * too many: an entry's 項目 is no 專案.
+ * What a journal in Taiwan or Hong Kong calls things. For Taiwan OpenCC knows most of them, and
+ * some too many: an entry's 項目 is no 專案.
  */
 const USAGE: Readonly<Record<'tw' | 'hk', readonly (readonly [RegExp, string])[]>> = {
   tw: [

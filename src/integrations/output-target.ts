@@ -3,7 +3,9 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { Refusal } from './refusal.ts';
 
-/** A file in every site that was built here: a later build may replace such a folder, and no other. */
+/**
+ * A file in every site that was built here: a later build may replace such a folder, and no other.
+ */
 export const MARKER_FILE = '.built-edition';
 
 /**

@@ -48,8 +48,8 @@ export function pagefindIndex(): AstroIntegration {
 }
 
 /**
- * Any complaint of Pagefind is an error. Its files are written here: what it writes itself may still
- * be on its way when it says that it has ended, and a busy machine then loses it.
+ * Any complaint of Pagefind is an error. Its files are written here: what it writes itself may
+ * still be on its way when it says that it has ended, and a busy machine then loses it.
  */
 async function writeIndex(
   passages: readonly SearchPassage[],

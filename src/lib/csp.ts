@@ -1,6 +1,6 @@
 /**
- * What a page of the edition may load: its own files, and of code in the page itself what the hashes
- * name. WebAssembly is Pagefind's.
+ * What a page of the edition may load: its own files, and of code in the page itself what the
+ * hashes name. WebAssembly is Pagefind's.
  * @param inPage the code in the page
  * @param trusted the one policy of Trusted Types that programs may make, if any
  */

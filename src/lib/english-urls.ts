@@ -1,8 +1,8 @@
 import type { RemarkId, SourceId, TermId } from './ids.ts';
 
 /**
- * The addresses of the edition for readers of English, as in `urls.ts`. Apart from those, which every
- * reading page carries.
+ * The addresses of the edition for readers of English, as in `urls.ts`. Apart from those, which
+ * every reading page carries.
  */
 export const englishUrls = {
   home: () => 'en/',

@@ -9,7 +9,9 @@ const SCRATCH = '.tests/languages';
 
 afterAll(() => rmSync(SCRATCH, { recursive: true, force: true }));
 
-/** The words of each page, its title and the names of what it holds; not what says it is Chinese. */
+/**
+ * The words of each page, its title and the names of what it holds; not what says it is Chinese.
+ */
 function wordsOf(html: string): { language: string; words: string[]; links: string[] } {
   const $ = load(html);
   const language = $('html').attr('lang') ?? '';

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 
-/** The boxes of the first element for each selector, all at one moment and from the window's corner. */
+/**
+ * The boxes of the first element for each selector, all at one moment and from the window's corner.
+ */
 export function boxesOf<Selectors extends readonly string[]>(
   page: Page,
   ...selectors: Selectors

@@ -20,8 +20,8 @@ const BOOKS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The items that Zotero's translator “COinS” takes from a page. Written anew from how it reads keys:
- * which of them is the title or the container depends on the format and the genre.
+ * The items that Zotero's translator “COinS” takes from a page. Written anew from how it reads
+ * keys: which of them is the title or the container depends on the format and the genre.
  */
 export function readCoins($: CheerioAPI): CoinsItem[] {
   return $('span.Z3988[title]')

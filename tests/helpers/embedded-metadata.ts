@@ -74,7 +74,9 @@ function creator(name: string): { lastName: string; firstName?: string } {
 const ABSOLUTE =
   'link[rel="canonical"], meta[name="citation_public_url"], meta[name="citation_pdf_url"], meta[property="og:url"], meta[property="og:image"]';
 
-/** What a page gives as addresses that programs read without the page, and that must be absolute. */
+/**
+ * What a page gives as addresses that programs read without the page, and that must be absolute.
+ */
 export function absoluteAddresses($: CheerioAPI): string[] {
   return $(ABSOLUTE)
     .toArray()

@@ -34,7 +34,10 @@ const under = (name: string): string =>
   `[...(CSS.highlights.get("${name}") ?? [])].map((range) =>
     range.startContainer.data.slice(range.startOffset, range.endOffset)).join("")`;
 
-/** Selects eight characters of the author before an element that is not the author's, and eight behind. */
+/**
+ * Selects eight characters of the author before an element that is not the author's, and eight
+ * behind.
+ */
 const selectAround = (selector: string): string => `
   const apparatus = document.querySelector("${selector}");
   const walker = document.createTreeWalker(apparatus.closest("p"), NodeFilter.SHOW_TEXT);

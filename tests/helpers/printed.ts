@@ -8,8 +8,8 @@ import { isTag, isText, type AnyNode, type Element } from 'domhandler';
  */
 export interface PrintedEssay {
   /**
-   * One string per print page, the first included, or one where none are known; `[n]` where a marker
-   * stands, n as printed.
+   * One string per print page, the first included, or one where none are known; `[n]` where a
+   * marker stands, n as printed.
    */
   readonly pages: { readonly number: number | undefined; readonly text: string }[];
   /** Notes in order: id as on the page, and exact text. */

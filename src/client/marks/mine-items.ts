@@ -7,9 +7,9 @@ const AT_ONCE = 100;
 const wanted = new WeakMap<HTMLElement, readonly HTMLLIElement[]>();
 
 /**
- * Makes a list hold these items in this order, the first of them at once. What stands where it is to
- * stand is not touched: it keeps the focus, and what is being written in it. An item that takes the
- * place of another with the same mark takes its focus over.
+ * Makes a list hold these items in this order, the first of them at once. What stands where it is
+ * to stand is not touched: it keeps the focus, and what is being written in it. An item that takes
+ * the place of another with the same mark takes its focus over.
  */
 export async function showItems(list: HTMLElement, items: readonly HTMLLIElement[]): Promise<void> {
   wanted.set(list, items);

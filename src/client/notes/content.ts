@@ -99,8 +99,8 @@ export function isHalfInView(marker: HTMLAnchorElement): boolean {
 }
 
 /**
- * What a link leads to, as the bubble shows it; `undefined` when the site has no such thing, so that
- * the browser may follow the link.
+ * What a link leads to, as the bubble shows it; `undefined` when the site has no such thing, so
+ * that the browser may follow the link.
  * @param current the view in which the link stands, if it stands in one
  */
 export async function viewOf(

@@ -6,8 +6,8 @@ export function isInMargin(): boolean {
 }
 
 /**
- * Goes to the margin note of a marker, if it is in view or begins well within the window; one that is
- * cut is shown whole, there and not over the text. False otherwise.
+ * Goes to the margin note of a marker, if it is in view or begins well within the window; one that
+ * is cut is shown whole, there and not over the text. False otherwise.
  */
 export function goToMarginNote(marker: HTMLAnchorElement): boolean {
   const note = isInMargin() ? noteOf(marker) : undefined;

@@ -28,8 +28,8 @@ export function pressedAt(target: EventTarget | null): HTMLAnchorElement | null 
 }
 
 /**
- * What one of them opens, or a source's link in a margin note: a note stands on the page itself, all
- * else is fetched.
+ * What one of them opens, or a source's link in a margin note: a note stands on the page itself,
+ * all else is fetched.
  */
 export function kindOf(link: HTMLAnchorElement): TriggerKind {
   if (link.matches('[role~="doc-biblioref"]')) return 'source';

@@ -2,7 +2,10 @@ import { words } from '#words/keys.ts';
 import { element } from '../dom.ts';
 import { loadStyles } from '../load-styles.ts';
 
-/** Opens the list of keys, which `keys.ts` listens to, over the page. Esc closes it, and focus goes back to where it was. */
+/**
+ * Opens the list of keys, which `keys.ts` listens to, over the page. Esc closes it, and focus goes
+ * back to where it was.
+ */
 export async function showKeyHelp(host: HTMLElement): Promise<void> {
   await loadStyles(host.dataset['styles'] ?? '');
   const rows = words.keys.map(([key, meaning]) =>

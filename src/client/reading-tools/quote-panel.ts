@@ -12,8 +12,8 @@ import { selectedRange } from './selected-range.ts';
 const GAP = 6;
 
 /**
- * Opens the panel from which what is selected in the mark's paragraph, else a sentence of it, or the
- * whole of it is copied with its reference, page and address.
+ * Opens the panel from which what is selected in the mark's paragraph, else a sentence of it, or
+ * the whole of it is copied with its reference, page and address.
  */
 export async function openQuotePanel(host: HTMLElement, mark: HTMLAnchorElement): Promise<void> {
   await loadStyles(host.dataset['styles'] ?? '');

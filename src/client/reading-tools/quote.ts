@@ -90,7 +90,9 @@ function partOf(
   return words ? { block, words, pages: pagesOfQuote(pages, before, stretch) } : undefined;
 }
 
-/** The print page on which the text of this page of the site begins, where print pages are known. */
+/**
+ * The print page on which the text of this page of the site begins, where print pages are known.
+ */
 export function firstPageOf({ dataset: { page } }: HTMLElement): number | undefined {
   return page === undefined ? undefined : Number(page);
 }

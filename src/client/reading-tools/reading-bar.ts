@@ -3,7 +3,8 @@ import { button, element, isPlainClick } from '../dom.ts';
 
 /**
  * The bar at the foot of a narrow window: contents, search, settings, and the print page that is
- * being read, which leads to the others, where the edition knows any. It comes when the reader scrolls back (`reading-place.ts`).
+ * being read, which leads to the others, where the edition knows any. It comes when the reader
+ * scrolls back (`reading-place.ts`).
  */
 export function readingBar(...page: HTMLElement[]): HTMLElement {
   const inHeader = (selector: string): HTMLElement | null =>

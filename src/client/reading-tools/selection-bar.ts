@@ -162,8 +162,9 @@ function beside(bar: HTMLElement, first: DOMRect, last: DOMRect): Place {
 }
 
 /**
- * Where a finger selects, the system's own menu stands above the words or below them: the bar goes to
- * the foot of what is seen of the page, or to its head where the end of the words would be under it.
+ * Where a finger selects, the system's own menu stands above the words or below them: the bar goes
+ * to the foot of what is seen of the page, or to its head where the end of the words would be under
+ * it.
  */
 function awayFrom(bar: HTMLElement, first: DOMRect, last: DOMRect): Place {
   const { offsetLeft, offsetTop, width, height } = visualViewport ?? {

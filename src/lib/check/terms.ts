@@ -69,7 +69,9 @@ function checkPrinted(terms: readonly Located<TermEntry>[], printed: ReadonlySet
   });
 }
 
-/** The names of terms by which the essay is said to call them, Chinese and English, that it prints. */
+/**
+ * The names of terms by which the essay is said to call them, Chinese and English, that it prints.
+ */
 function printedNames(content: ReadContent): Set<string> {
   const open = new Map(
     content.terms

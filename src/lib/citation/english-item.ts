@@ -16,9 +16,9 @@ interface EnglishItem {
 }
 
 /**
- * Prepares a source for a processor of APA, MLA or Chicago: Chinese in pinyin with the English title
- * apart, English titles in the case of the style, and what the styles do wrong put into a form from
- * which they do it right.
+ * Prepares a source for a processor of APA, MLA or Chicago: Chinese in pinyin with the English
+ * title apart, English titles in the case of the style, and what the styles do wrong put into a
+ * form from which they do it right.
  */
 export function englishItem(id: string, source: SourceData, style: EnglishStyle): EnglishItem {
   const latin = inLatinScript(source);
@@ -94,8 +94,8 @@ function typed(item: CslItem, style: EnglishStyle): { type?: string; publisher?:
 }
 
 /**
- * Chinese names stand in their own order, but for the first of a list, which is written with a comma
- * as every other is. Initials get their points.
+ * Chinese names stand in their own order, but for the first of a list, which is written with a
+ * comma as every other is. Initials get their points.
  */
 function inOrder(item: CslItem, style: EnglishStyle, source: SourceData): CslItem {
   const head = item.author ? 'author' : 'editor';

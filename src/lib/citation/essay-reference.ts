@@ -33,8 +33,8 @@ function kindOfEssay({ type, journal, book, publisher }: EssayData): SourceType 
 }
 
 /**
- * The essay itself as a reference, with its pages when they are given: in the style of GB/T 7714, or
- * as readers of English write it where it is in English.
+ * The essay itself as a reference, with its pages when they are given: in the style of GB/T 7714,
+ * or as readers of English write it where it is in English.
  */
 export function essayReference(essay: EssayData, page?: string): string {
   const source = essaySource(essay, page);

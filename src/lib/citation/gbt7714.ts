@@ -178,9 +178,9 @@ function published(source: SourceData, edition: Edition): string {
 }
 
 /**
- * Where and when it came out. The full date is given for newspapers and for what is published on the
- * web alone, where the name of the site is left out; since 2025 also for magazines without volume
- * and issue and for reports without a publisher.
+ * Where and when it came out. The full date is given for newspapers and for what is published on
+ * the web alone, where the name of the site is left out; since 2025 also for magazines without
+ * volume and issue and for reports without a publisher.
  */
 function appeared(source: SourceData, edition: Edition): string {
   const { comma, colon, open, close } = MARKS[edition];

@@ -12,8 +12,8 @@ const GENRES: Readonly<Record<string, string>> = {
 /**
  * A Chinese source for readers of Latin script: every name, title and publisher romanised, foreign
  * authors and organisations under their own names, publishers under their English ones. Its English
- * title, for the brackets behind the romanised one, stays in `title-en`. Of an English work that the
- * note only names in Chinese the English title stands alone. Other sources stay as they are.
+ * title, for the brackets behind the romanised one, stays in `title-en`. Of an English work that
+ * the note only names in Chinese the English title stands alone. Other sources stay as they are.
  */
 export function inLatinScript(source: SourceData): SourceData {
   if (!isChinese(source)) return source;

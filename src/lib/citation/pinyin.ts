@@ -19,9 +19,9 @@ const MARKS: Readonly<Record<string, string>> = {
 const SMALL = new Set(['de', 'he', 'ji', 'yu']);
 
 /**
- * Chinese words in pinyin without tones, each word joined, with an apostrophe where a syllable would
- * be misread (fa’an). Latin words stay as they are. The first word and the first of a subtitle have
- * a capital. Build time only: the dictionary is larger than the whole site.
+ * Chinese words in pinyin without tones, each word joined, with an apostrophe where a syllable
+ * would be misread (fa’an). Latin words stay as they are. The first word and the first of a
+ * subtitle have a capital. Build time only: the dictionary is larger than the whole site.
  */
 export function romanise(chinese: string): string {
   const readings = pinyin(chinese, { toneType: 'none', type: 'array' });

@@ -140,7 +140,10 @@ function twoDigits(part: number | string): string {
   return part === '' ? '' : String(part).padStart(2, '0');
 }
 
-/** In a name RIS has commas before the given name and the suffix: an organisation gets a full-width one. */
+/**
+ * In a name RIS has commas before the given name and the suffix: an organisation gets a full-width
+ * one.
+ */
 function nameInRis(name: Name): string {
   return 'literal' in name ? name.literal.replace(/,\s*/gu, '，') : invertedName(name);
 }

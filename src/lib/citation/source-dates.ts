@@ -45,7 +45,9 @@ export function extendedDate(date: SourceDate): string | undefined {
   return `${isoDate(from)}${season}${to ? `/${isoDate(to)}` : ''}${date.circa ? '~' : ''}`;
 }
 
-/** A date in the language of the essay: `2019 年 3 月`, `2019—2020 年`, `2020 年春`, or its own words. */
+/**
+ * A date in the language of the essay: `2019 年 3 月`, `2019—2020 年`, `2020 年春`, or its own words.
+ */
 export function sourceDateInWords(date: SourceDate): string {
   return tell(date, essays);
 }

@@ -129,7 +129,9 @@ export const sourceEntry = sourceSchema.safeExtend({
   linkCheck: linkCheck.optional(),
 });
 
-/** Text that is an id. The cast carries what the refinement has tested; Zod's type stays a string. */
+/**
+ * Text that is an id. The cast carries what the refinement has tested; Zod's type stays a string.
+ */
 function idSchema<Id extends string>(parse: (text: string) => Id | undefined, what: string) {
   const schema = z.string().refine((text) => parse(text) !== undefined);
   return schema.describe(what) as unknown as z.ZodType<Id, Id>;

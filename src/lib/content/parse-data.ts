@@ -5,7 +5,10 @@ import type { YamlText } from './file.ts';
 /** More of a wrong value tells nobody more. */
 const SHOWN = 120;
 
-/** What a schema makes of parsed YAML; `undefined` when it does not fit, with an issue for each reason. */
+/**
+ * What a schema makes of parsed YAML; `undefined` when it does not fit, with an issue for each
+ * reason.
+ */
 export function parseData<T>(
   schema: z.ZodType<T>,
   yaml: YamlText,

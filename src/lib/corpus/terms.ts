@@ -38,7 +38,9 @@ export function otherNamesOf({ printed, aliases }: Partial<TermData>): string[] 
   return [...(printed === undefined ? [] : [printed]), ...(aliases ?? [])];
 }
 
-/** What the essay prints for a term instead of its Chinese name, where that is not its English one. */
+/**
+ * What the essay prints for a term instead of its Chinese name, where that is not its English one.
+ */
 export function printedFor({ en, printed }: TermData): string | undefined {
   return printed === en ? undefined : printed;
 }

@@ -45,7 +45,9 @@ function withAddress(citation: Citation, { text, urls }: NoteWords): Citation {
   return { ...citation, draft };
 }
 
-/** References of the style of GB/T 7714 go from one semicolon or full stop of Chinese to the next. */
+/**
+ * References of the style of GB/T 7714 go from one semicolon or full stop of Chinese to the next.
+ */
 function coded({ text, urls }: NoteWords): Citation[] {
   return clauses(text, /[；。\n]\s*|;\s+(?=[^;]*\[[A-Z])/gu).flatMap(({ start, end }) => {
     const clause = text.slice(start, urlAfter(start, urls, end));

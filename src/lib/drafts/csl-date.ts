@@ -1,7 +1,9 @@
 import { date as dateSchema, type SourceDate } from '../content/schemas.ts';
 import { isRecord } from '../content/parse-data.ts';
 
-/** A date of CSL-JSON, whose numbers may be texts, as the content has it; nothing where it is none. */
+/**
+ * A date of CSL-JSON, whose numbers may be texts, as the content has it; nothing where it is none.
+ */
 export function readCslDate(value: unknown): SourceDate | undefined {
   if (!isRecord(value)) return undefined;
   const { season, circa, literal, raw } = value;

@@ -8,7 +8,10 @@ export type Draft = { -readonly [Key in keyof SourceData]?: SourceData[Key] };
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = '(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.?';
 
-/** The date that words tell: `2023 年 4 月 11 日`, `April 4, 2023`, `4 April 2023`, `2023-04-11`, `2023`. */
+/**
+ * The date that words tell: `2023 年 4 月 11 日`, `April 4, 2023`, `4 April 2023`, `2023-04-11`,
+ * `2023`.
+ */
 export function dateIn(words: string): DatePart | undefined {
   const chinese = /(?<y>\d{4})\s*年(?:\s*(?<m>\d{1,2})\s*月(?:\s*(?<d>\d{1,2})\s*日)?)?/u;
   const american = RegExp(`(?<n>${MONTH})(?:\\s+(?<d>\\d{1,2}))?,?\\s+(?<y>\\d{4})`, 'u');

@@ -10,7 +10,10 @@ const HOLDER =
   /\b(?:Institut\w*|Cent(?:er|re)|Corporation|Commission|Chatham House|Council|Foundation|RAND|Chamber|Bank|NSI|Office|Department)\b/u;
 const PAPER = /\b(?:Times|Post|Daily|News|Guardian|Reuters|Wall Street Journal|Tribune|Herald)\b/u;
 
-/** Reads a citation of the kind of Chicago's notes: `A. Doe, “Title,” Journal 12, no. 3 (2001): 4–5`. */
+/**
+ * Reads a citation of the kind of Chicago's notes: `A. Doe, “Title,” Journal 12, no. 3 (2001):
+ * 4–5`.
+ */
 export function readLatin(words: string): Draft | undefined {
   const quoted = QUOTED.exec(words)?.groups;
   return quoted ? readQuoted(quoted) : readBook(words);
@@ -71,7 +74,10 @@ function readChapter(draft: Draft, words: string): Draft {
 const NAME =
   /^(?:(?:\p{Lu}[\p{L}’'.-]*|van|von|der|de|da|bin|al)\s+){1,4}\p{Lu}[\p{L}’'.-]*(?:\s+et al\.?)?$/u;
 
-/** `A. Doe and B. Roe, Title, Place: Publisher, 2001, p. 3`; `A. Doe, Title (Place: Publisher, 2001), 3`. */
+/**
+ * `A. Doe and B. Roe, Title, Place: Publisher, 2001, p. 3`; `A. Doe, Title (Place: Publisher,
+ * 2001), 3`.
+ */
 function readBook(words: string): Draft | undefined {
   const pieces = words.split(/,\s+/u);
   const last = pieces.findIndex((piece) => /^(?:and|&)\s/u.test(piece));

@@ -18,7 +18,9 @@ const SURNAMES =
   '趙錢孫鄭馮陳衛蔣韓楊許呂張嚴魏謝鄒喻竇蘇潘範魯韋馬鳳鮑費賀倪湯羅畢齊顧黃蕭談龐熊紀舒項賈婁顏鍾駱萬盧應鄧單龔榮陸劉葉龍賴' +
   '單賈賴聶曾關遊權蕭闞簡饒養豐廣歐師鞏習溫莊閻連寶文董曹景杜翠重問';
 
-/** A name in Chinese: family name and given name, a foreign name with its dot, or a name unsplit. */
+/**
+ * A name in Chinese: family name and given name, a foreign name with its dot, or a name unsplit.
+ */
 export function chineseName(words: string): Name {
   const name = words.replace(/\s+/gu, ' ').trim();
   const foreign = name.split(/\s*[·•・‧∙]\s*/u);
@@ -76,7 +78,10 @@ export function latinName(words: string): Name {
   };
 }
 
-/** A list of names in Latin script: `A. Doe, B. Roe and C. Poe`; `Doe, Jane, and R. Roe`; `A. Doe et al.` */
+/**
+ * A list of names in Latin script: `A. Doe, B. Roe and C. Poe`; `Doe, Jane, and R. Roe`; `A. Doe et
+ * al.`
+ */
 export function latinPeople(words: string): People {
   const plain = words.trim().replace(/[,.;:]+$/u, (end) => (end === '.' ? end : ''));
   const ended = plain.replace(/,?\s*\bet al\.?,?$/u, '');

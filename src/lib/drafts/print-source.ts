@@ -27,7 +27,9 @@ const proposals = z.record(
   }),
 );
 
-/** Reads the file of proposals, which an editor may have corrected; throws what is wrong with it. */
+/**
+ * Reads the file of proposals, which an editor may have corrected; throws what is wrong with it.
+ */
 export function readProposals(data: unknown): Proposals {
   const parsed = proposals.safeParse(data ?? {});
   if (parsed.success) return parsed.data as Proposals;

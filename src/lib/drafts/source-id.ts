@@ -13,7 +13,10 @@ function lawful(key: string): string | undefined {
   return parseSourceId(id);
 }
 
-/** The id of a new source: its citation key; else author and year, `feng-2018`; numbered where it is taken. */
+/**
+ * The id of a new source: its citation key; else author and year, `feng-2018`; numbered where it is
+ * taken.
+ */
 export function sourceId(key: string, data: Draft, taken: ReadonlySet<string>): string {
   const [name] = data.author ?? data.editor ?? [];
   const year = data.issued && 'date-parts' in data.issued ? data.issued['date-parts'][0][0] : '';

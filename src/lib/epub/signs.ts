@@ -44,7 +44,9 @@ export function remarkSigns(list: readonly Remark[]): Mark[] {
   }));
 }
 
-/** Where a print page begins. It is empty, as on the site: in the text it would stand within words. */
+/**
+ * Where a print page begins. It is empty, as on the site: in the text it would stand within words.
+ */
 export function pageBreak(page: number): Element {
   const properties = {
     'epub:type': 'pagebreak',

@@ -7,9 +7,9 @@ const WORDS = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 const LONGEST = 8;
 
 /**
- * A heading as nodes, each of its words in an element that no line breaks: in large type on a narrow
- * screen 人工｜智能 would be read as two. The characters stay as they are. Lines do not break English
- * words.
+ * A heading as nodes, each of its words in an element that no line breaks: in large type on a
+ * narrow screen 人工｜智能 would be read as two. The characters stay as they are. Lines do not break
+ * English words.
  * @param names Chinese names of terms, which are one word each
  */
 export function headingNodes(

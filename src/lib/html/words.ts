@@ -57,8 +57,8 @@ export function referenceHtml(text: string, language: string, url: string | unde
 }
 
 /**
- * A source as a reference: as Chinese readers expect it (GB/T 7714-2025), or for an English essay as
- * an entry of a list in Latin script.
+ * A source as a reference: as Chinese readers expect it (GB/T 7714-2025), or for an English essay
+ * as an entry of a list in Latin script.
  * @param url its address, which stands behind it as a link
  */
 export function sourceHtml(source: SourceData, url?: string): string {

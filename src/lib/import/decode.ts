@@ -5,8 +5,8 @@ const SAID = /(?:charset|encoding)\s*=\s*["']?([\w-]+)|\\usepackage\[([\w-]+)\]\
 const LATEX: Readonly<Record<string, string>> = { latin1: 'latin1', ansinew: 'windows-1252' };
 
 /**
- * The words of a paper that is a text: in UTF-8, in UTF-16 with its mark, or in the encoding that it
- * names itself. Another one cannot be told surely, and words would be lost.
+ * The words of a paper that is a text: in UTF-8, in UTF-16 with its mark, or in the encoding that
+ * it names itself. Another one cannot be told surely, and words would be lost.
  * @throws PaperError that names the first line that cannot be read
  */
 export function textOf(file: string, bytes: Uint8Array): string {

@@ -1,4 +1,6 @@
-/** Markdown as most programs read it: characters stay, and lists and headings need no empty line. */
+/**
+ * Markdown as most programs read it: characters stay, and lists and headings need no empty line.
+ */
 const MARKDOWN =
   'markdown-smart+lists_without_preceding_blankline-blank_before_header-blank_before_blockquote';
 

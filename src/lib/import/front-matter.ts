@@ -53,7 +53,9 @@ export function takeFront(
   return { facts, blocks, calls };
 }
 
-/** The place of the title: a heading that is alone on its level, or the words above the abstract. */
+/**
+ * The place of the title: a heading that is alone on its level, or the words above the abstract.
+ */
 function titleIn(blocks: readonly RootContent[], centred: readonly string[]): number | undefined {
   const first = blocks[0];
   if (!first) return undefined;
@@ -88,7 +90,9 @@ function isAbstractOrName(block: RootContent): boolean {
   return ABSTRACT.test(text(block)) || authorsIn(block).length > 0;
 }
 
-/** What is known already is printed once more at the beginning; and a line of authors, a subtitle. */
+/**
+ * What is known already is printed once more at the beginning; and a line of authors, a subtitle.
+ */
 function takeRepeated(
   facts: Front,
   blocks: readonly RootContent[],

@@ -61,7 +61,9 @@ export function callAt(block: RootContent, marks: readonly FootnoteReference[]):
   return true;
 }
 
-/** Ranks of strong paragraphs without a number: the first of all, which may be a title, and others. */
+/**
+ * Ranks of strong paragraphs without a number: the first of all, which may be a title, and others.
+ */
 const [TITLE, STRONG] = [-2, -1];
 
 /**

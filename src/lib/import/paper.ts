@@ -114,7 +114,9 @@ export function treeOf(
   };
 }
 
-/** Notes of title, authors or abstract, which hold no markers, are called before the first words. */
+/**
+ * Notes of title, authors or abstract, which hold no markers, are called before the first words.
+ */
 function callFirst(
   ids: readonly string[],
   { title }: Facts,

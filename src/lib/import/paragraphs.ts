@@ -17,7 +17,9 @@ export interface ImportedBlock {
 
 /** How lines make paragraphs, which a text shows by what most of its lines are. */
 export interface Setting {
-  /** `full`: lines as wide as the page · `single`: a paragraph a line · `set-in`: by first lines. */
+  /**
+   * `full`: lines as wide as the page · `single`: a paragraph a line · `set-in`: by first lines.
+   */
   readonly form: 'full' | 'single' | 'set-in';
   /** The width to which most lines are set, in columns. */
   readonly measure: number;

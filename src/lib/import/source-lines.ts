@@ -71,8 +71,8 @@ interface MutablePage extends SourcePage {
  * - digits alone on a line, followed by the running head, begin a print page too, and are
  * furniture;
  * - two ideographic spaces begin a paragraph, once the text has begun;
- * - `[n]` and an ideographic space, or `①`, begin a footnote, which runs to the next footnote or the
- * end of its page. Notes may be numbered on from page to page, or stand together at the end.
+ * - `[n]` and an ideographic space, or `①`, begin a footnote, which runs to the next footnote or
+ * the end of its page. Notes may be numbered on from page to page, or stand together at the end.
  *
  * @param text the whole of `source.txt`
  * @param firstPage number of the print page on which the essay begins

@@ -23,8 +23,8 @@ export const MARKER = /\[(\d+)\]/gu;
 export const CIRCLED_MARKER = /([①-⑳㉑-㉟㊱-㊿])/gu;
 
 /**
- * How the notes of a text begin. Where no number has an ideographic space behind it, a number at the
- * beginning of a line is a note's if the text calls it before; so is ① where no `[1]` is one.
+ * How the notes of a text begin. Where no number has an ideographic space behind it, a number at
+ * the beginning of a line is a note's if the text calls it before; so is ① where no `[1]` is one.
  */
 export function noteForm(text: string): ReadStart {
   if (/^\[\d+\]\u3000/mu.test(text)) return (line) => startIn(WIDE, line);

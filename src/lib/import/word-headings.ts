@@ -16,7 +16,9 @@ interface List {
 
 const PARAGRAPH = /<w:p[ >].*?<\/w:p>/gsu;
 
-/** The text of a Word file in which the numbers that Word sets before headings are words of them. */
+/**
+ * The text of a Word file in which the numbers that Word sets before headings are words of them.
+ */
 export function withNumbers(document: string, styles: string, numbering: string): string {
   const known = new Map(
     [...styles.matchAll(/<w:style\b[^>]*w:styleId="([^"]*)".*?<\/w:style>/gsu)].map(

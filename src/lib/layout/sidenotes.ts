@@ -30,8 +30,8 @@ interface SideRules {
 /**
  * Sets notes beside their lines, none over another. A note begins at its marker's line, or right
  * below the note before, and is shown whole as long as it pushes the next one no further than
- * `drift` from its marker; else it is cut there, but never below `least`. The last one ends where it
- * ends: the column may be longer than the text.
+ * `drift` from its marker; else it is cut there, but never below `least`. The last one ends where
+ * it ends: the column may be longer than the text.
  * @param notes in the order of their markers
  */
 export function setSidenotes(

@@ -28,7 +28,9 @@ export function joinBlocks(blocks: readonly Block[]): TextOfBlocks {
   return { text: blocks.map(({ text }) => text).join('\n'), blocks: placed };
 }
 
-/** The block in which a character of the text stands; a line feed belongs to the block before it. */
+/**
+ * The block in which a character of the text stands; a line feed belongs to the block before it.
+ */
 export function blockAt({ blocks }: TextOfBlocks, offset: number): PlacedBlock | undefined {
   return blocks.findLast(({ start }) => start <= offset);
 }

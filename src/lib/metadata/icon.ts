@@ -1,4 +1,6 @@
-/** The sign of the edition in a seal, as strokes in a square of 32: 注, or ¶ where it speaks English. */
+/**
+ * The sign of the edition in a seal, as strokes in a square of 32: 注, or ¶ where it speaks English.
+ */
 const SIGNS = {
   zh: 'M9 6l2.5 3M7.500 13l3 2.500M7 26c2-2 3.500-4.500 4.500-7.500M19 5l2 3M14 10.500h12M15 17h10M13 25.500h14M20 10.500v15',
   en: 'M25 7H14a5 5 0 0 0 0 10h2.500M16.500 7v19M22 7v19',

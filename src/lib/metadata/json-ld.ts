@@ -73,7 +73,9 @@ export function scholarlyArticle(
   };
 }
 
-/** A text that was printed in nothing that is known, and of no kind that is told, is just a work. */
+/**
+ * A text that was printed in nothing that is known, and of no kind that is told, is just a work.
+ */
 function typeOf({ journal, book, type }: EssayData): string {
   if (journal !== undefined) return kindOf(type ?? 'article-journal');
   return book === undefined && type === undefined ? 'CreativeWork' : kindOf(type ?? 'chapter');

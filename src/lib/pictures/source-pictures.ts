@@ -34,7 +34,9 @@ export function sectionColumns(sections: readonly Section[]): Line[] {
   }));
 }
 
-/** Names of the sections whose notes or text cite a source, each once, in the order of the essay. */
+/**
+ * Names of the sections whose notes or text cite a source, each once, in the order of the essay.
+ */
 export function sectionsOf(source: Source): string[] {
   return [...citingSections(source)].sort(
     (a, b) => (sectionNumber(a) ?? 0) - (sectionNumber(b) ?? 0),

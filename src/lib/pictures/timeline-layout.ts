@@ -59,7 +59,8 @@ interface Stretch {
 /**
  * Sets events down a vertical axis. A year without events is a thin slice of it; a year with events
  * is as high as their lines need, one below the other, so that no two ever overlap and recent years
- * have the room that an even scale would not give them. Of a long time without events little is left.
+ * have the room that an even scale would not give them. Of a long time without events little is
+ * left.
  * @param events in order of time
  */
 export function layOutTimeline<T extends Dated>(events: readonly T[]): TimelineLayout<T> {

@@ -1,6 +1,8 @@
 import type { Source } from '../corpus/corpus.ts';
 
-/** What cites sources: notes; the text alone, by author and year; nothing, in a bare bibliography. */
+/**
+ * What cites sources: notes; the text alone, by author and year; nothing, in a bare bibliography.
+ */
 export type Basis = 'notes' | 'text' | 'nothing';
 
 /** What of the essay cites these sources, as sentences about them may say it. */

@@ -14,9 +14,9 @@ const HAN = /\p{Script=Han}/u;
 const CJK = /* @__PURE__ */ new RegExp(`[\\p{Script=Han}${CJK_MARKS}]`, 'u');
 
 /**
- * Characters that no one sees and that text should not hold: controls except tab and line feed, byte
- * order marks, half characters, what a wrong encoding leaves behind, and the marks that hide, join
- * or turn round other characters, so that two words look alike that are not.
+ * Characters that no one sees and that text should not hold: controls except tab and line feed,
+ * byte order marks, half characters, what a wrong encoding leaves behind, and the marks that hide,
+ * join or turn round other characters, so that two words look alike that are not.
  */
 const UNSEEN =
   /(?![\t\n])[\p{Cc}\p{Surrogate}\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/gu;

@@ -83,7 +83,9 @@ export const words: SearchWords = {
   nextPage: (name) => `Next page: ${name} ›`,
 };
 
-/** What it says on pages in English beside an essay in Chinese, which tell its text in summaries. */
+/**
+ * What it says on pages in English beside an essay in Chinese, which tell its text in summaries.
+ */
 export const beside: SearchWords = {
   ...words,
   scope:

@@ -1,4 +1,6 @@
-/** Whose the words are: `rights` of the essay and `licence` of the edition as essay.yaml has them. */
+/**
+ * Whose the words are: `rights` of the essay and `licence` of the edition as essay.yaml has them.
+ */
 export const words = {
   all: (rights: string | undefined, licence: string | undefined) =>
     `${rights ?? ''}校注、文献整理与数据${licence ? `依 ${licence}` : '保留所有权利'}，程序依 MIT 许可。`,

@@ -3,8 +3,8 @@ import { expectNoViolation } from '../../helpers/axe.ts';
 import { watchComplaints } from '../../helpers/complaints.ts';
 import { samplePages } from '../../helpers/page-kinds.ts';
 
-// One page of each kind; every page in `npm run test:long`. What HTML alone could ask for, tests/built
-// reads on all pages.
+// One page of each kind; every page in `npm run test:long`. What HTML alone could ask for,
+// tests/built reads on all pages.
 for (const route of samplePages())
   test(`${route} asks no other origin for anything, breaks no policy, logs no error, is never wider than the window, and has no accessibility violation in any theme`, async ({
     page,

@@ -20,8 +20,8 @@ import {
 } from '../../helpers/text-layer.ts';
 
 /**
- * `npm run test:properties` tries 10,000 essays that nobody saw before; the tests try the same 20 each
- * time.
+ * `npm run test:properties` tries 10,000 essays that nobody saw before; the tests try the same 20
+ * each time.
  */
 const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 20);
 const SEED = RUNS > 20 ? undefined : 2023;
