@@ -169,8 +169,11 @@ try {
   }
   await many.close();
 
-  for (const path of ['read/1-characteristics/', 'full/']) {
-    const here = path === 'full/' ? essay : essay.filter(({ href }) => href.startsWith(path));
+  const pageOf = ({ href }: SearchPassage): string => href.split('#')[0] ?? '';
+  const longest = Object.entries(Object.groupBy(essay, pageOf)).sort(
+    ([, one = []], [, other = []]) => other.length - one.length,
+  )[0];
+  for (const [path, here = []] of [...(longest ? [longest] : []), ['full/', essay] as const]) {
     for (const count of [0, ON_A_PAGE]) {
       const context = await readerWith(marksOn(here, count));
       const runs: number[] = [];

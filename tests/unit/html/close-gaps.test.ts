@@ -28,9 +28,9 @@ describe('the gaps between Chinese and Latin', () => {
   });
 });
 
-it('words of an English essay keep their spaces, and say which of them are Chinese', () => {
+it('English words keep their spaces, and say which of them are in the Chinese of the essay', () => {
   const nodes = closeGapsIn(headingNodes('A short history of 灯 in 2 towns', [], true), true);
-  expect(toHtml(nodes)).toBe('A short history of <span lang="zh-Hans">灯</span> in 2 towns');
+  expect(toHtml(nodes)).toBe('A short history of <span lang="zh-CN">灯</span> in 2 towns');
 });
 
 it('a heading keeps its characters, and each word in one piece', () => {

@@ -77,9 +77,9 @@ describe('pictures of sources', () => {
   });
 
   test('say in words what one sees', () => {
-    expect(kinds?.finding).toBe('第一部分征引最多（3 种），第二部分无征引');
+    expect(kinds?.finding).toBe('第一部分征引最多（3\u00a0种），第二部分无征引');
     expect(kinds?.caption).toContain('4 种文献分属 2 类，以图书（3 种）、报告（1 种）为多');
-    expect(languages?.finding).toBe('英文文献占 25%，引言比例最高（2 种中 1 种）');
+    expect(languages?.finding).toBe('英文文献占 25%，引言比例最高（2\u00a0种中 1\u00a0种）');
     expect(languages?.caption).toContain('中文 3 种，译本计入中文；英文 1 种');
     expect(years?.finding).toBe('50% 的文献出自最后两年');
     expect(years?.caption).toContain('最早 2019 年，最晚 2021 年');
