@@ -2,6 +2,7 @@ import { words } from '#words/resume.ts';
 import { placeKey } from '../lib/reader/keys.ts';
 import { formatPlace, parsePlace, type Place } from '../lib/reader/place.ts';
 import { readStored, writeStored } from './device-store.ts';
+import { button, element } from './dom.ts';
 import { firstVisible } from './keep-paragraph.ts';
 
 /**
@@ -55,14 +56,11 @@ class ContinueReading extends HTMLElement {
       delete document.documentElement.dataset['resume'];
       return;
     }
-    const link = document.createElement('a');
-    link.href = way.href;
-    link.textContent = words.resume(way.title);
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = words.forget;
-    button.addEventListener('click', () => this.#forget());
-    this.replaceChildren(link, button);
+    const link = element('a', { href: way.href }, words.resume(way.title));
+    this.replaceChildren(
+      link,
+      button(words.forget, () => this.#forget()),
+    );
   }
 
   #forget(): void {
@@ -112,5 +110,4 @@ function wayTo(place: Place): { href: string; title: string } | undefined {
     : undefined;
 }
 
-if (!customElements.get('continue-reading'))
-  customElements.define('continue-reading', ContinueReading);
+customElements.define('continue-reading', ContinueReading);

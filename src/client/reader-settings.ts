@@ -81,5 +81,4 @@ class ReaderSettings extends HTMLElement {
   }
 }
 
-if (!customElements.get('reader-settings'))
-  customElements.define('reader-settings', ReaderSettings);
+customElements.define('reader-settings', ReaderSettings);

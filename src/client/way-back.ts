@@ -14,7 +14,7 @@ interface Kept {
 const TEXT_PAGE = /\/(?:read\/[^/]+|full)\/$/u;
 
 /** What stands there below the text. */
-const BELOW = /^#(?:p\d+-\d+|notes|outline|ruler)$/u;
+const BELOW = /^#(?:(?:p\d+-|n)\d+|notes|outline|ruler)$/u;
 
 /** Who follows a link in one of these goes on, and leaves nothing to come back to. */
 const ONWARD = 'body > header, body > footer, .outline, .turn, continue-reading';
@@ -112,4 +112,4 @@ function restore(): void {
   requestAnimationFrame(put);
 }
 
-if (!customElements.get('way-back')) customElements.define('way-back', WayBack);
+customElements.define('way-back', WayBack);

@@ -208,4 +208,4 @@ function fits(colour: string, words: string): (entry: Entry) => boolean {
     `${mark.target.exact}\n${mark.comment}`.toLowerCase().includes(words);
 }
 
-if (!customElements.get('own-marks')) customElements.define('own-marks', OwnMarksList);
+customElements.define('own-marks', OwnMarksList);

@@ -238,4 +238,4 @@ class NoteBubble extends HTMLElement {
   }
 }
 
-if (!customElements.get('note-bubble')) customElements.define('note-bubble', NoteBubble);
+customElements.define('note-bubble', NoteBubble);

@@ -69,16 +69,10 @@ export function watchHover(
         cancel();
         if (!intent.mayOpen(marker)) return;
         pending = marker;
-        // Counted from the move, of which a busy page is told late: the reader has been waiting
-        // since.
-        const waited = Math.max(0, performance.now() - event.timeStamp);
-        timer = window.setTimeout(
-          () => {
-            pending = undefined;
-            intent.open(marker);
-          },
-          Math.max(DELAY / 2, DELAY - waited),
-        );
+        timer = window.setTimeout(() => {
+          pending = undefined;
+          intent.open(marker);
+        }, DELAY);
       },
       { signal },
     );

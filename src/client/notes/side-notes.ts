@@ -117,4 +117,4 @@ function setPixels(element: HTMLElement, property: string, value: number): void 
   element.style.setProperty(property, `${String(value)}px`);
 }
 
-if (!customElements.get('side-notes')) customElements.define('side-notes', SideNotes);
+customElements.define('side-notes', SideNotes);

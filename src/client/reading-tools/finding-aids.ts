@@ -34,4 +34,4 @@ class FindingAids extends HTMLElement {
   }
 }
 
-if (!customElements.get('finding-aids')) customElements.define('finding-aids', FindingAids);
+customElements.define('finding-aids', FindingAids);

@@ -170,7 +170,7 @@ function addQueryToLink(event: Event): void {
 }
 
 function define(): void {
-  if (!customElements.get('edition-search')) customElements.define('edition-search', EditionSearch);
+  customElements.define('edition-search', EditionSearch);
 }
 
 if (IS_BESIDE)
