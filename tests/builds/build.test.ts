@@ -50,7 +50,7 @@ describe('the site that stands there', () => {
     rmSync(join(content, 'sources/wang-2011.yaml'));
     const { code, output } = await startBuild(SITE, { CONTENT_DIR: content }).end;
     expect(output).toContain('1 problem in the content');
-    expect(output).toMatch(/notes\/\S+\.md:\d+: .*wang-2011/u);
+    expect(output).toMatch(/notes\/\S+\.md:\d+: .*\n.*wang-2011/u);
     expect(code).not.toBe(0);
     expect(standing()).toEqual(old);
     expect(existsSync(UNFINISHED)).toBe(false);
