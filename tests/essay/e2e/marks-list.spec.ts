@@ -107,6 +107,7 @@ test('in the list a comment is written and a colour pressed at once, and the foc
   const words = await markWords(page, '甲');
   await selectAround(page, '#s1-1-p1 sup', 5, 0);
   await page.keyboard.press('h');
+  await expect.poll(async () => (await drawn(page))['own-1']?.length).toBeGreaterThan(16);
   await page.goto('/mine/');
   const item = entries(page).filter({ hasText: words.slice(0, 4) });
   await item.getByRole('button', { name: '编辑批注' }).click();
