@@ -22,7 +22,6 @@ const BLOCKS = `${TEXT} p[id]`;
  * the title page.
  */
 class ContinueReading extends HTMLElement {
-  #listeners: AbortController | undefined;
   #reading = 0;
   #resting = 0;
   #isRead = false;
@@ -30,17 +29,9 @@ class ContinueReading extends HTMLElement {
   connectedCallback(): void {
     this.#offer();
     if (!document.querySelector(TEXT)) return;
-    this.#listeners = new AbortController();
-    const { signal } = this.#listeners;
     this.#watch();
-    document.addEventListener('visibilitychange', () => this.#watch(), { signal });
-    addEventListener('scroll', () => this.#onScroll(), { signal, passive: true });
-  }
-
-  disconnectedCallback(): void {
-    this.#listeners?.abort();
-    clearTimeout(this.#reading);
-    clearTimeout(this.#resting);
+    document.addEventListener('visibilitychange', () => this.#watch());
+    addEventListener('scroll', () => this.#onScroll(), { passive: true });
   }
 
   get #key(): string {
