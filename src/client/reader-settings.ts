@@ -15,7 +15,7 @@ class ReaderSettings extends HTMLElement {
   connectedCallback(): void {
     // Without the Popover API the panel could not be closed again: then it is not offered.
     if (!('showPopover' in HTMLElement.prototype)) {
-      this.remove();
+      this.replaceChildren();
       return;
     }
     this.#listeners = new AbortController();
