@@ -133,6 +133,7 @@ test('in the list a comment is written and a colour pressed at once, and the foc
   await item.getByRole('button', { name: '完成' }).click();
   await expect(item).toContainText('甲乙丙');
   await item.getByRole('button', { name: '删除' }).click();
+  await expect(notice(page).getByRole('button', { name: '撤销' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(item.getByRole('button').first()).toBeFocused();
 });
