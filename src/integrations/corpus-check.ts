@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import path from 'node:path';
-import { essayLanguage } from './interface-words.ts';
+import { essayLanguage, interfaceLanguage } from './interface-words.ts';
 import { loadContent, reloadContent } from './load-content.ts';
 import { Refusal } from './refusal.ts';
 import { contentFolder } from './settings.ts';
@@ -46,10 +46,12 @@ export function corpusCheck(): AstroIntegration {
             response.end(`${report}\n`);
           }, next);
         });
-        async function reportOf(content: ReturnType<typeof loadContent>) {
-          const { report } = await content;
+        async function reportOf(loaded: ReturnType<typeof loadContent>) {
+          const { content, report } = await loaded;
+          const given = content.essay?.data.language;
           // The words are chosen when the server starts.
-          return report ?? (essayLanguage() === language ? undefined : RESTART);
+          const isOther = given !== undefined && interfaceLanguage(given) !== language;
+          return report ?? (isOther ? RESTART : undefined);
         }
         async function reload(): Promise<void> {
           const report = await reportOf(reloadContent());

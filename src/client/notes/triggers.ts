@@ -5,6 +5,9 @@ const TRIGGERS = {
   term: 'a.term',
 } as const;
 
+/** The link of a citation to its source. */
+const SOURCE = 'a[role~="doc-biblioref"]';
+
 const ANY_TRIGGER = Object.values(TRIGGERS).join();
 
 type TriggerKind = keyof typeof TRIGGERS | 'source';
@@ -24,7 +27,7 @@ export function triggerAt(
 
 /** The one that a press is on, or a source's link in a note, which opens in place in the margin. */
 export function pressedAt(target: EventTarget | null): HTMLAnchorElement | null {
-  return triggerAt(target, `${ANY_TRIGGER},.notes a[role~="doc-biblioref"]`);
+  return triggerAt(target, `${ANY_TRIGGER},.notes ${SOURCE}`);
 }
 
 /**
@@ -32,7 +35,7 @@ export function pressedAt(target: EventTarget | null): HTMLAnchorElement | null 
  * all else is fetched.
  */
 export function kindOf(link: HTMLAnchorElement): TriggerKind {
-  if (link.matches('[role~="doc-biblioref"]')) return 'source';
+  if (link.matches(SOURCE)) return 'source';
   if (link.matches(TRIGGERS.remark)) return 'remark';
   return link.matches(TRIGGERS.term) ? 'term' : 'note';
 }

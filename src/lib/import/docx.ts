@@ -1,5 +1,5 @@
 import type { Loss } from './tree.ts';
-import { withNumbers } from './word-headings.ts';
+import { PARAGRAPH, withNumbers } from './word-headings.ts';
 
 /** The parts of a Word file that are read beside pandoc, as XML; one that is absent is empty. */
 export interface WordParts {
@@ -8,8 +8,6 @@ export interface WordParts {
   readonly numbering: string;
   readonly footnotes: string;
 }
-
-const PARAGRAPH = /<w:p[ >].*?<\/w:p>/gsu;
 
 /**
  * A Word file's text as pandoc reads it whole. Numbers that Word itself sets before headings become

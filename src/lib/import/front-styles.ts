@@ -1,4 +1,5 @@
 import type { Meta } from './pandoc-ast.ts';
+import { PARAGRAPH } from './word-headings.ts';
 
 /** What the look of a paper's first lines says, which pandoc's tree does not hold. */
 export interface FrontStyles {
@@ -46,7 +47,7 @@ export function frontOfOdt(xml: string): FrontStyles {
 /** Of a Word file's `document.xml`: the lines at its beginning that are set in the middle. */
 export function frontOfDocx(xml: string): FrontStyles {
   const centred: string[] = [];
-  for (const [paragraph] of [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gsu)].slice(0, LINES)) {
+  for (const [paragraph] of [...xml.matchAll(PARAGRAPH)].slice(0, LINES)) {
     const words = textOf(
       [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:tab\/>/gu)]
         .map(([, text = ' ']) => text)

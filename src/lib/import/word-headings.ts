@@ -14,7 +14,8 @@ interface List {
   readonly levels: readonly Level[];
 }
 
-const PARAGRAPH = /<w:p[ >].*?<\/w:p>/gsu;
+/** A paragraph of a Word file, with its marks. */
+export const PARAGRAPH = /<w:p[ >].*?<\/w:p>/gsu;
 
 /**
  * The text of a Word file in which the numbers that Word sets before headings are words of them.
