@@ -18,6 +18,8 @@ import { markSettings } from './mark-settings.ts';
 
 /** Pages in English may stand beside an essay in Chinese. */
 const WORDS = document.documentElement.lang === 'en' && words !== english ? beside : words;
+/** The face of the edition, for a character and a mark: each has a rule of its own. */
+const FETCHED = ['1em "Edition Serif"', '文。'] as const;
 /** What clean reading hides, whatever is set for it. */
 const CLEANED: readonly SettingName[] = ['terms', 'remarks', 'pages'];
 
@@ -55,8 +57,14 @@ export class SettingsPanel {
       const name = SETTING_NAMES.find(
         (known) => target instanceof HTMLInputElement && target.name === known,
       );
-      if (name && target instanceof HTMLInputElement)
-        this.#set(withSetting(this.#settings, name, target.value));
+      if (!name || !(target instanceof HTMLInputElement)) return;
+      // The text stays to be read until a face that must be fetched is here, if it comes at all;
+      // meanwhile the reader may have chosen another one.
+      const set = (): void => {
+        if (target.checked) this.#set(withSetting(this.#settings, name, target.value));
+      };
+      if (target.value === 'web') document.fonts.load(...FETCHED).then(set, set);
+      else set();
     });
     panel.addEventListener('toggle', ({ newState }) => {
       if (newState === 'open')

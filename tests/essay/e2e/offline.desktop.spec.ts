@@ -38,26 +38,23 @@ async function visit(page: Page, address: string): Promise<void> {
 
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 
-test('nothing is kept before the page is idle, nor for readers who save data', async ({
-  page,
-  context,
-  host,
-  site,
-}) => {
+const isOfCopy = (path: string): boolean => /\/sw\.js|\/offline\./u.test(path);
+
+test('nothing is kept before the page is idle', async ({ page, host, site }) => {
   await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }));
   await page.goto(site + READING, { waitUntil: 'networkidle' });
-  const isOfCopy = (path: string): boolean => /\/sw\.js|\/offline\./u.test(path);
   expect(host.asked.filter(isOfCopy)).toEqual([]);
+});
 
-  const thrifty = await context.newPage();
-  await thrifty.addInitScript(() =>
+test('nothing is kept for readers who save data', async ({ page, host, site }) => {
+  await page.addInitScript(() =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
   );
-  await thrifty.goto(site + READING);
+  await page.goto(site + READING);
   await expect.poll(() => host.asked.filter(isOfCopy)).toHaveLength(1);
-  await thrifty.waitForLoadState('networkidle');
+  await page.waitForLoadState('networkidle');
   expect(host.asked.filter(isOfCopy)).toEqual([expect.stringMatching(/\/offline\.[^/]+\.js$/u)]);
-  expect(await thrifty.evaluate(() => navigator.serviceWorker.getRegistration())).toBeUndefined();
+  expect(await page.evaluate(() => navigator.serviceWorker.getRegistration())).toBeUndefined();
 });
 
 test('after one visit every page, note and source, and the search, are there without the network', async ({

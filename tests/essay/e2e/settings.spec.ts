@@ -234,6 +234,12 @@ test("the edition's own face is fetched only when it is chosen, sets marks full-
     .poll(() => [...new Set(faces)])
     .toEqual([expect.stringMatching(new RegExp(`^${BASE}_astro/.+\\.woff2$`, 'u'))]);
   await watchLayoutShift(page);
+  // It comes long after the page has been painted, as from a slow network.
+  const painted = () => performance.getEntriesByName('first-contentful-paint').length;
+  await page.route('**/*.woff2', async (route) => {
+    await expect.poll(() => page.evaluate(painted)).toBe(1);
+    await route.continue();
+  });
   await page.reload({ waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready);
   expect(await layoutShift(page)).toBeLessThan(0.02);
