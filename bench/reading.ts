@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { chromiumLaunchOptions } from '../scripts/lib/browser.ts';
 import { type RunningServer, startServer } from '../scripts/serve.ts';
+import type { Edition } from '../src/lib/corpus/schema/edition.ts';
 import { buildSites, type Site, wordsOfSection } from './competitors.ts';
 import { type Load, measureLoad } from './load.ts';
 import { speedOfMachine } from './machine.ts';
@@ -26,8 +27,8 @@ const ROWS: readonly (readonly [label: string, figure: keyof Load])[] = [
 ];
 
 /**
- * The same section in this edition, in Starlight, in VitePress and as plain HTML: `npm run bench
- * [-- --runs 7 --section 1]`.
+ * The same section, the longest unless one is named, in this edition, in Starlight, in VitePress and
+ * as plain HTML: `npm run bench [-- --runs 7 --section <folder name>]`.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -37,7 +38,10 @@ async function main(): Promise<void> {
     },
   });
   const { sites, edition } = await buildSites();
-  const section = values.section ?? edition.sections.at(-1)?.name ?? '';
+  const length = ({ blocks }: Edition['sections'][number]): number =>
+    blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const longest = edition.sections.toSorted((a, b) => length(b) - length(a))[0];
+  const section = values.section ?? longest?.name ?? '';
   const { loads, speeds } = await measureAll(sites, section, Number(values.runs));
   const middle = (name: string, figure: keyof Load): number =>
     median((loads.get(name) ?? []).map((load) => load[figure]));

@@ -57,14 +57,8 @@ export class SettingsPanel {
       const name = SETTING_NAMES.find(
         (known) => target instanceof HTMLInputElement && target.name === known,
       );
-      if (!name || !(target instanceof HTMLInputElement)) return;
-      // The text stays to be read until a face that must be fetched is here, if it comes at all;
-      // meanwhile the reader may have chosen another one.
-      const set = (): void => {
-        if (target.checked) this.#set(withSetting(this.#settings, name, target.value));
-      };
-      if (target.value === 'web') document.fonts.load(...FETCHED).then(set, set);
-      else set();
+      if (name && target instanceof HTMLInputElement)
+        this.#set(withSetting(this.#settings, name, target.value));
     });
     panel.addEventListener('toggle', ({ newState }) => {
       if (newState === 'open')
@@ -93,7 +87,14 @@ export class SettingsPanel {
 
   #show(settings: Settings): void {
     this.#settings = settings;
-    keepParagraph(() => markSettings(settings));
+    const mark = (): void => {
+      if (this.#settings !== settings) return;
+      keepParagraph(() => markSettings(settings));
+      colourBrowser();
+    };
+    // The text stays to be read in its old face until one that must be fetched is here, or fails.
+    if (settings.face === 'web') document.fonts.load(...FETCHED).then(mark, mark);
+    else mark();
     for (const name of SETTING_NAMES) {
       const input = this.element.querySelector<HTMLInputElement>(
         `[name="${name}"][value="${settingOf(settings, name)}"]`,
@@ -104,7 +105,6 @@ export class SettingsPanel {
       this.element
         .querySelector(`[data-setting="${name}"]`)
         ?.toggleAttribute('disabled', settings.clean === 'on');
-    colourBrowser();
   }
 }
 
