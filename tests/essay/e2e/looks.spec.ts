@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { contrast, paintedColours } from '../../helpers/contrast.ts';
 import { linesOf } from '../../helpers/lines.ts';
 
 test('the title is broken where its sense breaks', async ({ page }) => {
@@ -127,4 +128,30 @@ test('five sources stand on a screen, each with the way to its marker', async ({
   const mean = heights.reduce((sum, height) => sum + height, 0) / heights.length;
   expect(mean).toBeLessThanOrEqual(900 / 5);
   await expect(page.locator('#nick-2021 [role="doc-backlink"]').first()).toBeVisible();
+});
+
+test('text keeps its contrast in every theme, in the panel and in the marks too: 7 for the essay, 4.5 for all else', async ({
+  page,
+}) => {
+  await page.goto('/read/1-characteristics/');
+  for (const theme of ['system', 'system in the dark', 'light', 'sepia', 'dark']) {
+    await page.emulateMedia({ colorScheme: theme === 'system in the dark' ? 'dark' : 'light' });
+    await page.evaluate((value) => (document.documentElement.dataset['theme'] = value), theme);
+    const ground = await paintedColours(page, ['paper', 'sheet', 'mark']);
+    const text = await paintedColours(page, ['ink', 'ink-2', 'ink-3', 'cinnabar', 'azure']);
+    for (const on of Object.values(ground))
+      expect(contrast(text.ink, on), theme).toBeGreaterThanOrEqual(7);
+    for (const colour of Object.values(text))
+      for (const on of [ground.paper, ground.sheet])
+        expect(contrast(colour, on), theme).toBeGreaterThanOrEqual(4.5);
+    // What stands in a marked paragraph beside its words: note numbers in azure, page numbers in
+    // ink-2.
+    for (const colour of [text['ink-2'], text.azure])
+      expect(contrast(colour, ground.mark), theme).toBeGreaterThanOrEqual(4.5);
+    const ink = await page
+      .locator('.essay p')
+      .first()
+      .evaluate((element) => getComputedStyle(element).color);
+    expect(ink, theme).toBe(`rgb(${text.ink.map((share) => Math.round(share * 255)).join(', ')})`);
+  }
 });

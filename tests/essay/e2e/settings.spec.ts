@@ -1,7 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { placeKey, SETTINGS_KEY } from '../../../src/lib/reader/keys.ts';
 import { BASE, below } from '../../helpers/base.ts';
-import { contrast, paintedColours } from '../../helpers/contrast.ts';
 import { layoutShift, watchLayoutShift } from '../../helpers/layout-shift.ts';
 import { widthOf } from '../../helpers/lines.ts';
 
@@ -148,32 +147,6 @@ test('the paragraph at the top of the window stays there when the type changes',
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );
     expect(Math.abs((await top()) - 60), choice).toBeLessThan(2);
-  }
-});
-
-test('text keeps its contrast in every theme, in the panel and in the marks too: 7 for the essay, 4.5 for all else', async ({
-  page,
-}) => {
-  await page.goto(READING);
-  for (const theme of ['system', 'system in the dark', 'light', 'sepia', 'dark']) {
-    await page.emulateMedia({ colorScheme: theme === 'system in the dark' ? 'dark' : 'light' });
-    await page.evaluate((value) => (document.documentElement.dataset['theme'] = value), theme);
-    const ground = await paintedColours(page, ['paper', 'sheet', 'mark']);
-    const text = await paintedColours(page, ['ink', 'ink-2', 'ink-3', 'cinnabar', 'azure']);
-    for (const on of Object.values(ground))
-      expect(contrast(text.ink, on), theme).toBeGreaterThanOrEqual(7);
-    for (const colour of Object.values(text))
-      for (const on of [ground.paper, ground.sheet])
-        expect(contrast(colour, on), theme).toBeGreaterThanOrEqual(4.5);
-    // What stands in a marked paragraph beside its words: note numbers in azure, page numbers in
-    // ink-2.
-    for (const colour of [text['ink-2'], text.azure])
-      expect(contrast(colour, ground.mark), theme).toBeGreaterThanOrEqual(4.5);
-    const ink = await page
-      .locator('.essay p')
-      .first()
-      .evaluate((element) => getComputedStyle(element).color);
-    expect(ink, theme).toBe(`rgb(${text.ink.map((share) => Math.round(share * 255)).join(', ')})`);
   }
 });
 
