@@ -16,6 +16,7 @@ const words = z
   .strictObject({
     kind: z.literal('text'),
     text: z.string(),
+    // Outermost first.
     style: z.array(z.enum(TEXT_STYLES)).optional().describe('How the words are set apart.'),
   })
   .describe('The author’s words. A line that ends before the paragraph does ends in a line feed.');

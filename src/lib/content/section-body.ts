@@ -1,39 +1,22 @@
+import type { z } from 'astro/zod';
 import type { Heading, List, Root, RootContent, Table } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx';
 import { blockIds, type BlockIds } from './block-ids.ts';
+import type { DeepReadonly } from './deep-readonly.ts';
+import type { sectionEntry } from './entry-schemas.ts';
 import { isMedia } from './media.ts';
 import { mdx, parse, type MarkdownProblem } from './markdown.ts';
 import { PhrasingReader } from './phrasing.ts';
 import type { EssayRun } from './runs.ts';
 
-/** What stands around words: a quotation, a list and its item, a table, its row and cell. */
-export interface Container {
-  readonly kind: 'quotation' | 'list' | 'item' | 'table' | 'row' | 'cell';
-  /** Tells it from others of the section. */
-  readonly key: number;
-  /** Of a list: the number of its first item, where its items are numbered. */
-  readonly start?: number | undefined;
-  /** Of a row: whether its cells are the heads of columns. */
-  readonly isHead?: boolean | undefined;
-}
-
 /**
  * A leaf of words: a heading, a paragraph wherever it stands, a cell, or a figure with the words
- * below it.
+ * below it. The schema describes its fields.
  */
-export interface SectionBlock {
-  readonly kind: 'subsection' | 'paragraph' | 'figure';
-  readonly id: string;
-  /** Line of the file on which it begins. */
-  readonly line: number;
-  readonly runs: readonly EssayRun[];
-  /** Of a heading: its level, where it is below that of subsections. */
-  readonly level?: number | undefined;
-  /** Outermost first; left out in running text. */
-  readonly within?: readonly Container[] | undefined;
-  /** Of a figure: its file in the content folder, and what it shows for those who cannot see it. */
-  readonly image?: { readonly src: string; readonly alt: string } | undefined;
-}
+export type SectionBlock = DeepReadonly<z.infer<typeof sectionEntry>['blocks'][number]>;
+
+/** What stands around words: a quotation, a list and its item, a table, its row and cell. */
+export type Container = NonNullable<SectionBlock['within']>[number];
 
 /** Levels of headings within a section; the section's own is above them. */
 const [TOP_LEVEL, LAST_LEVEL] = [2, 4];

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { DeepReadonly } from '../../content/deep-readonly.ts';
 import { englishSchema } from '../../content/english-schema.ts';
 import { essaySchema } from '../../content/essay-schema.ts';
 import { sourceSchema } from '../../content/schemas.ts';
@@ -50,8 +51,6 @@ export const editionSchema = z
 
 /** The edition as data. */
 export type Edition = DeepReadonly<z.input<typeof editionSchema>>;
-
-type DeepReadonly<T> = { readonly [Key in keyof T]: DeepReadonly<T[Key]> };
 
 /** `/edition.schema.json`: JSON Schema (2020-12) of the edition as data. */
 export function editionJsonSchema(): object {
