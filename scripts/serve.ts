@@ -15,7 +15,7 @@ import { isText, typeOf } from '../src/lib/offline/copy-file.ts';
 import { headersFor, type HeaderRule, parseHeadersFile } from './lib/headers-file.ts';
 
 /** Where the server listens and what it serves. */
-export interface ServerOptions {
+interface ServerOptions {
   /** Folder of the built site. */
   root: string;
   /** Port on localhost; 0 takes any free one. */

@@ -32,7 +32,7 @@ export interface EssayMarkup {
 }
 
 /** What the plugin must know beside the file that it transforms. */
-export interface EssayOptions {
+interface EssayOptions {
   /** The folder in which the site is served: `/` or `/essay/`. */
   readonly base: string;
   readonly load: () => Promise<EssayMarkup>;

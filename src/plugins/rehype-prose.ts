@@ -10,7 +10,7 @@ import { withBase } from '../lib/urls.ts';
 const PROSE = /\/pages\/(en\/)?[^/]+$/u;
 
 /** What the plugin must know beside the file that it transforms. */
-export interface ProseOptions {
+interface ProseOptions {
   /** The folder in which the site is served: `/` or `/essay/`. */
   readonly base: string;
   /** Whether all prose is English, as in the edition of an English essay. */

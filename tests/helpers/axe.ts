@@ -17,7 +17,7 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 const PAGE_BREAK = '<span role="doc-pagebreak"';
 
 /** The themes that a reader can choose, as `<html data-theme>` has them. */
-export const THEMES = ['light', 'sepia', 'dark'] as const;
+const THEMES = ['light', 'sepia', 'dark'] as const;
 
 /**
  * What axe finds wrong with a page as it stands: rule, help and element, one line each.
@@ -45,7 +45,7 @@ export async function violations(page: Page, rules: 'all' | 'colours' = 'all'): 
  * The same in some or all themes, each line beginning with the theme: all rules in the first, in
  * the others those for colours.
  */
-export async function violationsInThemes(
+async function violationsInThemes(
   page: Page,
   themes: readonly string[] = THEMES,
 ): Promise<string[]> {

@@ -3,13 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** How a build ended: its exit code (nothing when it was killed) and all that it said. */
-export interface BuildEnd {
+interface BuildEnd {
   code: number | null;
   output: string;
 }
 
 /** A build that runs. */
-export interface Build {
+interface Build {
   process: ChildProcess;
   end: Promise<BuildEnd>;
 }

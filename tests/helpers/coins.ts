@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 
 /** What Zotero makes of one COinS span. */
-export interface CoinsItem {
+interface CoinsItem {
   readonly itemType: string | undefined;
   readonly title: string | undefined;
   /** What it stands in: journal, book, proceedings, newspaper, website. */

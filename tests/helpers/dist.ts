@@ -35,7 +35,7 @@ export class Page {
 }
 
 /** What a link on a page leads to. */
-export type LinkTarget =
+type LinkTarget =
   | { kind: 'page'; route: string; fragment: string }
   | { kind: 'file'; path: string }
   | { kind: 'external'; url: string }

@@ -1,7 +1,7 @@
 import { readDist } from './dist.ts';
 
 /** What tests need of `/edition.json`: which note stands on which page, and its exact words. */
-export interface EditionNote {
+interface EditionNote {
   readonly id: string;
   readonly ordinal: number;
   readonly text: string;
@@ -10,7 +10,7 @@ export interface EditionNote {
 }
 
 /** A heading or paragraph of a section. */
-export interface EditionBlock {
+interface EditionBlock {
   readonly id: string;
   readonly kind: string;
   readonly text: string;

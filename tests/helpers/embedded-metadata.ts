@@ -1,7 +1,7 @@
 import type { CheerioAPI } from 'cheerio';
 
 /** What Zotero would save of a page. */
-export interface ZoteroItem {
+interface ZoteroItem {
   itemType: string;
   title: string | undefined;
   creators: { lastName: string; firstName?: string }[];

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
  * Writes as an input method does in the field that has the focus: first what is being composed,
  * then what it becomes.
  */
-export interface InputMethod {
+interface InputMethod {
   compose: (text: string) => Promise<void>;
   commit: (text: string) => Promise<void>;
 }

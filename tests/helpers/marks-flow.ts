@@ -1,5 +1,5 @@
 /** What drives a browser that Playwright cannot: each way of it takes expressions in the page. */
-export interface Driven {
+interface Driven {
   /** Opens an address and waits until it is loaded. */
   readonly open: (url: string) => Promise<void>;
   /** Presses the element that an expression gives, once it is there. */

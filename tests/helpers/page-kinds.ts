@@ -2,10 +2,10 @@ import { pageRoutes } from './dist.ts';
 import { essayWords } from './edition.ts';
 
 /** The search page as a reader sees it who has asked for something. */
-export const SEARCHED = `/search/?q=${encodeURIComponent(essayWords()[0] ?? '')}`;
+const SEARCHED = `/search/?q=${encodeURIComponent(essayWords()[0] ?? '')}`;
 
 /** Pages that share one template: `/sources/*` stands for the pages of all sources. */
-export interface PageKind {
+interface PageKind {
   name: string;
   routes: string[];
 }

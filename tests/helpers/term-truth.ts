@@ -10,7 +10,7 @@ import { loadPage } from './dist.ts';
 import { canonical } from './search-queries.ts';
 
 /** A term as its file gives it. */
-export interface TermFile {
+interface TermFile {
   readonly id: string;
   readonly zh: string;
   readonly en: string;

@@ -2,7 +2,7 @@ import { isSpace } from '../text/characters.ts';
 import { fidelityForm } from '../text/fidelity.ts';
 
 /** What stands before a character: a space, only the end of a line, or nothing. */
-export type Gap = 'space' | 'line' | 'none';
+type Gap = 'space' | 'line' | 'none';
 
 /** A text without white space, which knows where white space stood. */
 export interface GapText {

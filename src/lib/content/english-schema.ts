@@ -9,7 +9,7 @@ import { text } from './text-schema.ts';
 /** Paragraphs, in our own words; what the author argues is reported as his. */
 const summary = z.array(text).min(1);
 
-export const englishSection = z.strictObject({
+const englishSection = z.strictObject({
   title: text.describe('Heading of the section in English.'),
   subsections: z
     .array(text)

@@ -10,13 +10,13 @@ export interface ContentFile {
 }
 
 /** Markdown or MDX behind its frontmatter; `body` keeps every line where it stands in the file. */
-export interface FrontmatterFile {
+interface FrontmatterFile {
   readonly front: YamlText;
   readonly body: string;
 }
 
 /** What is wrong with YAML, and how to fix it where more is known than usually. */
-export interface YamlError {
+interface YamlError {
   readonly line: number;
   readonly message: string;
   readonly fix?: string;

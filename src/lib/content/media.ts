@@ -2,7 +2,7 @@
  * The kinds of picture that an essay may hold, by the ending of their files. SVG is none of them,
  * since it can hold programs.
  */
-export const MEDIA_TYPES: Readonly<Record<string, string>> = {
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
   avif: 'image/avif',
   gif: 'image/gif',
   jpeg: 'image/jpeg',

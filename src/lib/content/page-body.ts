@@ -7,7 +7,7 @@ import { mdx, parse, type MarkdownProblem } from './markdown.ts';
 export const PAGE_IDS = ['about', 'data', 'how-to-read', 'en/about', 'en/how-to-read'] as const;
 
 /** What `<Count of="…" />` may say. */
-export const COUNTED = ['paragraphs', 'notes', 'sources', 'events', 'remarks'] as const;
+const COUNTED = ['paragraphs', 'notes', 'sources', 'events', 'remarks'] as const;
 
 export type Counted = (typeof COUNTED)[number];
 

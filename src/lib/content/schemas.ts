@@ -62,7 +62,7 @@ export const pageSchema = z.strictObject({
 });
 
 /** The kinds of publisher by which sources can be listed. */
-export const publisherKinds = [
+const publisherKinds = [
   'journal',
   'press',
   'publishing-house',

@@ -9,7 +9,7 @@ export interface Count<K> {
 }
 
 /** How sure the editors are of a remark, and on what it rests. */
-export interface RemarkGround {
+interface RemarkGround {
   readonly confidence: RemarkData['confidence'];
   readonly basis: RemarkData['basis'];
 }

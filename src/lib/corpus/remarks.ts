@@ -16,7 +16,7 @@ export interface Remark {
 }
 
 /** Where the quoted words stand. */
-export interface RemarkPlace {
+interface RemarkPlace {
   readonly section: string;
   /**
    * Id of the block that holds the words; for a remark on a note, of the block in which the note is

@@ -8,7 +8,7 @@ import type { Remark } from './remarks.ts';
 import type { Occurrence, Term } from './terms.ts';
 
 /** A sentence that names a term, once however often it does. */
-export interface TermSentence {
+interface TermSentence {
   readonly sentence: string;
   /** Where in `sentence` the term is named. */
   readonly marks: readonly TextRange[];

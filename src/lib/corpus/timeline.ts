@@ -6,7 +6,7 @@ import type { Edition } from './schema/edition.ts';
 import { placeOf, type Passage } from './passages.ts';
 
 /** Where the words stand that date an event: in the text, or in one of the author's notes. */
-export type EventPlace =
+type EventPlace =
   | { readonly kind: 'text'; readonly section: string; readonly block: string }
   | { readonly kind: 'note'; readonly note: NoteId; readonly ordinal: number };
 

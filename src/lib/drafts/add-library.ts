@@ -5,14 +5,14 @@ import { sameWork } from './same-work.ts';
 import { sourceId } from './source-id.ts';
 
 /** An entry of a library and the source that it is. */
-export interface AddedEntry {
+interface AddedEntry {
   readonly id: string;
   readonly key: string;
   readonly data: SourceData;
 }
 
 /** Which entries become sources, and which are sources already. */
-export interface AddedLibrary {
+interface AddedLibrary {
   readonly fresh: readonly AddedEntry[];
   readonly there: readonly AddedEntry[];
 }

@@ -24,7 +24,7 @@ const ELEMENTS = [
 const NUMERALS = '一二三四五六七八九十';
 
 /** What a citation of the Chinese kind says behind its title, and how far it goes. */
-export interface Behind {
+interface Behind {
   readonly draft: Draft;
   readonly length: number;
 }

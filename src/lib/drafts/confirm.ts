@@ -3,7 +3,7 @@ import { printSource } from './print-source.ts';
 import type { Place, Proposal, Proposals } from './proposals.ts';
 
 /** What confirming changes: files, the proposals that are left, and what to tell. */
-export interface Confirmed {
+interface Confirmed {
   readonly changed: ReadonlyMap<string, string>;
   readonly left: Proposals;
   readonly said: readonly string[];

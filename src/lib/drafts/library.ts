@@ -5,7 +5,7 @@ import { languageNamed, languageOfLetters } from './language.ts';
 import { chineseName } from './people.ts';
 
 /** An entry of a library, as the content takes it. */
-export interface LibraryEntry {
+interface LibraryEntry {
   readonly key: string;
   readonly data: SourceData;
 }

@@ -27,7 +27,7 @@ export function remarkNoteId(id: RemarkId): string {
 }
 
 /** A print page, and where it begins. */
-export interface PrintPlace {
+interface PrintPlace {
   readonly page: number;
   readonly href: string;
 }

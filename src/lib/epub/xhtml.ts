@@ -3,7 +3,7 @@ import { element, group, writeXml, type XmlElement, type XmlNode } from '../xml/
 import { places } from './places.ts';
 
 /** A file of the e-book that readers see. */
-export interface BookPage {
+interface BookPage {
   readonly title: string;
   readonly language: string;
   /** The part of the book in which it stands. */

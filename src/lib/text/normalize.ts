@@ -16,7 +16,7 @@ export type FoldTable = ReadonlyMap<string, string>;
  * Where each code unit of a folded text came from: the half-open range of code units of the printed
  * text.
  */
-export interface Positions {
+interface Positions {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }

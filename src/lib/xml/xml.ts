@@ -13,7 +13,7 @@ export interface XmlElement {
 }
 
 /** Attributes in the order in which they are written; one that is undefined is left out. */
-export type Attributes = Readonly<Record<string, string | undefined>>;
+type Attributes = Readonly<Record<string, string | undefined>>;
 
 /**
  * All that XML 1.0 forbids: control characters except tab and line ends, lone surrogates, two

@@ -20,7 +20,7 @@ export interface MadeQuery {
 }
 
 /** What queries are made from. */
-export interface QueryGround {
+interface QueryGround {
   readonly elements: readonly Searchable[];
   readonly seams: Seams;
   readonly seed: number;
