@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,7 +21,7 @@ async function main(): Promise<void> {
       'Name a folder and, if you have one, a paper: npm run new -- ../my-essay paper.docx',
     );
   const folder = path.resolve(name);
-  const within = await readdir(folder).catch(() => []);
+  const within = existsSync(folder) ? await readdir(folder) : [];
   if (within.length > 0)
     throw new Error(`${name} is there already and is not empty; name another folder`);
   if (paper === undefined) await makeEmpty(folder);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readContentFolder } from '../src/integrations/content-folder.ts';
@@ -77,7 +78,7 @@ async function main([command = '', ...ids]: readonly string[]): Promise<void> {
 
 /** What waits for the editor, who may have broken it while correcting. */
 async function readDrafts(file: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch(() => '');
+  const text = existsSync(file) ? await readFile(file, 'utf8') : '';
   const { data, errors } = readYaml(text);
   const [error] = errors;
   if (error) throw new Error(`${file}:${String(error.line)}: ${error.message}`);

@@ -3,6 +3,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { waitForBuilds } from './build-lock.ts';
+import { hasCode } from './error-code.ts';
 import { assertTarget, MARKER_FILE, realPath } from './output-target.ts';
 import { contentFolder, siteFolder } from './settings.ts';
 
@@ -86,7 +87,7 @@ async function move(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    if (!hasCode(error, 'EXDEV')) throw error;
     await cp(from, to, { recursive: true });
   }
 }

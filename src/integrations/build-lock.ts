@@ -2,6 +2,7 @@ import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { constants } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { hasCode } from './error-code.ts';
 
 /** Milliseconds between two looks at another build. */
 const LOOK_AGAIN_MS = 200;
@@ -104,11 +105,9 @@ function isOther(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
+    if (hasCode(error, 'ESRCH')) return false;
     // A process of another user may not be signalled, but is there.
-    return hasCode(error, 'EPERM');
+    if (hasCode(error, 'EPERM')) return true;
+    throw error;
   }
-}
-
-function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
 }

@@ -31,7 +31,9 @@ export function corpusCheck(): AstroIntegration {
         server.watcher.add(folder);
         server.watcher.on('all', (_, file) => {
           if (path.relative(folder, file).startsWith('..')) return;
-          void reload();
+          reload().catch((error: unknown) => {
+            logger.error(String(error));
+          });
         });
         // Whoever asks for whatever, since a module asked for by its own address would be compiled
         // too.

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -43,7 +43,7 @@ export function editionFace(): AstroIntegration {
           cache,
           `${sha256(JSON.stringify([FACE, FEATURES, NAMES, characters])).slice(0, 16)}.woff2`,
         );
-        await readFile(file).catch(() => make(file, characters));
+        if (!existsSync(file)) await make(file, characters);
         updateConfig({ vite: { resolve: { alias: { [NAME]: file } } } });
       },
     },

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Converter } from 'opencc-js/cn2t';
 import type { Plugin } from 'vite';
-import { parse } from 'yaml';
+import { readYaml } from '../lib/content/file.ts';
+import { isRecord } from '../lib/content/parse-data.ts';
+import { language as languageSchema } from '../lib/content/schemas.ts';
 import { contentFolder } from './settings.ts';
 
 /** The languages that the interface speaks: `tw` and `hk` are made from the words of `zh`. */
@@ -48,12 +50,17 @@ export function interfaceLanguage(language: string): InterfaceLanguage {
 
 /** The language of the essay; Chinese as long as its folder does not say. */
 export function essayLanguage(): InterfaceLanguage {
+  const { data } = readYaml(readEssayFile());
+  const given = languageSchema.safeParse(isRecord(data) ? data['language'] : undefined);
+  return given.success ? interfaceLanguage(given.data) : 'zh';
+}
+
+function readEssayFile(): string {
   try {
-    const data = parse(readFileSync(path.join(contentFolder(), 'essay.yaml'), 'utf8')) as unknown;
-    return interfaceLanguage((data as { language: string }).language);
+    return readFileSync(path.join(contentFolder(), 'essay.yaml'), 'utf8');
   } catch {
-    // What is wrong with the file, the check of the content says.
-    return 'zh';
+    // Why a file cannot be read, the check of the content says.
+    return '';
   }
 }
 

@@ -1,6 +1,14 @@
-import { accessSync, constants, existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs';
-import { statSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
+import { hasCode } from './error-code.ts';
 import { Refusal } from './refusal.ts';
 
 /**
@@ -69,8 +77,9 @@ function nearestThere(file: string): string {
   try {
     lstatSync(file);
     return file;
-  } catch {
-    return nearestThere(path.dirname(file));
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR', 'EACCES')) return nearestThere(path.dirname(file));
+    throw error;
   }
 }
 
@@ -78,7 +87,8 @@ function isWritable(folder: string): boolean {
   try {
     accessSync(folder, constants.W_OK);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    if (hasCode(error, 'EACCES', 'EPERM', 'EROFS')) return false;
+    throw error;
   }
 }

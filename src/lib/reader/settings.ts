@@ -74,6 +74,7 @@ function parseJson(text: string | undefined): Record<string, unknown> {
     // become empty ones.
     return Object(JSON.parse(text ?? '{}')) as Record<string, unknown>;
   } catch {
+    // No JSON: another program, or a reader, wrote it.
     return {};
   }
 }
