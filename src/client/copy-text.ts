@@ -13,6 +13,7 @@ export async function copyText(
     await navigator.clipboard.writeText(text);
     status.textContent = words.copied;
   } catch {
+    // The browser refuses, or has no clipboard for a page without HTTPS.
     if (shown.textContent !== text) shown.textContent = text;
     getSelection()?.selectAllChildren(shown);
     status.textContent = words.refused;

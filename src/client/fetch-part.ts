@@ -10,7 +10,8 @@ import { button, element } from './dom.ts';
 export async function fetchPart<Part>(part: Promise<Part>): Promise<Part | undefined> {
   try {
     return await part;
-  } catch {
+  } catch (error) {
+    console.error(error);
     // Pages in English beside an essay in Chinese, too, have this program.
     const [what, reload] = document.documentElement.lang === 'en' ? english : words;
     const notice = element('div', { popover: 'auto', role: 'alert' }, element('p', {}, what));

@@ -73,10 +73,10 @@ class ReaderSettings extends HTMLElement {
   }
 
   async #reload(button: HTMLButtonElement | null): Promise<void> {
-    // Nobody asked for it: without it the page stays as it was set.
+    // Nobody asked for it, so that nobody is told: without it the page stays as it was set.
     await this.#fetch(button).then(
       (panel) => panel.load(),
-      () => undefined,
+      (error: unknown) => console.error(error),
     );
   }
 }

@@ -13,7 +13,7 @@ export function awaitSelection(host: HTMLElement, signal: AbortSignal): void {
         watchSelection(host, signal);
       },
       // Nobody asked for it, and the next selection tries again.
-      () => undefined,
+      (error: unknown) => console.error(error),
     );
   };
   document.addEventListener('selectionchange', onChange, { signal: first.signal });

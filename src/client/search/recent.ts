@@ -60,6 +60,7 @@ function read(root: string): string[] | undefined {
       ? list.filter((query) => typeof query === 'string').slice(0, MOST)
       : [];
   } catch {
+    // No JSON: another program, or a reader, wrote it.
     return [];
   }
 }
