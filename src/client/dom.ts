@@ -28,15 +28,6 @@ export function isPlainClick(event: MouseEvent): boolean {
   return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
 }
 
-/** Keys whose mark an input method for Chinese may change, by their places on the keyboard. */
-const MARKS: Readonly<Record<string, string>> = { Slash: '/', Period: '.', Comma: ',' };
-
-/** What a key says, whatever an input method makes of it: “、” or “Process” on the key of “/”. */
-export function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
-  const mark = shiftKey || /^[!-~\p{Script=Latin}]$/u.test(key) ? undefined : MARKS[code];
-  return mark ?? key;
-}
-
 /** A button that does something when it is pressed. */
 export function button(
   label: string,

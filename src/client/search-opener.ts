@@ -1,8 +1,6 @@
 import { LANDING_QUERY } from '../lib/search/landing-url.ts';
-import { isPlainClick, keyOf } from './dom.ts';
-
-/** Where `/` is a letter. */
-const TYPING = 'input, textarea, select, [contenteditable]';
+import { isPlainClick } from './dom.ts';
+import { areSingleKeysOn, isInField, keyOf } from './keyboard.ts';
 
 /**
  * The search is one key away on every page: `/`, and Ctrl or ⌘ with K. The link in the header opens
@@ -41,9 +39,7 @@ addEventListener('keydown', (event) => {
   const key = keyOf(event);
   const { ctrlKey, metaKey, altKey, isComposing, defaultPrevented, target } = event;
   if (isComposing || defaultPrevented || altKey) return;
-  const isTyping = target instanceof Element && target.closest(TYPING) !== null;
-  const isOff = document.querySelector<HTMLElement>('finding-aids')?.dataset['keys'] === 'off';
-  const isSlash = key === '/' && !ctrlKey && !metaKey && !isTyping && !isOff;
+  const isSlash = key === '/' && !ctrlKey && !metaKey && !isInField(target) && areSingleKeysOn();
   if (!isSlash && !(key.toLowerCase() === 'k' && (ctrlKey || metaKey))) return;
   event.preventDefault();
   open();

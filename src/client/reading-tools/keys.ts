@@ -1,10 +1,8 @@
 import { words } from '#words/reading-tools.ts';
 import { element } from '../dom.ts';
 import { fetchPart } from '../fetch-part.ts';
+import { isInField } from '../keyboard.ts';
 import { stepFrom, type Direction } from './steps.ts';
-
-/** Where keys are the element's own: in fields while one types, in what is open over the page. */
-const NOT_HERE = 'input, textarea, select, [contenteditable], dialog, [popover]';
 
 const PARAGRAPH_MARKS = '.permalink';
 const NOTE_MARKERS = 'article a[role~="doc-noteref"]';
@@ -63,9 +61,10 @@ function mark(host: HTMLElement, writes: boolean): void {
  */
 function isForOthers(event: KeyboardEvent): boolean {
   const { target } = event;
-  const elsewhere = target instanceof Element && target.closest(NOT_HERE) !== null;
+  const isCovered = target instanceof Element && target.closest('dialog, [popover]') !== null;
   return (
-    elsewhere ||
+    isInField(target) ||
+    isCovered ||
     event.ctrlKey ||
     event.altKey ||
     event.metaKey ||

@@ -3,6 +3,7 @@ import { words } from '#words/marks.ts';
 import { words as marking } from '#words/own-marks.ts';
 import { copyText } from '../copy-text.ts';
 import { button, element } from '../dom.ts';
+import { isInField } from '../keyboard.ts';
 import { colourButtons } from '../marks/colour-buttons.ts';
 import { ownMarks, type Marking } from '../marks/own-marks.ts';
 import { bubbleAround, quoteSelected, type Quote } from './quote.ts';
@@ -36,7 +37,7 @@ export function watchSelection(host: HTMLElement, signal: AbortSignal): void {
     if (range && bar?.contains(range.commonAncestorContainer)) return;
     if (isTouched && (!range || range.collapsed)) return;
     hide();
-    if (!range || range.collapsed || isPressed || isField(document.activeElement)) return;
+    if (!range || range.collapsed || isPressed || isInField(document.activeElement)) return;
     const quote = quoteSelected(host, range);
     if (!quote) return;
     bar = barFor(quote, (marking) => {
@@ -196,8 +197,4 @@ function elementOf(node: Node): Element | null {
 
 function clamp(value: number, most: number): number {
   return Math.max(GAP, Math.min(value, most));
-}
-
-function isField(active: Element | null): boolean {
-  return active?.matches('input, textarea, select, [contenteditable]') === true;
 }

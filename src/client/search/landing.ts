@@ -5,7 +5,8 @@ import { parseQuery, toCriteria } from '../../lib/search/query.ts';
 import { foldTableOf, type SearchData } from '../../lib/search/search-data.ts';
 import type { FoldTable } from '../../lib/text/normalize.ts';
 import { withBase } from '../../lib/urls.ts';
-import { button, element, keyOf } from '../dom.ts';
+import { button, element } from '../dom.ts';
+import { areSingleKeysOn, isInField, keyOf } from '../keyboard.ts';
 import {
   areNotesAtMarkers,
   closeNote,
@@ -132,8 +133,8 @@ function showOccurrences({ ranges, query, base, findIn, neighbours }: Found): vo
       if (isForOthers(event)) return;
       const key = keyOf(event);
       if (key === 'Escape' && !isNoteOpen()) end();
-      else if (key === '.' && areKeysOn()) step(1);
-      else if (key === ',' && areKeysOn()) step(-1);
+      else if (key === '.' && areSingleKeysOn()) step(1);
+      else if (key === ',' && areSingleKeysOn()) step(-1);
       else return;
       event.preventDefault();
     },
@@ -178,19 +179,20 @@ function isForOthers({
   isComposing,
   defaultPrevented,
 }: KeyboardEvent): boolean {
-  const isTyping =
-    target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable]') !== null;
   const isCovered =
     document.querySelector('dialog[open]') !== null ||
     // Older browsers do not know the selector.
     ('showPopover' in HTMLElement.prototype &&
       document.querySelector(':popover-open:not(note-bubble *)') !== null);
-  return isTyping || isCovered || ctrlKey || metaKey || altKey || isComposing || defaultPrevented;
-}
-
-function areKeysOn(): boolean {
-  return document.querySelector<HTMLElement>('finding-aids')?.dataset['keys'] !== 'off';
+  return (
+    isInField(target) ||
+    isCovered ||
+    ctrlKey ||
+    metaKey ||
+    altKey ||
+    isComposing ||
+    defaultPrevented
+  );
 }
 
 function firstIn(ranges: readonly Range[], target: Element | null): number {
