@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { doi, issn } from './reference-schemas.ts';
 import { language, name, sourceTypes } from './schemas.ts';
 import { text } from './text-schema.ts';
 
@@ -39,16 +40,8 @@ export const essaySchema = z.strictObject({
     })
     .optional()
     .describe('First and last print page, as 10-24; 5 where there is one; xi-xx in Roman figures.'),
-  DOI: z
-    .string()
-    .regex(/^10\.\d{4,9}\/[!-~]+$/u, { error: 'is not a DOI such as 10.1000/182' })
-    .optional()
-    .describe('DOI of the essay as published, without an address before it.'),
-  ISSN: z
-    .string()
-    .regex(/^\d{4}-\d{3}[\dX]$/u, { error: 'is not an ISSN such as 0452-8832' })
-    .optional()
-    .describe('ISSN of the journal.'),
+  DOI: doi.optional().describe('DOI of the essay as published, without an address before it.'),
+  ISSN: issn.optional().describe('ISSN of the journal.'),
   language: language.describe('Language of the essay (BCP 47).'),
   revised: z.iso
     .date({ error: 'is not a day of the calendar such as 2026-11-30' })

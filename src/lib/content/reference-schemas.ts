@@ -104,23 +104,23 @@ export const url = z
   })
   .refine((text) => URL.canParse(text), { error: 'is not a web address' });
 
+export const doi = z
+  .string()
+  .regex(/^10\.\d{4,9}\/[!-~]+$/u, { error: 'is not a DOI such as 10.1162/daed_a_01916' });
+
+export const issn = z
+  .string()
+  .regex(/^\d{4}-\d{3}[\dX]$/u, { error: 'is not an ISSN such as 0011-5266' });
+
 /** Numbers by which works are known far from here. */
 export const identifiers = {
-  DOI: z
-    .string()
-    .regex(/^10\.\d{4,9}\/[!-~]+$/u, { error: 'is not a DOI such as 10.1162/daed_a_01916' })
-    .optional()
-    .describe('DOI, without https://doi.org/.'),
+  DOI: doi.optional().describe('DOI, without https://doi.org/.'),
   ISBN: z
     .string()
     .regex(/^(?:97[89][- ]?)?(?:\d[- ]?){9}[\dX]$/u, { error: 'is not an ISBN' })
     .optional()
     .describe('ISBN of ten or thirteen digits.'),
-  ISSN: z
-    .string()
-    .regex(/^\d{4}-\d{3}[\dX]$/u, { error: 'is not an ISSN such as 0011-5266' })
-    .optional()
-    .describe('ISSN of the journal.'),
+  ISSN: issn.optional().describe('ISSN of the journal.'),
   PMID: z
     .string()
     .regex(/^\d{1,9}$/u, { error: 'is not a PMID' })
