@@ -1,5 +1,5 @@
 /**
- * `npm run measure:marks`: what many marks cost in the built site. Imports 2,000 and counts what
+ * `npm run marks`: what many marks cost in the built site. Imports 2,000 and counts what
  * the main thread of the page does for each act of a reader on `/mine/`, up to the frame that shows
  * it; then opens pages with 200 marks each and finds the longest task. The limits are 100 and 50
  * ms. It counts time of the processor, so that a busy machine says nearly the same as a quiet one.
@@ -13,8 +13,8 @@ import { joinBlocks } from '../src/lib/marks/text-of-blocks.ts';
 import { toAnnotations } from '../src/lib/marks/web-annotation.ts';
 import type { SearchPassage } from '../src/lib/search/passage.ts';
 import { closeGaps } from '../src/lib/text/gaps.ts';
-import { chromiumLaunchOptions } from './lib/browser.ts';
-import { startServer } from './serve.ts';
+import { chromiumLaunchOptions } from '../scripts/lib/browser.ts';
+import { startServer } from '../scripts/serve.ts';
 
 const [MANY, ON_A_PAGE, RUNS] = [2_000, 200, 5];
 const SETTLE_MS = 2_000;
