@@ -1,6 +1,5 @@
 import { LANDING_QUERY } from '../lib/search/landing-url.ts';
-import { isPlainClick } from './dom.ts';
-import { areSingleKeysOn, isInField, keyOf } from './keyboard.ts';
+import { areSingleKeysOn, isInField, isPlainClick, keyOf } from './dom.ts';
 
 /**
  * The search is one key away on every page: `/`, and Ctrl or ⌘ with K. The link in the header opens

@@ -1,7 +1,6 @@
 import { words } from '#words/reading-tools.ts';
-import { element } from '../dom.ts';
+import { element, isInField } from '../dom.ts';
 import { fetchPart } from '../fetch-part.ts';
-import { isInField } from '../keyboard.ts';
 import { stepFrom, type Direction } from './steps.ts';
 
 const PARAGRAPH_MARKS = '.permalink';

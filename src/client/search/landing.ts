@@ -5,8 +5,7 @@ import { parseQuery, toCriteria } from '../../lib/search/query.ts';
 import { foldTableOf, type SearchData } from '../../lib/search/search-data.ts';
 import type { FoldTable } from '../../lib/text/normalize.ts';
 import { withBase } from '../../lib/urls.ts';
-import { button, element } from '../dom.ts';
-import { areSingleKeysOn, isInField, keyOf } from '../keyboard.ts';
+import { areSingleKeysOn, button, element, isInField, keyOf } from '../dom.ts';
 import {
   areNotesAtMarkers,
   closeNote,
