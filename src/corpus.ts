@@ -11,7 +11,7 @@ import type { Picture } from './lib/content/media.ts';
 import type { LinkChecks } from './lib/content/link-checks.ts';
 import type { PageData } from './lib/content/schemas.ts';
 import type { PAGE_IDS } from './lib/content/page-body.ts';
-import type { Corpus, EnglishDoor, EnglishPage } from './lib/corpus/corpus.ts';
+import type { Corpus, EnglishEdition, EnglishPage } from './lib/corpus/corpus.ts';
 import type { ShownPage } from './lib/corpus/shown-pages.ts';
 import { joinCorpus } from './lib/corpus/join.ts';
 import { parseNoteId, parseRemarkId, parseSourceId, parseTermId } from './lib/ids.ts';
@@ -64,7 +64,7 @@ export async function getPage(
 /** The paths of a page of the English edition: none when there is no such page. */
 export async function englishPaths(
   page: EnglishPage,
-): Promise<{ params: { english: string }; props: { english: EnglishDoor } }[]> {
+): Promise<{ params: { english: string }; props: { english: EnglishEdition } }[]> {
   const { english } = (await getCorpus()).essay;
   if (!english?.pages.includes(page)) return [];
   return [{ params: { english: englishUrls.home().replace('/', '') }, props: { english } }];

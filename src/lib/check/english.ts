@@ -3,7 +3,7 @@ import { nearest } from './nearest.ts';
 import type { ReadContent } from '../content/read.ts';
 
 /**
- * Checks that the English door speaks of every section and subsection of the essay, and of no
+ * Checks that the English edition speaks of every section and subsection of the essay, and of no
  * other; likewise of paragraphs and notes, where it speaks of them at all.
  */
 export function checkEnglish({ english, sections, notes }: ReadContent): Issue[] {

@@ -35,7 +35,7 @@ export interface Corpus {
 
 /** What is known of the essay, and what readers of English are told of it, if anything. */
 export interface Essay extends EssayEntry {
-  readonly english: EnglishDoor | undefined;
+  readonly english: EnglishEdition | undefined;
   /** The pages that it has beside those of every edition. */
   readonly shown: readonly ShownPage[];
   /** Settings of the reader that are not offered. */
@@ -43,13 +43,13 @@ export interface Essay extends EssayEntry {
 }
 
 /** The pages in English. */
-export interface EnglishDoor {
+export interface EnglishEdition {
   readonly data: EnglishData;
   readonly pages: readonly EnglishPage[];
 }
 
 /**
- * A page of the English door; there is none for what the edition has not got. `read` stands for
+ * A page of the English edition; there is none for what the edition has not got. `read` stands for
  * those of all sections.
  */
 export type EnglishPage =

@@ -7,7 +7,7 @@ import { joinTerms } from './terms.ts';
 import type {
   Block,
   Corpus,
-  EnglishDoor,
+  EnglishEdition,
   EnglishPage,
   Note,
   Place,
@@ -67,7 +67,7 @@ export function joinCorpus(entries: Entries): Corpus {
   };
 }
 
-function joinEnglish({ english, terms, remarks, timeline }: Entries): EnglishDoor | undefined {
+function joinEnglish({ english, terms, remarks, timeline }: Entries): EnglishEdition | undefined {
   if (!english) return undefined;
   const pages: readonly [EnglishPage, boolean][] = [
     ['home', true],

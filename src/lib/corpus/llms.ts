@@ -1,4 +1,4 @@
-import type { Corpus, EnglishDoor } from './corpus.ts';
+import type { Corpus, EnglishEdition } from './corpus.ts';
 import { byline, englishImprint } from '../citation/imprint.ts';
 import { listedPages } from '../interface/english-pages.ts';
 import { englishUrls } from '../english-urls.ts';
@@ -46,7 +46,7 @@ export function llmsText(
 }
 
 function englishPart(
-  { data, pages }: EnglishDoor,
+  { data, pages }: EnglishEdition,
   link: (name: string, path: string, what?: string) => string,
 ): string[] {
   const [, ...others] = listedPages(pages);

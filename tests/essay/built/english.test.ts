@@ -11,7 +11,7 @@ const words = (text: string): number =>
 const between = (least: number, most: number, count: number): boolean =>
   count >= least && count <= most;
 
-describe('the English door', () => {
+describe('the English edition', () => {
   const { $ } = loadPage('/en/');
 
   test('tells the essay in 150 to 250 words, and each section in 120 to 200', () => {

@@ -220,7 +220,7 @@ export const fieldCases: readonly Case[] = [
     ],
   ],
   [
-    'an English door of which nothing is right',
+    'an English edition of which nothing is right',
     write(
       'english.yaml',
       lines(

@@ -94,7 +94,7 @@ export const linkCases: readonly Case[] = [
     ['source-unused sources/poe-copy.yaml:1', 'source-twice sources/poe-copy.yaml:3'],
   ],
   [
-    'an English door without a section and with a subsection too few',
+    'an English edition without a section and with a subsection too few',
     all(
       edit('english.yaml', '[Oil lamps, Electric lamps]', '[Oil lamps]'),
       edit(
