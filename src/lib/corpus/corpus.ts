@@ -5,7 +5,6 @@ import type { EssayEntry } from '../content/entries.ts';
 import type { NoteData, SectionData, SourceData } from '../content/schemas.ts';
 import type { NoteId, SourceId } from '../ids.ts';
 import type { Term } from './terms.ts';
-import type { Counts } from './counts.ts';
 import type { Passage } from './passages.ts';
 import type { TimelineEvent } from './timeline.ts';
 import type { Remark } from './remarks.ts';
@@ -28,7 +27,6 @@ export interface Corpus {
   readonly terms: readonly Term[];
   /** The dated events that it names, in order of time. */
   readonly events: readonly TimelineEvent[];
-  readonly counts: Counts;
   /** In the order of the text. */
   readonly remarks: readonly Remark[];
 }

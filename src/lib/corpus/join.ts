@@ -14,7 +14,6 @@ import type {
   Section,
   Source,
 } from './corpus.ts';
-import { countEntries } from './counts.ts';
 import { joinEvents } from './timeline.ts';
 import { passagesOf, type MarkerPlace, type Passage } from './passages.ts';
 import { idleSettings, shownPages } from './shown-pages.ts';
@@ -63,7 +62,6 @@ export function joinCorpus(entries: Entries): Corpus {
     terms: joinTerms(entries.terms, passages),
     remarks: joinRemarks(entries.remarks, passages),
     events: joinEvents(entries.timeline, passages),
-    counts: countEntries(entries),
   };
 }
 

@@ -22,7 +22,7 @@ it('makes an edition of a text alone', async () => {
   expect(corpus).toMatchObject({ notes: [], sources: [], terms: [], remarks: [], events: [] });
   expect(corpus.essay.english).toBeUndefined();
   expect(corpus.sections.map(({ notes }) => notes)).toEqual([[], [], []]);
-  expect(countGroups(corpus.counts)).toEqual([]);
+  expect(countGroups(corpus)).toEqual([]);
   expect(editionAsText(corpus)).toMatch(/\n\n〔102〕2020 年的灯照着 2020 年的人。\n$/u);
   expect(llmsText(corpus, (path) => path)).toMatch(
     /\n\n## Data\n\n.*\(edition\.epub\): [^\n]*\n$/su,

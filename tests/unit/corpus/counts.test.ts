@@ -5,7 +5,7 @@ import { countGroups } from '../../../src/lib/corpus/count-table.ts';
 import { corpusOf } from '../../helpers/corpus.ts';
 
 it('counts each kind that occurs, the most frequent first, and remarks by how sure they are and on what they rest', () => {
-  const groups = countGroups(corpusOf('tests/fixtures/content/lamps').counts);
+  const groups = countGroups(corpusOf('tests/fixtures/content/lamps'));
   const told = groups.map(({ name, total, rows }) => [
     `${name} ${String(total)}`,
     ...rows.map(({ kind, count }) => `${kind} ${String(count)}`),
