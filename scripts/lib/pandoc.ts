@@ -98,14 +98,18 @@ function inputOf(file: string, bytes: Uint8Array, format: string): Input {
 function wordInput(bytes: Uint8Array): Input {
   const files = unzipSync(bytes);
   const part = (name: string): string => text(files[`word/${name}.xml`]);
-  const { document, losses } = preparedDocx({
+  const { parts, losses } = preparedDocx({
     document: part('document'),
     styles: part('styles'),
     numbering: part('numbering'),
     footnotes: part('footnotes'),
+    endnotes: part('endnotes'),
+    comments: part('comments'),
   });
   const front = frontOfDocx(part('document'));
-  const zip = zipSync({ ...files, 'word/document.xml': strToU8(document) }, { level: 0 });
+  for (const [name, xml] of Object.entries(parts) as [string, string][])
+    if (xml) files[`word/${name}.xml`] = strToU8(xml);
+  const zip = zipSync(files, { level: 0 });
   return { paper: new Blob([new Uint8Array(zip)]), front, losses };
 }
 

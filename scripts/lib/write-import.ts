@@ -5,7 +5,7 @@ import { shown, type Planned } from './import-paper.ts';
 
 /**
  * Writes what an import planned and prints its report. The exit code is not 0 when notes and
- * markers do not match.
+ * markers do not match, or words of the paper are in no file.
  * @throws Error naming the edited files, when there are any and `force` is not given
  */
 export async function carryOut(

@@ -1,34 +1,80 @@
 import type { Loss } from './tree.ts';
 import { PARAGRAPH, withNumbers } from './word-headings.ts';
+import { callAgain, type WordText } from './word-notes.ts';
 
 /** The parts of a Word file that are read beside pandoc, as XML; one that is absent is empty. */
-export interface WordParts {
-  readonly document: string;
+export interface WordParts extends WordText {
   readonly styles: string;
   readonly numbering: string;
-  readonly footnotes: string;
+  readonly comments: string;
 }
+
+/** What was inserted, deleted or moved while Word tracked changes. */
+const CHANGE = /<w:(ins|del|moveFrom|moveTo)\b(?:[^>]*[^/])?>(.*?)<\/w:\1>/gsu;
+const HIDDEN = /<w:r\b[^>]*>\s*<w:rPr>(?:(?!<\/w:rPr>).)*<w:vanish\/>.*?<\/w:r>/gsu;
+const BOX = /<w:txbxContent>(.*?)<\/w:txbxContent>/gsu;
+const ELSEWHERE = /<(?:w:altChunk|w:subDoc|c:chart|dgm:relIds)\b/gu;
 
 /**
- * A Word file's text as pandoc reads it whole. Numbers that Word itself sets before headings become
- * words of them. What pandoc drops is told: text boxes, and that lines of a note were a list.
+ * A Word file's text and notes as pandoc reads them whole. Numbers that Word itself sets before
+ * headings become words of them; what pandoc drops unsaid is told.
  */
-export function preparedDocx({ document, styles, numbering, footnotes }: WordParts): {
-  document: string;
+export function preparedDocx(given: WordParts): {
+  parts: WordText;
   losses: Loss[];
 } {
+  const { document, footnotes, endnotes, comments } = given;
+  const all = [document, footnotes, endnotes].join('');
   const losses: Loss[] = [];
-  const boxes = [...document.matchAll(/<w:txbxContent>(.*?)<\/w:txbxContent>/gsu)];
-  for (const near of new Set(boxes.map(([, box = '']) => wordsOfXml(box))))
-    if (near)
-      losses.push({ what: 'text boxes are left out: copy their words into the text', near });
-  const lists = [...footnotes.matchAll(PARAGRAPH)].filter(([one]) => one.includes('<w:numPr>'));
-  for (const [line] of lists)
-    losses.push({ what: 'lists in notes are paragraphs', near: wordsOfXml(line) });
-  return { document: withNumbers(document, styles, numbering), losses };
+  const tell = (what: string, words: readonly string[], isLost = false): void => {
+    for (const near of words) if (near) losses.push({ what, near, isLost });
+  };
+  const inside = (pattern: RegExp, group: number): string[] =>
+    [...all.matchAll(pattern)].map((match) => wordsOfXml(match[group] ?? ''));
+  // Word writes a box twice, for older programs too.
+  const boxes = new Set(inside(BOX, 1));
+  tell('text boxes are left out: copy their words into the text', [...boxes], true);
+  tell(
+    'charts, drawings and files within the file are left out: put their words into the text',
+    [...all.matchAll(ELSEWHERE)].map(([sign]) => sign.slice(1)),
+    true,
+  );
+  tell('tracked changes count as accepted', inside(CHANGE, 2));
+  tell('words that Word hides stand in the text', inside(HIDDEN, 0));
+  tell('comments are left out', [...comments.matchAll(PARAGRAPH)].map(wordsOfMatch));
+  const lists = [...(footnotes + endnotes).matchAll(PARAGRAPH)].filter(([one]) =>
+    one.includes('<w:numPr>'),
+  );
+  tell('lists in notes are paragraphs', lists.map(wordsOfMatch));
+  const numbered = withNumbers(document, given.styles, given.numbering);
+  const text = { document: numbered, footnotes, endnotes };
+  return { parts: callAgain(plainly(text)), losses };
 }
 
-/** The words of a part, white space as it stands. */
+/** Elements of Word's that pandoc drops with the words in them: as others that it knows. */
+function plainly({ document, footnotes, endnotes }: WordText): WordText {
+  return { document: known(document), footnotes: known(footnotes), endnotes: known(endnotes) };
+}
+
+function known(xml: string): string {
+  return xml
+    .replace(
+      /<w:ruby>.*?<w:rt>(.*?)<\/w:rt>.*?<w:rubyBase>(.*?)<\/w:rubyBase>.*?<\/w:ruby>/gsu,
+      (_, reading: string, base: string) =>
+        `<w:t>${wordsOfXml(base)}（${wordsOfXml(reading)}）</w:t>`,
+    )
+    .replace(/<\/?w:(?:customXml|bdo|dir|ins|moveTo)(?:\s[^>]*)?>/gu, '')
+    .replace(/<w:ptab\b[^>]*>/gu, '<w:tab/>')
+    .replaceAll('<w:cr/>', '<w:br/>');
+}
+
+function wordsOfMatch([xml]: RegExpExecArray): string {
+  return wordsOfXml(xml);
+}
+
+/** The words of a part, also deleted ones, white space as it stands. */
 export function wordsOfXml(xml: string): string {
-  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/gu)].map(([, text]) => text).join('');
+  return [...xml.matchAll(/<w:(?:delT|t)(?:ext)?(?: [^>]*)?>([^<]*)<\/w:/gu)]
+    .map(([, text]) => text)
+    .join('');
 }

@@ -8,7 +8,7 @@ import { figureIn, markersIn, wordsIn } from './words.ts';
 
 const MOST = 30;
 
-/** What an import has to say: lines to print, and whether notes and markers match. */
+/** What an import has to say: lines to print, and whether all notes and words have their place. */
 export interface Report {
   readonly lines: readonly string[];
   readonly matches: boolean;
@@ -38,6 +38,9 @@ export function reportTree(
     /\{\{|\{% *include/u.test(text),
   );
   const faults = [
+    ...(tree.losses.some((loss) => loss.isLost)
+      ? ['! Words of the paper are in no file: see what is left out above.']
+      : []),
     ...(tree.uncalled.length > 0 ||
     says('a marker without').length > 0 ||
     (loose.length > 0 && entries.length > 0)

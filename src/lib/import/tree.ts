@@ -6,6 +6,8 @@ export interface Loss {
   readonly near: string;
   /** Characters that are not in the edition because of it. */
   readonly characters?: number;
+  /** True where words of the author are in no file because of it: no import may call that right. */
+  readonly isLost?: boolean;
 }
 
 /** What a paper says of itself; what it does not say is absent. */

@@ -53,10 +53,11 @@ it.each([
   },
 );
 
+const box = `<w:r><w:pict><w:txbxContent>${paragraph(run('框中字'))}</w:txbxContent></w:pict></w:r>`;
+
 it('leaves out the table of contents, and tells of text boxes and of lists in notes', async () => {
   const entry = (name: string): string =>
     paragraph(`<w:hyperlink w:anchor="_Toc1">${run(name)}</w:hyperlink>`);
-  const box = `<w:r><w:pict><w:txbxContent>${paragraph(run('框中字'))}</w:txbxContent></w:pict></w:r>`;
   const note = `<w:footnote w:id="5">${paragraph(run('甲；'), '', inList(0))}</w:footnote>`;
   const call = '<w:r><w:footnoteReference w:id="5"/></w:r>';
   const body = [
@@ -77,9 +78,68 @@ it('leaves out the table of contents, and tells of text boxes and of lists in no
     'sections/2.mdx',
   ]);
   const said = report.lines.join('\n');
-  for (const loss of ['table of contents', 'text boxes', 'lists in notes'])
+  for (const loss of ['table of contents', 'text boxes', 'lists in notes', 'in no file'])
     expect(said).toContain(loss);
   expect(said).not.toContain('missing');
+  expect(report.matches).toBe(false);
+});
+
+it.each([
+  [
+    `${run('文')}<w:r><w:ruby><w:rt>${run('hàn')}</w:rt><w:rubyBase>${run('漢')}</w:rubyBase></w:ruby></w:r>`,
+    '文漢（hàn）',
+    '',
+    true,
+  ],
+  [`<w:customXml>${run('甲')}</w:customXml><w:bdo>${run('乙')}</w:bdo>`, '甲乙', '', true],
+  ['<w:r><w:t>A</w:t><w:ptab/><w:t>b</w:t><w:cr/><w:t>c</w:t></w:r>', 'A b\\\nc', '', true],
+  [`<w:ins w:id="1">${run('增')}</w:ins>${run('文')}`, '增文', 'tracked changes', true],
+  [
+    `${run('文')}<w:del w:id="1"><w:r><w:delText>删</w:delText></w:r></w:del>`,
+    '文',
+    'tracked changes count as accepted\n      删',
+    true,
+  ],
+  [
+    `<w:r><w:rPr><w:vanish/></w:rPr><w:t>隐</w:t></w:r>${run('文')}`,
+    '隐文',
+    'words that Word hides',
+    true,
+  ],
+  [`${run('文')}<w:altChunk/>`, '文', 'files within the file are left out', false],
+  [`${run('文')}<w:footnoteReference w:id="5"/>`, '文[^n1]', 'text boxes are left out', false],
+])('keeps or tells what pandoc drops of Word: %s', async (inner, words, said, matches) => {
+  const footnotes = `<w:footnote w:id="5">${paragraph(run('注') + box)}</w:footnote>`;
+  const isCalled = inner.includes('Reference');
+  const { files, report, issues } = await imported(
+    await wordFile(
+      paragraph(inner.replace(/<w:footnote.*/u, (call) => `<w:r>${call}</w:r>`)),
+      isCalled ? { footnotes } : {},
+    ),
+  );
+  expect(issues).toEqual([]);
+  expect(files.get('sections/0-introduction.mdx')?.trimEnd().endsWith(`\n\n${words}`)).toBe(true);
+  expect(report.lines.join('\n')).toContain(said);
+  expect(report.matches).toBe(matches);
+});
+
+it('takes a raised cross-reference to a note for its second call, and another one for words', async () => {
+  const field = (look: string, switches: string): string =>
+    `<w:r>${look}<w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> NOTEREF _Ref1 ${switches}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r>${look}<w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+  const raised = '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>';
+  const call = '<w:r><w:footnoteReference w:id="5"/></w:r>';
+  const body = [
+    `${run('甲')}<w:bookmarkStart w:id="0" w:name="_Ref1"/>${call}<w:bookmarkEnd w:id="0"/>`,
+    `${run('乙')}${field('', '\\f \\h')}${run('丙')}${field(raised, '\\h')}${run('见注')}${field('', '\\h')}`,
+  ];
+  const { files, count } = await imported(
+    await wordFile(body.map((one) => paragraph(one)).join(''), {
+      footnotes: `<w:footnote w:id="5">${paragraph(run('注。'))}</w:footnote>`,
+    }),
+  );
+  expect(count('notes')).toBe('1; markers: 3 (1 called, some again)');
+  expect(files.get('sections/0-introduction.mdx')).toContain('\n\n乙[^n1]丙[^n1]见注1\n');
+  expect(files.get('notes/n1.md')).toMatch(/\n\n注。\n$/u);
 });
 
 it('makes the sign that the author chose for a note its label', async () => {
