@@ -5,6 +5,7 @@ import { textOf } from '../../src/lib/import/decode.ts';
 import { preparedDocx } from '../../src/lib/import/docx.ts';
 import { formatOf, PaperError } from '../../src/lib/import/formats.ts';
 import { frontOfDocx, frontOfOdt, type FrontStyles } from '../../src/lib/import/front-styles.ts';
+import { preparedHtml } from '../../src/lib/import/html.ts';
 import { frontOfJats, preparedJats } from '../../src/lib/import/jats.ts';
 import { preparedLatex } from '../../src/lib/import/latex.ts';
 import { preparedMarkdown } from '../../src/lib/import/markdown-paper.ts';
@@ -87,12 +88,20 @@ function inputOf(file: string, bytes: Uint8Array, format: string): Input {
     const xml = unzipSync(bytes, { filter: ({ name }) => name === 'content.xml' })['content.xml'];
     return { ...plain, paper: new Blob([new Uint8Array(bytes)]), front: frontOfOdt(text(xml)) };
   }
-  if (format === 'epub') return { ...plain, paper: new Blob([new Uint8Array(bytes)]) };
+  if (format === 'epub') return { ...plain, paper: bookInput(bytes) };
   const words = textOf(file, bytes);
   if (format.startsWith('markdown')) return { ...plain, paper: preparedMarkdown(words) };
   if (format === 'latex') return { ...plain, paper: preparedLatex(words) };
+  if (format === 'html') return { ...plain, paper: preparedHtml(words) };
   if (format !== 'jats') return { ...plain, paper: words };
   return { ...plain, paper: preparedJats(words), front: frontOfJats(words) };
+}
+
+function bookInput(bytes: Uint8Array): Blob {
+  const files = unzipSync(bytes);
+  for (const [name, page] of Object.entries(files))
+    if (/\.x?html?$/iu.test(name)) files[name] = strToU8(preparedHtml(strFromU8(page)));
+  return new Blob([new Uint8Array(zipSync(files, { level: 0 }))]);
 }
 
 function wordInput(bytes: Uint8Array): Input {

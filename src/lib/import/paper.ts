@@ -5,6 +5,7 @@ import type { FrontStyles } from './front-styles.ts';
 import { latexNumbers } from './latex.ts';
 import { languageOf } from './language.ts';
 import { figureOf } from './media.ts';
+import { linkedNotes } from './linked-notes.ts';
 import { valueOf } from './note-labels.ts';
 import { callAt, guessHeadings, outline } from './outline.ts';
 import { charactersIn, type Block, type PandocDocument } from './pandoc-ast.ts';
@@ -26,7 +27,7 @@ const STAR = /\s*([*＊†]+)$/u;
  * @param lost what was flattened or left out before
  */
 export function readPaper(
-  { meta: given, blocks: all }: PandocDocument,
+  { meta: given, blocks }: PandocDocument,
   format: string,
   front: FrontStyles = { meta: {}, centred: [] },
   lost: readonly Loss[] = [],
@@ -38,6 +39,7 @@ export function readPaper(
     note: (blocks) => readNote(blocks, reading, findings),
     picture: (_, alt, target) => figureOf(alt, target, findings),
   };
+  const all = /^(?:html|epub)/u.test(format) ? linkedNotes(blocks, findings.losses) : blocks;
   const { abstract, rest } = partAbstract(all);
   const fields = format === 'jats' ? { ...given, ...front.meta } : { ...front.meta, ...given };
   const facts = readMeta(
@@ -47,10 +49,10 @@ export function readPaper(
   const called = [...findings.notes.keys()];
   if (format === 'latex') findings.losses.push(...latexNumbers(rest));
   const text = withoutContents(rest, findings.losses);
-  const blocks = takeTypedNotes(readBlocks(text, reading), findings);
+  const read = takeTypedNotes(readBlocks(text, reading), findings);
   const published = front.published ? { published: front.published } : {};
-  return treeOf({ ...facts, ...published }, blocks, findings, {
-    characters: charactersIn([all, knownMeta(fields)]),
+  return treeOf({ ...facts, ...published }, read, findings, {
+    characters: charactersIn([blocks, knownMeta(fields)]),
     called,
     centred: front.centred,
   });

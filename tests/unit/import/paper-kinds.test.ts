@@ -169,3 +169,59 @@ it.each([
   const paper = await paperOf(text, ending);
   await expect(planPaper(paper, '/nowhere')).rejects.toThrow(way);
 });
+
+it('ends with 1 where a page calls a note that it has not got', async () => {
+  const { report } = await imported(
+    await paperOf('<h1>T</h1><p>A<a role="doc-noteref" href="#x">1</a>.</p>', 'html'),
+  );
+  expect(report.lines.join('\n')).toContain('calls of notes that are not in the file');
+  expect(report.matches).toBe(false);
+});
+
+describe('notes that links lead to', () => {
+  const call = (id: string, look = '1', own = ''): string => `<a href="#${id}"${own}>${look}</a>`;
+  const item = (id: string, words: string): string =>
+    `<li id="${id}">${words} ${call(`${id}-r`, '↩')}</li>`;
+  const list = `<h2>Notes</h2><ol>${item('a', 'One <em>a</em>.')}${item('b', 'Two.')}</ol>`;
+  const roles = list.replaceAll('<li', '<li role="doc-endnote"');
+  const role = ' role="doc-noteref"';
+  it.each([
+    ['WordPress', `A<sup>${call('a')}</sup>B<sup>${call('b', '2')}</sup>`, list],
+    ['brackets', `A<sup>[${call('a')}]</sup>B${call('b', '[2]')}`, list],
+    [
+      'roles',
+      `A${call('a', '1', role)}B${call('b', '2', role)}`,
+      `<section role="doc-endnotes">${roles}</section>`,
+    ],
+    [
+      'Word',
+      `A${call('a', '[1]', ' name="a-r"')}B${call('b', '[2]')}`,
+      `<div id="a"><p>${call('a-r', '[1]')} One <em>a</em>.</p></div><div id="b"><p>${call('b-r', '[2]')} Two.</p></div>`,
+    ],
+    [
+      'Substack',
+      `A${call('a', '1', ' id="a-r"')}B${call('b', '2')}`,
+      ['One <em>a</em>.', 'Two.']
+        .map(
+          (words, at) =>
+            `<div>${call('r', String(at + 1), ` id="${'ab'.charAt(at)}"`)}<div><p>${words}</p></div></div>`,
+        )
+        .join(''),
+    ],
+  ])('are notes, called again too: %s', async (_, calls, notes) => {
+    const again = calls.slice(0, calls.indexOf('B'));
+    const text = `<h1>T</h1><p>${calls}.</p><p>See ${call('t')}; ${again}.</p><div id="t"><p>Table.</p></div>${notes}`;
+    const { files, count, issues, report } = await imported(await paperOf(text, 'html'));
+    expect([issues, report.matches]).toEqual([[], true]);
+    expect(count('notes')).toBe('2; markers: 3 (2 called, some again)');
+    expect(
+      [...files]
+        .find(([file]) => file.startsWith('sections'))?.[1]
+        .trim()
+        .split('\n\n')
+        .slice(1),
+    ).toEqual(['A[^n1]B[^n2].', 'See 1; A[^n1].', 'Table.']);
+    expect(files.get('notes/n1.md')).toMatch(/\n\nOne \*a\*\.\n$/u);
+    expect(files.get('notes/n2.md')).toMatch(/\n\nTwo\.\n$/u);
+  });
+});
