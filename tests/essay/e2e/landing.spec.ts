@@ -58,8 +58,8 @@ test('after the last hit of a page . goes on to the next page with hits, and , c
   await ask(page, '技术私权');
   const addresses = await results(page)
     .locator('a')
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
-  const pages = [...new Set(addresses)];
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  const pages = [...new Set(addresses.map((address) => address.replace(/[?#].*/u, '')))];
   expect(pages.length).toBeGreaterThan(1);
   await land(page, `${pages[0] ?? ''}?q=${encodeURIComponent('技术私权')}`);
   const [, total = ''] = ((await place(page).textContent()) ?? '').split(' / ');

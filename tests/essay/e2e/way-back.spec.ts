@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { below } from '../../helpers/base.ts';
 import { wordsBehind } from '../../helpers/words-behind.ts';
 
 const bubble = (page: Page) => page.locator('#note-bubble');
@@ -70,12 +71,15 @@ for (const parameters of ['?from=timeline&isappinstalled=0', '?utm_source=x', '?
     await wayBack(page).click();
     await expectPlace(page, y);
     await page.goto('/read/0-introduction/');
-    await page.evaluate((search) => {
-      const link = document.createElement('a');
-      link.href = `/read/1-characteristics/${search}`;
-      document.querySelector('main')?.append(link);
-      link.click();
-    }, parameters);
+    await page.evaluate(
+      (address) => {
+        const link = document.createElement('a');
+        link.href = address;
+        document.querySelector('main')?.append(link);
+        link.click();
+      },
+      below(`/read/1-characteristics/${parameters}`),
+    );
     await expect(page.locator('#s1-p1')).toBeAttached();
     await expect(wayBack(page)).toHaveCount(0);
   });
