@@ -31,7 +31,7 @@ const CATALOGUE = {
   ],
   schema: [
     'a field is wrong',
-    'see src/lib/content/essay-schema.ts and schemas.ts for what each field holds',
+    'see *-schema.ts and *-schemas.ts in src/lib/content for what each field holds',
   ],
   'title-lines': [
     'lines that are not the title when they are joined',
