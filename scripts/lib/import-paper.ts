@@ -20,6 +20,9 @@ import { reportTree, type Report } from '../../src/lib/import/report.ts';
 import type { EssayTree } from '../../src/lib/import/tree.ts';
 import { takeApart } from './pandoc.ts';
 
+/** What pandoc says where notes or words are lost. */
+const LOST = /Note with key|Duplicate note|Could not load include file/u;
+
 /** What an import is about to do. */
 export interface Planned {
   readonly steps: readonly ImportStep[];
@@ -71,7 +74,7 @@ export async function planPaper(paper: string, folder: string): Promise<Planned>
     pictures,
     stale: staleFiles(printed, files).map((one) => shown(folder, one)),
     report: {
-      matches: report.matches && !taken.warnings.some((one) => one.includes('Note with key')),
+      matches: report.matches && !taken.warnings.some((one) => LOST.test(one)),
       lines: [...report.lines, ...missing, ...taken.warnings, ...hints],
     },
   };

@@ -7,7 +7,13 @@ declare module 'pandoc-wasm' {
   ): Promise<{
     readonly stdout: string;
     readonly stderr: string;
-    readonly warnings: readonly { readonly verbosity: string; readonly pretty: string }[];
+    readonly warnings: readonly {
+      readonly type: string;
+      readonly verbosity: string;
+      readonly pretty: string;
+      readonly contents?: string;
+      readonly line?: number;
+    }[];
     readonly files: Readonly<Record<string, Blob>>;
     readonly mediaFiles: Readonly<Record<string, Blob>>;
   }>;

@@ -7,7 +7,7 @@ import { formatOf, PaperError } from '../../src/lib/import/formats.ts';
 import { frontOfDocx, frontOfOdt, type FrontStyles } from '../../src/lib/import/front-styles.ts';
 import { preparedHtml } from '../../src/lib/import/html.ts';
 import { frontOfJats, preparedJats } from '../../src/lib/import/jats.ts';
-import { preparedLatex } from '../../src/lib/import/latex.ts';
+import { preparedLatex, skippedWords } from '../../src/lib/import/latex.ts';
 import { preparedMarkdown } from '../../src/lib/import/markdown-paper.ts';
 import type { PandocDocument } from '../../src/lib/import/pandoc-ast.ts';
 import type { Loss } from '../../src/lib/import/tree.ts';
@@ -44,6 +44,8 @@ export async function takeApart(file: string): Promise<TakenApart> {
     from: format,
     to: 'json',
     'input-files': ['paper'],
+    // Of what it skips in LaTeX pandoc speaks no louder.
+    verbosity: 'INFO',
     // Pictures beside the paper are not here for pandoc to fetch.
     ...(/^(?:docx|odt|epub|html)/u.test(format) ? { 'extract-media': 'media' } : {}),
   };
@@ -56,11 +58,15 @@ export async function takeApart(file: string): Promise<TakenApart> {
       'Save it again from the program in which it was written, or as another kind',
     );
   const folder = path.dirname(file);
+  const skipped = result.warnings.filter(({ type }) => type === 'SkippedContent');
   return {
     document: JSON.parse(result.stdout) as PandocDocument,
     format,
     front,
-    losses,
+    losses:
+      typeof paper === 'string' && format === 'latex'
+        ? [...losses, ...skippedWords(paper, skipped)]
+        : losses,
     warnings: result.warnings
       .filter(
         ({ verbosity, pretty }) => verbosity === 'WARNING' && !pretty.includes('Could not fetch'),

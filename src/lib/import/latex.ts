@@ -2,11 +2,43 @@ import { numberingOf } from './numbering.ts';
 import { textIn, type Block } from './pandoc-ast.ts';
 import type { Loss } from './tree.ts';
 
+/** Commands whose arguments are no words of the author's. */
+const SETTINGS =
+  /\\(?:\w*(?:space|skip|style|numbering|contentsline|mark(?:both|right)|bibliography|resource)|label|\w*ref|nocite|index|set\w*|addto\w*|input|include\w*|usepackage|hypersetup|selectlanguage|begin|end)\*?(?:\[[^\]]*\])*(?:\{[^{}]*\})*/gu;
+
+/** True where TeX that is not read holds words: `\marginpar{words}`, but not `\vspace{1em}`. */
+export function hasWords(tex: string): boolean {
+  return /\p{L}/u.test(tex.replace(SETTINGS, '').replace(/\\[a-z]+\*?(?:\[[^\]]*\])*/giu, ''));
+}
+
+/** Of what pandoc says that it has skipped in LaTeX, the words. Before the text there are none. */
+export function skippedWords(
+  text: string,
+  skipped: readonly { readonly contents?: string; readonly line?: number }[],
+): Loss[] {
+  const start = text.slice(0, text.indexOf('\\begin{document}')).split('\n').length;
+  return skipped.flatMap(({ contents = '', line = 0 }): Loss[] =>
+    line >= start && hasWords(contents) ? [{ what: UNREAD, near: contents, isLost: true }] : [],
+  );
+}
+
+/** What is said of such words. */
+export const UNREAD = 'words of TeX commands that are not read are left out';
+
 /**
- * LaTeX as pandoc reads it whole: the entries of its own list of references become paragraphs with
+ * LaTeX as pandoc reads it whole: endnotes and notes of the margin are notes, readings above
+ * characters stand in brackets, the entries of its own list of references become paragraphs with
  * the numbers that LaTeX would print, and `\cite` those numbers.
  */
 export function preparedLatex(text: string): string {
+  return numbered(
+    text
+      .replace(/\\(?:endnote|sidenote)(?=[[{])/gu, '\\footnote')
+      .replace(/\\ruby\{([^{}]*)\}\{([^{}]*)\}/gu, '$1（$2）'),
+  );
+}
+
+function numbered(text: string): string {
   const list = /\\begin\{thebibliography\}\{[^}]*\}(.*?)\\end\{thebibliography\}/su;
   const keys = [
     ...(list.exec(text)?.[1] ?? '').matchAll(/\\bibitem(?:\[[^\]]*\])?\{([^}]*)\}/gu),
@@ -16,11 +48,11 @@ export function preparedLatex(text: string): string {
   const heading = /\p{Script=Han}/u.test(text) ? '参考文献' : 'References';
   return text
     .replace(list, (_, entries: string) => {
-      const numbered = entries.replace(
+      const paragraphs = entries.replace(
         /\\bibitem(?:\[[^\]]*\])?\{([^}]*)\}/gu,
         (__, key: string) => `\n\n{[}${numberOf(key)}{]} `,
       );
-      return `\n\n\\section*{${heading}}\n\n${numbered.replaceAll('\\newblock', '')}\n\n`;
+      return `\n\n\\section*{${heading}}\n\n${paragraphs.replaceAll('\\newblock', '')}\n\n`;
     })
     .replace(
       /~?\\cite[pt]?\*?(?:\[([^\]]*)\])?\{([^}]*)\}/gu,

@@ -1,5 +1,6 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import 'mdast-util-mdx';
+import { hasWords, UNREAD } from './latex.ts';
 import { labelOf } from './note-labels.ts';
 import type { Block, Inline } from './pandoc-ast.ts';
 import { lose, readWords, type Reading } from './pandoc-inlines.ts';
@@ -80,7 +81,9 @@ function readBlock(block: Block, reading: Reading, isInside: boolean): RootConte
     case 'CodeBlock':
       return code(block.c[1], reading);
     case 'RawBlock':
-      if (!block.c[1].startsWith('<!--'))
+      if (block.c[0].endsWith('tex') && hasWords(block.c[1]))
+        reading.losses.push({ what: UNREAD, near: block.c[1].slice(0, 24), isLost: true });
+      else if (!block.c[1].startsWith('<!--'))
         lose(reading, `signs of ${block.c[0]} that are not read`, [plain(block.c[1])]);
       return [];
     case 'HorizontalRule':

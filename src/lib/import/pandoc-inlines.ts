@@ -1,6 +1,7 @@
 import type { Link, PhrasingContent } from 'mdast';
 import 'mdast-util-mdx';
 import { isCjk } from '../text/characters.ts';
+import { hasWords, UNREAD } from './latex.ts';
 import { RAISED } from './note-labels.ts';
 import { inked, type Attr, type Block, type Inline } from './pandoc-ast.ts';
 import { element, plain, tidy } from './phrasing.ts';
@@ -180,9 +181,12 @@ function raw([format, text]: readonly [string, string], reading: Reading): Phras
   if (text.startsWith('<!--') || /^<\/?(?:span|a|font)\b/iu.test(text)) return [];
   if (format === 'tex' || format === 'latex') {
     const keys = /^\\\w*cite\w*\*?(?:\[[^\]]*\])*\{([^}]*)\}$/u.exec(text)?.[1];
-    lose(reading, keys ? 'citation keys, to be written out as words' : 'TeX that is not read', [
-      plain(text),
-    ]);
+    if (keys === undefined && hasWords(text))
+      reading.losses.push({ what: UNREAD, near: text.slice(0, 24), isLost: true });
+    else
+      lose(reading, keys ? 'citation keys, to be written out as words' : 'TeX that is not read', [
+        plain(text),
+      ]);
     return keys === undefined ? [] : [plain(`[${keys}]`)];
   }
   lose(reading, `signs of ${format} that are not read`, [plain(text)]);

@@ -144,6 +144,9 @@ describe('the report', () => {
     ['文[^x]。', 'a marker without its note', false],
     ['文。\n\n[^x]: 无人叫的注。', 'not used', false],
     ['文{% include fn.html text="注" %}。', 'a sign of a template', false],
+    ['文[^x]。\n\n[^x]: 一。\n[^x]: 二。', 'Duplicate note', false],
+    ['文\\footnote{注}。', 'words of TeX commands', false],
+    ['文\\vspace{1em}。', 'TeX that is not read', true],
     ['文。\n\n[有线]{.underline}的字。', 'underlined words are plain words', true],
     ['文。\n\n![](https://a.org/x.png)', 'pictures on the web are left out', true],
     ['文。\n\n结语\n\n文。', 'source.txt:5: a short line without a stop', true],
@@ -168,6 +171,19 @@ it.each([
 ])('refuses a .%s that begins with %s, with the way out', async (ending, text, way) => {
   const paper = await paperOf(text, ending);
   await expect(planPaper(paper, '/nowhere')).rejects.toThrow(way);
+});
+
+it.each([
+  ['A\\endnote{N.} b\\sidenote{M.}', 'A[^n1] b[^n2]', true],
+  ['\\ruby{漢}{hàn}', '漢（hàn）', true],
+  ['A\\vspace{1em}\\setcounter{page}{3} b', 'A b', true],
+  ['A \\marginpar{lost}b', 'A b', false],
+  ['A\n\n\\input{two}', 'A', false],
+])('loses no words of LaTeX unsaid: %s', async (text, words, matches) => {
+  const whole = `\\documentclass{article}\n\\geometry{margin=1in}\n\\title{T}\n\\begin{document}\n${text}\n\\end{document}\n`;
+  const { files, report } = await imported(await paperOf(whole, 'tex'));
+  expect(files.get('sections/0-introduction.mdx')?.trim().split('\n\n').at(-1)).toBe(words);
+  expect(report.matches).toBe(matches);
 });
 
 it('ends with 1 where a page calls a note that it has not got', async () => {
