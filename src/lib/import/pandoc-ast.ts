@@ -107,6 +107,24 @@ export function textIn(node: unknown): string {
   return c === undefined ? ' ' : t === 'Note' ? '' : textIn(c);
 }
 
+/**
+ * The same nodes without notes in descriptions of pictures: Markdown's are their captions again,
+ * where the notes are called.
+ */
+export function withPlainPictures<T>(node: T): T {
+  return plainPictures(node, false) as T;
+}
+
+function plainPictures(node: unknown, isPicture: boolean): unknown {
+  if (Array.isArray(node)) {
+    const list = isPicture ? node.filter((one: { t?: unknown }) => one.t !== 'Note') : node;
+    return list.map((one) => plainPictures(one, isPicture));
+  }
+  if (typeof node !== 'object' || node === null || !('c' in node)) return node;
+  const isInside = isPicture || ('t' in node && node.t === 'Image');
+  return { ...node, c: plainPictures(node.c, isInside) };
+}
+
 /** Characters of a text that are not white space. */
 export function inked(text: string): number {
   return [...text.normalize('NFC').replace(/[\s\p{DI}]+/gu, '')].length;

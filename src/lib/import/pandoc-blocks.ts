@@ -2,7 +2,7 @@ import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent }
 import 'mdast-util-mdx';
 import { hasWords, UNREAD } from './latex.ts';
 import { labelOf } from './note-labels.ts';
-import type { Block, Inline } from './pandoc-ast.ts';
+import { withPlainPictures, type Block, type Inline } from './pandoc-ast.ts';
 import { lose, readWords, type Reading } from './pandoc-inlines.ts';
 import { readTable } from './pandoc-tables.ts';
 import { plain, tidy } from './phrasing.ts';
@@ -138,7 +138,7 @@ function figure(
   content: readonly Block[],
   reading: Reading,
 ): RootContent[] {
-  const inner = readBlocks(content, reading, true);
+  const inner = readBlocks(withPlainPictures(content), reading, true);
   const lines = readBlocks(caption, reading, true);
   const words = lines.flatMap((line) => (line.type === 'paragraph' ? line.children : []));
   const at = inner.findIndex((node) => node.type === 'paragraph' && node.children.some(isPicture));
