@@ -6,7 +6,7 @@ import { preparedDocx } from '../../src/lib/import/docx.ts';
 import { formatOf, PaperError } from '../../src/lib/import/formats.ts';
 import { frontOfDocx, frontOfOdt, type FrontStyles } from '../../src/lib/import/front-styles.ts';
 import { preparedHtml } from '../../src/lib/import/html.ts';
-import { frontOfJats, preparedJats } from '../../src/lib/import/jats.ts';
+import { frontOfJats, jatsLosses, preparedJats } from '../../src/lib/import/jats.ts';
 import { preparedLatex, skippedWords } from '../../src/lib/import/latex.ts';
 import { preparedMarkdown } from '../../src/lib/import/markdown-paper.ts';
 import type { PandocDocument } from '../../src/lib/import/pandoc-ast.ts';
@@ -100,7 +100,7 @@ function inputOf(file: string, bytes: Uint8Array, format: string): Input {
   if (format === 'latex') return { ...plain, paper: preparedLatex(words) };
   if (format === 'html') return { ...plain, paper: preparedHtml(words) };
   if (format !== 'jats') return { ...plain, paper: words };
-  return { ...plain, paper: preparedJats(words), front: frontOfJats(words) };
+  return { paper: preparedJats(words), front: frontOfJats(words), losses: jatsLosses(words) };
 }
 
 function bookInput(bytes: Uint8Array): Blob {

@@ -1,35 +1,83 @@
 import type { FrontStyles } from './front-styles.ts';
 import type { Meta } from './pandoc-ast.ts';
+import type { Loss } from './tree.ts';
 
 const PAGE = /^(?:\d+|[ivxlc]+)$/u;
+const FRONT = /<front>.*?<\/front>/su;
+const AUTHOR_NOTES = /<author-notes\b[^>]*>(.*?)<\/author-notes>/su;
+/** Reviews and replies, articles of their own. */
+const OTHERS = /<(sub-article|response)\b.*?<\/\1>/gsu;
+const NOTE_CALL = /<xref ref-type="(?:fn|author-notes|corresp)".*?<\/xref>/gsu;
 const KEPT = /^\/?(?:italic|bold|sup|sub|ext-link)\b/u;
 
 /**
  * A JATS article as pandoc reads it whole. It would drop the words of the list of references, which
- * become a section of paragraphs, and the note of the title, which is called at the beginning of
- * the text.
+ * become a section of paragraphs, and notes of title and authors, which are called at the beginning
+ * of the text; and it would take what follows the text for a part of its last section.
  */
 export function preparedJats(xml: string): string {
-  const lists = [...xml.matchAll(/<ref-list\b[^>]*>.*?<\/ref-list>/gsu)].map(([list]) => list);
   const calls: string[] = [];
-  let text = lists.reduce((left, list) => left.replace(list, ''), xml);
-  text = text.replace(/<article-title\b.*?<\/article-title>/su, (title) =>
-    title.replace(/<xref ref-type="fn".*?<\/xref>/gsu, (call) => {
-      calls.push(call);
+  const authors = AUTHOR_NOTES.exec(xml)?.[1] ?? '';
+  const notes = authors
+    .replace(/<corresp\b([^>]*)>(.*?)<\/corresp>/gsu, '<fn$1><p>$2</p></fn>')
+    .match(/<fn\b.*?<\/fn>/gsu);
+  const whole = xml.replace(OTHERS, '').replace(AUTHOR_NOTES, '');
+  let text = whole.replace(FRONT, (front) =>
+    front.replace(NOTE_CALL, (call) => {
+      calls.push(call.replace(/ref-type="[^"]*"/u, 'ref-type="fn"'));
       return '';
     }),
   );
-  text = markAgain(readable(text));
-  const acks = [...text.matchAll(/<ack\b[^>]*>(.*?)<\/ack>/gsu)].map(([ack, inner = '']) => {
-    text = text.replace(ack, '');
-    return `<sec>${inner.includes('<title>') ? '' : '<title>Acknowledgements</title>'}${inner}</sec>`;
-  });
+  text = markAgain(readable(text)).replace(/<body>[^]*$/u, (body) => withBack(body, notes ?? []));
   const [head = '', ...body] = text.split(/(?<=<body>)/u);
-  const called = body.join('').replace(/<p\b[^>]*>/u, (tag) => tag + calls.join(''));
-  return (
-    head +
-    called.replace('</body>', () => `${acks.join('')}${lists.map(sectionOf).join('')}</body>`)
+  return head + body.join('').replace(/<p\b[^>]*>/u, (tag) => tag + calls.join(''));
+}
+
+/** The text with all that follows it, but for the notes, as sections of the same rank. */
+function withBack(text: string, more: readonly string[]): string {
+  const [, back = ''] = /<back>(.*)<\/back>/su.exec(text) ?? [];
+  const notes = [...back.matchAll(/<fn-group\b[^>]*>.*?<\/fn-group>/gsu)].map(([group]) => group);
+  const after = back
+    .replace(/<fn-group\b[^>]*>.*?<\/fn-group>|<\/?app-group>/gsu, '')
+    .replace(/<ref-list\b[^>]*>.*?<\/ref-list>/gsu, sectionOf)
+    .replace(/<ack\b[^>]*>(?!\s*<title>)/gu, '$&<title>Acknowledgements</title>')
+    .replace(/<(\/?)(?:ack|app|notes|glossary)\b[^>]*>/gu, '<$1sec>');
+  return text
+    .replace(/<back>.*<\/back>/su, '')
+    .replace(
+      '</body>',
+      () => `${after}</body><back><fn-group>${more.join('')}</fn-group>${notes.join('')}</back>`,
+    );
+}
+
+/** What JATS has and no pandoc reads. */
+export function jatsLosses(xml: string): Loss[] {
+  const called = new Set(
+    [...xml.matchAll(/\brid="([^"]*)"/gu)].flatMap(([, ids = '']) => ids.split(' ')),
   );
+  const groups = [...xml.matchAll(/<(fn-group|author-notes)\b[^>]*>(.*?)<\/\1>/gsu)];
+  const notes = groups.flatMap(([, , group = '']) => [
+    ...group.matchAll(/<(fn|corresp)\b([^>]*)>(.*?)<\/\1>/gsu),
+  ]);
+  const tell = (what: string, words: readonly string[], isLost = true): Loss[] =>
+    words.map((one) => ({ what, near: textOf(one).slice(0, 24), isLost }));
+  return [
+    ...tell(
+      'other articles in the file (reviews, replies) are left out',
+      xml.match(OTHERS) ?? [],
+      false,
+    ),
+    ...tell(
+      'notes that nothing calls are left out',
+      notes.flatMap(([, , attributes = '', words = '']) =>
+        called.has(/\bid="([^"]*)"/u.exec(attributes)?.[1] ?? '') ? [] : [words],
+      ),
+    ),
+    ...tell(
+      'abstracts in other languages are left out',
+      [...xml.matchAll(/<trans-abstract\b.*?<\/trans-abstract>/gsu)].map(([one]) => one),
+    ),
+  ];
 }
 
 /** What pandoc drops or doubles: numbers of headings and tables, lines of verse, who is quoted. */
@@ -39,6 +87,10 @@ function readable(xml: string): string {
     .replace(/<label>([^<]*)<\/label>\s*(<caption>\s*<(?:p|title)>)/gu, '$2$1 ')
     .replace(/<\/verse-line>\s*<verse-line>/gu, '<break/>')
     .replace(/<(\/?)verse-line>/gu, '<$1p>')
+    .replace(
+      /<xref\b[^>]*ref-type="table-fn"[^>]*>(?:<sup>)?(.*?)(?:<\/sup>)?<\/xref>/gsu,
+      '<sup>$1</sup>',
+    )
     .replace(/<attrib>(.*?)<\/attrib>/gsu, '<p>$1</p>');
 }
 
@@ -79,7 +131,7 @@ function parts(ref: string): string[] {
 
 /** What the front of a JATS article says and pandoc does not hand on. */
 export function frontOfJats(xml: string): FrontStyles {
-  const front = /<front>.*?<\/front>/su.exec(xml)?.[0] ?? '';
+  const front = FRONT.exec(xml)?.[0] ?? '';
   const field = (pattern: RegExp): string => textOf(pattern.exec(front)?.[1] ?? '');
   const [first, last] = [
     field(/<fpage\b[^>]*>(.*?)<\/fpage>/su),
