@@ -52,11 +52,17 @@ export function passageItem(
   const link = element(
     'a',
     { class: 'search-hit', href: withBase(base, href), 'data-q': query },
-    element('span', { class: 'search-label' }, label),
+    element('span', { class: 'search-label' }, ...labelNodes(label)),
     ' ',
     shown,
   );
   return element('li', { 'data-kind': kind }, link);
+}
+
+/** What a passage is called, its numbers in one line with their units. */
+function labelNodes(label: string): (Node | string)[] {
+  const parts = label.split(/((?:第 )?\d[\d–]* \S)/u);
+  return parts.map((part, index) => (index % 2 ? element('span', { class: 'n' }, part) : part));
 }
 
 function groupTitle({ kind, section, isInsideWord }: HitGroup): string {

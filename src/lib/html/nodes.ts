@@ -68,9 +68,15 @@ export function referenceNodes(
   return url === undefined ? nodes : [...nodes, textNode(' '), addressNode(url), textNode('.')];
 }
 
-/** A web address as a link that says so. */
+/** A web address as a link that says so. A line may end behind each of its slashes. */
 export function addressNode(url: string): Element {
-  return element('a', { href: url, rel: 'external' }, [textNode(url)]);
+  return element('a', { href: url, rel: 'external' }, addressNodes(url));
+}
+
+/** A web address, with no character more, for which a narrow column has a place to break it. */
+function addressNodes(url: string): WordNode[] {
+  const [first = '', ...others] = url.match(/(?:^[^/]*\/\/|^\/+)?[^/]+\/*/gu) ?? [url];
+  return [textNode(first), ...others.flatMap((part) => [element('wbr', {}, []), textNode(part)])];
 }
 
 /** An element of the page. */

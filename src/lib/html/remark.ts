@@ -1,5 +1,5 @@
 import { words } from '#words/remark-sign.ts';
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { RemarkCard } from '../corpus/remark-card.ts';
 import type { RemarkId } from '../ids.ts';
 import { addressesIn } from '../text/addresses.ts';
@@ -21,6 +21,20 @@ export function remarkMark(id: RemarkId, ordinal: number, base: string): Element
     dataApparatus: '',
   };
   return element('a', properties, []);
+}
+
+/**
+ * Says of each sign right behind another that it is, so that the two can be pressed apart: a style
+ * sheet cannot tell whether words stand between them. The nodes are changed in place.
+ */
+export function partSigns(nodes: ElementContent[]): ElementContent[] {
+  let isBehindSign = false;
+  for (const node of nodes) {
+    const isSign = node.type === 'element' && node.properties['class'] === 'remark';
+    if (isSign && isBehindSign) node.properties['class'] = 'remark next';
+    isBehindSign = isSign;
+  }
+  return nodes;
 }
 
 /**

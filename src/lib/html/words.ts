@@ -19,7 +19,7 @@ import {
   wordNodes,
 } from './nodes.ts';
 import { noteNodes } from './run-nodes.ts';
-import { linkedWords, remarkMark, remarkNodes } from './remark.ts';
+import { linkedWords, partSigns, remarkMark, remarkNodes } from './remark.ts';
 
 /**
  * Words are turned into HTML here and not in templates, because there every line break between two
@@ -33,7 +33,7 @@ export function textHtml(text: string): string {
 
 /** A note's exact words as HTML, with the editors' marks between them. */
 export function noteHtml(runs: readonly NoteRun[], base: string, marks: readonly Mark[]): string {
-  return toHtml(closeGapsIn(insertMarks(noteNodes(runs, base), marks)));
+  return toHtml(closeGapsIn(partSigns(insertMarks(noteNodes(runs, base), marks))));
 }
 
 /** The sign of a remark as HTML. */
@@ -66,6 +66,11 @@ export function sourceHtml(source: SourceData, url?: string): string {
     return referenceHtml(formatReference(source).text, source.language, url);
   const link = url === undefined ? [] : [textNode(' '), addressNode(url)];
   return toHtml([...styledNodes(englishEntry(source)), ...link]);
+}
+
+/** A web address as a link. */
+export function addressHtml(url: string): string {
+  return toHtml(addressNode(url));
 }
 
 /** A sentence as HTML, the words before a marker at `offset` marked. */

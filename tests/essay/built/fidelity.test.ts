@@ -75,14 +75,7 @@ describe('a corruption of a page is caught', () => {
     ['a marker left out', ($) => $('#ref-p92-4').remove()],
     ['two notes exchanged', swap('#p81-2', '#p81-3')],
     ['a note cut short', edit('#p93-2', '第57-58页', '第57页')],
-    [
-      'an address cut',
-      edit(
-        '#p80-1',
-        '>http://www.gov.cn/zhengce/content/2017-07/20/content_5211996.htm<',
-        '>http://www.gov.cn/zhengce/content/2017-07/20/content_5211996<',
-      ),
-    ],
+    ['an address cut', edit('#p80-1', '>content_5211996.htm<', '>content_5211996<')],
     ['an accent lost', edit('#p93-4', 'Communiqué', 'Communique')],
     [
       'a page break moved by one character',

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { contrast, paintedColours } from '../../helpers/contrast.ts';
 import { linesOf } from '../../helpers/lines.ts';
+import { ask } from '../../helpers/search-page.ts';
 
 test('the title is broken where its sense breaks', async ({ page }) => {
   for (const path of ['/', '/full/']) {
@@ -154,4 +155,89 @@ test('text keeps its contrast in every theme, in the panel and in the marks too:
       .evaluate((element) => getComputedStyle(element).color);
     expect(ink, theme).toBe(`rgb(${text.ink.map((share) => Math.round(share * 255)).join(', ')})`);
   }
+});
+
+test('in the list of terms each entry stands as far below the one before, in every column', async ({
+  page,
+}) => {
+  for (const width of [390, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/terms/');
+    const gaps = await page.locator('.terms').evaluateAll((lists) =>
+      lists.flatMap((list) => {
+        const boxes = [...list.children].map((entry) => {
+          const [first, last] = [entry.firstElementChild, entry.lastElementChild];
+          const { left = 0, top = 0 } = first?.getBoundingClientRect() ?? {};
+          return { left, top, end: last?.getBoundingClientRect().bottom ?? 0 };
+        });
+        const columns = [...Map.groupBy(boxes, ({ left }) => left).values()];
+        return columns.flatMap((column) =>
+          column.slice(1).map(({ top }, index) => Math.round(top - (column[index]?.end ?? 0))),
+        );
+      }),
+    );
+    expect(gaps.length).toBeGreaterThan(50);
+    expect(Math.max(...gaps) - Math.min(...gaps), `${width} px`).toBeLessThanOrEqual(1);
+  }
+});
+
+test('a web address ends its lines at its own marks, and is selected as it is', async ({
+  page,
+}) => {
+  const address = '.notes a[href*="RR4408z1"]';
+  for (const width of [390, 768, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/notes/');
+    const lines = await page.evaluate(linesOf, address);
+    expect(lines.slice(0, -1).filter((line) => !/[/_.-]$/u.test(line))).toEqual([]);
+  }
+  const link = page.locator(address).first();
+  const words = await link.getAttribute('href');
+  expect(await link.textContent()).toBe(words);
+  const selected = await link.evaluate((element) => {
+    getSelection()?.selectAllChildren(element);
+    return String(getSelection());
+  });
+  expect(selected).toBe(words);
+});
+
+test('a sign of the editors stands right behind its words, and under the veil of a long note', async ({
+  page,
+}) => {
+  await page.goto('/notes/');
+  const apart = await page.locator('.notes .remark').evaluateAll((signs) =>
+    signs
+      .filter(({ previousSibling: before }) => before?.nodeType === Node.TEXT_NODE)
+      .filter((sign) => parseFloat(getComputedStyle(sign).marginInlineStart) > 2)
+      .map(({ id }) => id),
+  );
+  expect(apart).toEqual([]);
+  await page.goto('/read/1-characteristics/');
+  await page.locator('#ref-p81-1').click();
+  const bubble = page.locator('#note-bubble');
+  const sign = bubble.locator('.remark').first();
+  await expect(sign).toBeAttached();
+  const veil = await bubble.evaluate((element) => getComputedStyle(element, '::after').zIndex);
+  expect(veil).toBe(await sign.evaluate((element) => getComputedStyle(element).zIndex));
+});
+
+test('no label of a result parts a number from its unit', async ({ page }) => {
+  for (const width of [320, 360, 390, 430]) {
+    await page.setViewportSize({ width, height: 844 });
+    await ask(page, '人工智能');
+    const lines = await page.evaluate(linesOf, '.search-label');
+    expect(lines.length).toBeGreaterThan(50);
+    expect(
+      lines.filter((line) => /(?:第|\d)$|^[页段处]/u.test(line)),
+      `${width} px`,
+    ).toEqual([]);
+  }
+});
+
+test('Latin in bold has a face of its own and is not smeared', async ({ page }) => {
+  await page.goto('/en/');
+  const weights = await page.evaluate(() =>
+    [...document.fonts].filter(({ family }) => /Edition Latin/u.test(family)).map((f) => f.weight),
+  );
+  expect(weights).toEqual(['normal', '600 900']);
 });

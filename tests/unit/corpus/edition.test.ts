@@ -52,7 +52,7 @@ describe('the edition of a small essay with something of everything', () => {
     const html = noteHtml(named(notes, 'p100-1').runs, '/base/', []);
     expect(html).toContain(
       '<a href="/base/sources/ies-site/" role="doc-biblioref">照明学会网站</a>，' +
-        '<a href="https://ies.example.org/about" rel="external">https://ies.example.org/about</a>',
+        '<a href="https://ies.example.org/about" rel="external">https://ies.example.org/<wbr>about</a>',
     );
     expect(html).toContain('<span lang="en">S. Roe, "Night", Review, April 2018</span>');
   });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { englishHtml, styledHtml, textHtml } from '../../../src/lib/html/words.ts';
+import { remarkMark } from '../../../src/lib/html/remark.ts';
+import {
+  addressHtml,
+  englishHtml,
+  noteHtml,
+  styledHtml,
+  textHtml,
+} from '../../../src/lib/html/words.ts';
+import { parseRemarkId } from '../../../src/lib/ids.ts';
 import { counted } from '../../../src/lib/interface/english.ts';
 import { jsonForScript } from '../../../src/lib/metadata/json-ld.ts';
 
@@ -29,6 +37,28 @@ describe('words as HTML', () => {
       { text: 'City', italic: true },
     ];
     expect(styledHtml(runs)).toBe('<span lang="en">Lamps. <i>City</i></span>');
+  });
+
+  it.each([
+    ['https://lamp.example/a/b-c/d.pdf', ['https://lamp.example/', 'a/', 'b-c/', 'd.pdf']],
+    ['http://lamp.example/', ['http://lamp.example/']],
+    ['/lamps//oil', ['/lamps//', 'oil']],
+    ['//', ['//']],
+  ])('let a line end behind the slashes of %s', (url, parts) => {
+    expect(addressHtml(url)).toBe(`<a href="${url}" rel="external">${parts.join('<wbr>')}</a>`);
+  });
+
+  it('say of a sign of the editors that it stands right behind another', () => {
+    const id = parseRemarkId('lamp');
+    if (!id) throw new Error('no id');
+    const signs = [2, 2, 3].map((offset, index) => ({
+      offset,
+      node: remarkMark(id, index, '/'),
+    }));
+    const classes = noteHtml([{ kind: 'text', text: '灯火明' }], '/', signs).match(
+      /remark[ \w]*(?=" id)/gu,
+    );
+    expect(classes).toEqual(['remark', 'remark next', 'remark']);
   });
 
   it('end no script in which they stand', () => {
