@@ -68,6 +68,8 @@ export function formatInStyle<Item extends { readonly id: string }>(
       engine.updateItems([item.id]);
       const made = engine.makeBibliography();
       cited.delete(item.id);
+      // It would take what is edited while `npm run dev` runs for what it knows by that id.
+      engine.updateItems([]);
       return [item.id, (made && made[1][0]) || ''];
     }),
   );

@@ -35,7 +35,9 @@ export function englishItem(id: string, source: SourceData, style: EnglishStyle)
       title: titleOf(latin, english, style, inCase),
       ...containerOf(latin, style, inCase),
       // The processor would take an issue without a volume for one, and set it in italics.
-      ...(style === 'apa' && !item.volume && item.issue && { issue: `(${item.issue})` }),
+      ...(style === 'apa' &&
+        !item.volume &&
+        item.issue && { issue: `(${item.issue.replace('-', '–')})` }),
     },
     bracket: english,
   };

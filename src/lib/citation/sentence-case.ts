@@ -16,6 +16,7 @@ export function sentenceCase(title: string, names: readonly string[] = []): stri
 }
 
 function rangesOf(text: string, name: string): [from: number, to: number][] {
-  const from = text.indexOf(name);
-  return from < 0 ? [] : [[from, from + name.length]];
+  let at = 0;
+  const before = text.split(name).slice(0, -1);
+  return before.map(({ length }) => [at + length, (at += length + name.length)]);
 }

@@ -23,7 +23,7 @@ export function readStyled(html: string, bracket = ''): StyledRun[] {
     // Behind a single name that is written with a comma, styles put another.
     .replace(/(?<=^\s*<div[^>]*>[^,<]+, [^,<(]*) (?:&#38;|and) et al\./u, ', et al.')
     .replace(/ (?:&#38;|and) et al\./gu, ' et al.')
-    .replace(/<i>(\(\d+\))<\/i>/gu, '$1')
+    .replace(/(?<=, )<i>(\([^<]+\))<\/i>/gu, '$1')
     .replace('(No. arXiv:', '(arXiv:')
     .replace(ENGLISH_TITLE, (found, mark: string, end = '') =>
       found.startsWith(' ') ? ` [${bracket}]${mark}` : `${end} [${bracket}]${mark}`,

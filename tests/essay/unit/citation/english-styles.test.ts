@@ -98,6 +98,28 @@ describe('references in APA, MLA and Chicago', () => {
       englishReferences(`${id}-again`, data).map(({ runs }) => plainText(runs)),
     );
     expect(again).toEqual([...written.values()]);
+    const titles = ['One', 'Another'].map((title) =>
+      plainText(englishReferences('id', { type: 'book', language: 'en', title })[0]?.runs ?? []),
+    );
+    expect(titles).toEqual(['One. (n.d.).', 'Another. (n.d.).']);
+  });
+
+  it.each([
+    ['3-4', ', (3–4), 1–9.'],
+    ['S1', ', (S1), 1–9.'],
+  ])('give issue %s without a volume in APA, in brackets and not italic', (issue, end) => {
+    const [apa] = englishReferences(issue, {
+      type: 'article-journal',
+      language: 'en',
+      title: 'Lamps',
+      'container-title': 'Light',
+      issue,
+      page: '1-9',
+    });
+    expect(apa?.runs.slice(-2)).toEqual([
+      { text: 'Light', italic: true },
+      { text: end, italic: false },
+    ]);
   });
 });
 
@@ -132,6 +154,10 @@ it.each([
   [
     'AI-Powered Growth in the U.S.: the GPT-4 Year',
     'AI-powered growth in the U.S.: The GPT-4 year',
+  ],
+  [
+    'The American Lamp and the Other American Lamp',
+    'The American lamp and the other American lamp',
   ],
 ])('sentence case of %s', (title, expected) => {
   expect(sentenceCase(title, ['American'])).toBe(expected);
