@@ -8,6 +8,8 @@ import type { MarkActions } from './mark-panel.ts';
 /** A mark as the list of all marks shows it. */
 export interface Entry {
   readonly mark: Mark;
+  /** Where its words begin in the essay; behind its end where they are gone. */
+  readonly at: number;
   /** The section or, for words that are gone, what is said of those. */
   readonly group: string;
   /** Where the words stand, in words, and the address of the page; none for words that are gone. */

@@ -11,44 +11,44 @@ import type { Entry } from './mine-entry.ts';
 /** Heading of the marks whose words are no longer there. */
 const { lost: LOST } = words;
 
-/**
- * The entries of marks in the order of the essay, those whose words are gone at its end; by time
- * the last change comes first.
- */
-export function entriesOf(
-  marks: readonly Mark[],
+/** The orders of the list: that of the essay, or the last change first. */
+export const ORDERS = {
+  text: (a: Entry, b: Entry) => a.at - b.at || a.mark.created.localeCompare(b.mark.created),
+  time: (a: Entry, b: Entry) => modifiedAt(b.mark) - modifiedAt(a.mark),
+} as const;
+
+/** What makes the entry of a mark, with its place in the essay. */
+export function entryMaker(
   passages: readonly SearchPassage[],
   base: string,
-  order: 'text' | 'time',
-): Entry[] {
+): (mark: Mark) => Entry {
   const own = passages.filter(({ kind }) => ['paragraph', 'heading', 'note'].includes(kind));
   const text = joinBlocks(
     own.map(({ href, text: words }) => ({ id: idOf(href), text: closeGaps(words) })),
   );
   const byId = new Map(own.map((passage) => [idOf(passage.href), passage]));
-  const found = marks.map((mark) => {
+  return (mark) => {
     const stretch = anchor(mark.target, text);
     const block = stretch && blockAt(text, stretch.start);
     const passage = block && byId.get(block.id);
     const [first, last] = mark.target.pages.split('-').map(Number);
     const page = places.printPage(first, last);
-    const entry: Entry = passage
-      ? {
-          mark,
-          group: passage.section,
-          label: labelOf(passage.label.split(' · ')[0] ?? '', page),
-          href: withBase(base, passage.href.replace('#', `?mark=${mark.id}#`)),
-        }
-      : { mark, group: LOST, label: labelOf(page, words.changed), href: undefined };
-    return { entry, at: stretch?.start ?? Infinity };
-  });
-  const sorted =
-    order === 'text'
-      ? found.sort(
-          (a, b) => a.at - b.at || a.entry.mark.created.localeCompare(b.entry.mark.created),
-        )
-      : found.sort((a, b) => modifiedAt(b.entry.mark) - modifiedAt(a.entry.mark));
-  return sorted.map(({ entry }) => entry);
+    if (!passage)
+      return {
+        mark,
+        at: Infinity,
+        group: LOST,
+        label: labelOf(page, words.changed),
+        href: undefined,
+      };
+    return {
+      mark,
+      at: stretch.start,
+      group: passage.section,
+      label: labelOf(passage.label.split(' · ')[0] ?? '', page),
+      href: withBase(base, passage.href.replace('#', `?mark=${mark.id}#`)),
+    };
+  };
 }
 
 function labelOf(...parts: readonly string[]): string {

@@ -2,7 +2,6 @@ import { words as common } from '#words/marks.ts';
 import { words } from '#words/mine.ts';
 import type { Mark } from '../../lib/marks/mark.ts';
 import { ImportError } from '../../lib/marks/web-annotation.ts';
-import type { SearchPassage } from '../../lib/search/passage.ts';
 import { withBase } from '../../lib/urls.ts';
 import { button, element } from '../dom.ts';
 import { fetchPart } from '../fetch-part.ts';
@@ -10,7 +9,7 @@ import { fetchSearchData, LoadError } from '../search/load-search-data.ts';
 import { entryItem, type Entry } from './mine-entry.ts';
 import { importFile, openSet, saveAnnotations, type Edition } from './mine-files.ts';
 import { setHeading, showItems } from './mine-items.ts';
-import { entriesOf } from './mine-places.ts';
+import { entryMaker, ORDERS } from './mine-places.ts';
 import { showNotice } from './notice.ts';
 import { MarkStore, StoreError } from './store.ts';
 
@@ -27,8 +26,8 @@ class OwnMarksList extends HTMLElement {
   readonly #store = new MarkStore(withBase(this.#edition.base, ''), () =>
     this.#try(() => this.#show()),
   );
-  #passages: readonly SearchPassage[] | undefined;
-  /** By all that they say, so that what has not changed is known again. */
+  #make: ReturnType<typeof entryMaker> | undefined;
+  /** By all that their marks say: of thousands only what has changed is looked for in the text. */
   #entries: ReadonlyMap<string, Entry> = new Map();
   /** Thousands are not made anew for every letter. */
   readonly #items = new WeakMap<Entry, HTMLLIElement>();
@@ -82,14 +81,17 @@ class OwnMarksList extends HTMLElement {
 
   async #show(): Promise<void> {
     const { base } = this.#edition;
-    this.#passages ??= (await fetchSearchData(base, 'default')).passages;
-    const order = this.#value('order') === 'time' ? 'time' : 'text';
+    const make = (this.#make ??= entryMaker(
+      (await fetchSearchData(base, 'default')).passages,
+      base,
+    ));
+    const order = ORDERS[this.#value('order') === 'time' ? 'time' : 'text'];
     const marks = await this.#store.marks();
-    const entries = entriesOf(marks, this.#passages, base, order).map((entry) => {
-      const key = JSON.stringify(entry);
-      return [key, this.#entries.get(key) ?? entry] as const;
+    const entries = marks.map((mark) => {
+      const key = JSON.stringify(mark);
+      return [key, this.#entries.get(key) ?? make(mark)] as const;
     });
-    this.#entries = new Map(entries);
+    this.#entries = new Map(entries.sort(([, one], [, other]) => order(one, other)));
     this.toggleAttribute('data-empty', marks.length === 0);
     this.#list();
     this.#tellChanges();

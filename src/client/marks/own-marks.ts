@@ -1,7 +1,7 @@
 import { words } from '#words/marks.ts';
 import { words as making } from '#words/own-marks.ts';
 import { targetFor } from '../../lib/marks/anchor.ts';
-import type { Colour, Mark, Target } from '../../lib/marks/mark.ts';
+import { type Colour, essayPage, type Mark, type Target } from '../../lib/marks/mark.ts';
 import { newMark } from '../../lib/marks/new-mark.ts';
 import { urls, withBase } from '../../lib/urls.ts';
 import { button, element, siteBase } from '../dom.ts';
@@ -115,7 +115,7 @@ export class OwnMarks {
   }
 
   get #here(): string {
-    return location.pathname.slice(withBase(this.#base, '').length);
+    return essayPage(location.pathname) ?? '';
   }
 
   #lastColour(): Colour {

@@ -1,6 +1,6 @@
 import { words } from '#words/marks.ts';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Mark } from '../../lib/marks/mark.ts';
+import { modifiedAt, type Mark } from '../../lib/marks/mark.ts';
 import { marksKey } from '../../lib/reader/keys.ts';
 import { readStored, writeStored } from '../device-store.ts';
 
@@ -64,9 +64,13 @@ export class MarkStore {
     void (navigator as Partial<Navigator>).storage?.persist().catch(() => undefined);
   }
 
-  /** Keeps a mark as the reader has changed it now. */
+  /**
+   * Keeps a mark as the reader has changed it now. That is newer than what it was, even where that
+   * comes from a device whose clock is ahead: an import would undo the change otherwise.
+   */
   keep(mark: Mark): Promise<void> {
-    return this.put([{ ...mark, modified: new Date().toISOString() }]);
+    const now = Math.max(Date.now(), modifiedAt(mark) + 1);
+    return this.put([{ ...mark, modified: new Date(now).toISOString() }]);
   }
 
   async remove(id: string): Promise<void> {

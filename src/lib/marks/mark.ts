@@ -13,7 +13,7 @@ export interface Mark {
 
 /** The page of the essay to which a path leads, relative to the site; none for another page. */
 export function essayPage(path: string): string | undefined {
-  return /(?<page>(?:read\/[^/]+|full|notes)\/)$/u.exec(path)?.groups?.['page'];
+  return /(?<page>(?:read\/[^/]+|full|notes)\/)(?:index\.html)?$/u.exec(path)?.groups?.['page'];
 }
 
 /** Four colours, by number: the highlights `own-1` … `own-4`. */

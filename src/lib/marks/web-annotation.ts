@@ -11,6 +11,8 @@ import { isColour, type Mark, type Target } from './mark.ts';
 export const MOST_BYTES = 10_000_000;
 /** No passage of the essay is as long as that, and no comment should be. */
 const LONGEST = 20_000;
+/** No mark was made after the year 9999, and later times soon cannot be counted. */
+const TOO_LATE = Date.UTC(10_000);
 
 /** A file that cannot be taken in; the message is for its reader. */
 export class ImportError extends Error {}
@@ -137,7 +139,7 @@ function textOf(value: unknown): string | undefined {
 }
 
 function isTime(value: unknown): value is string {
-  return typeof value === 'string' && value.length < 40 && !Number.isNaN(Date.parse(value));
+  return typeof value === 'string' && value.length < 40 && Date.parse(value) < TOO_LATE;
 }
 
 function isOffset(value: unknown): value is number {

@@ -82,6 +82,7 @@ describe('JSON-LD', () => {
     ['"exact": "灯*在*窗边"', '"exact": ""', '原文'],
     ['"start": 3', '"start": -3', '原文'],
     ['2026-01-01T00:00:00.000Z', 'gestern', '日期'],
+    ['2026-01-02T00:00:00.000Z', '+275760-09-13T00:00:00.000Z', '日期'],
   ])('%s → %s names what is missing', (from, to, named) => {
     expect(written).toContain(from);
     expect(() => readAnnotations(written.replace(from, to), pageOf)).toThrow(named);
