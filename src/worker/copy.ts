@@ -66,9 +66,11 @@ export async function deleteOldCaches(): Promise<void> {
 /** A file of the copy, by its address relative to the site. */
 export async function fromCopy(path: string): Promise<Response | undefined> {
   try {
-    return await caches.match(ROOT + path, { cacheName: CACHE });
+    const kept = await caches.match(ROOT + path, { cacheName: CACHE });
+    // Read to its end: only there does a browser find that bytes on its disk have changed.
+    return kept && new Response(await kept.arrayBuffer(), kept);
   } catch {
-    // A browser may refuse storage from one day to the next: then there is no copy.
+    // Or it may refuse storage from one day to the next: then there is no copy.
     return undefined;
   }
 }

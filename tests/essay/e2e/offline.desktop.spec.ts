@@ -1,5 +1,6 @@
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
-import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, expect, type Page, test as base } from '@playwright/test';
 import { samplePages } from '../../helpers/page-kinds.ts';
 import { anotherVersion, Host } from '../../helpers/host.ts';
 import { drawn, selectAround } from '../../helpers/marks.ts';
@@ -215,6 +216,47 @@ test('what was taken out of the copy says so without the network, and is there a
   });
   expect((await page.goto(`${site}notes/`))?.status()).toBe(200);
   await expect.poll(size).toBe(whole);
+});
+
+test('of what has changed on the disk nothing is shown, and it is there again after a visit', async ({
+  host,
+  site,
+}, testInfo) => {
+  const profile = testInfo.outputPath('profile');
+  const open = async (): Promise<Page> =>
+    (await chromium.launchPersistentContext(profile)).newPage();
+  const before = await open();
+  await visit(before, site + READING);
+  await before.context().close();
+  const [address, programs] = [site + READING, `${site}_astro/`];
+  const changed = readdirSync(profile, { recursive: true, withFileTypes: true }).filter((file) => {
+    if (!file.isFile() || !file.parentPath.includes('CacheStorage')) return false;
+    const name = join(file.parentPath, file.name);
+    const bytes = readFileSync(name);
+    // The address stands before the content.
+    const head = bytes.subarray(0, 400);
+    if (!head.includes(address) && !head.includes(programs)) return false;
+    const middle = bytes.length >> 1;
+    writeFileSync(name, bytes.fill('x', middle, middle + 40));
+    return true;
+  });
+  expect(changed.length).toBeGreaterThan(20);
+
+  const page = await open();
+  host.state = 'gone';
+  expect((await page.goto(site + READING))?.status()).toBe(503);
+  await expect(page.getByRole('heading', { name: '没有网络' })).toBeVisible();
+  host.state = 'up';
+  const complaints = watch(page.context());
+  await page.goto(site + READING);
+  await awaitPrograms(page);
+  expect(complaints).toEqual([]);
+  const isKept = () => page.evaluate(async (url) => !!(await caches.match(url)), address);
+  await expect.poll(isKept).toBe(true);
+  host.state = 'gone';
+  expect((await page.goto(site + READING))?.status()).toBe(200);
+  await awaitPrograms(page);
+  await page.context().close();
 });
 
 test('the switch in deploy/sw.js takes the worker and what it kept away, and nothing else', async ({
