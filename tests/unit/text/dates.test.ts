@@ -37,6 +37,17 @@ describe('a year before 1000 or before Christ', () => {
   });
 });
 
+test.each([
+  [-9999, true],
+  [-10_000, false],
+  [2100, true],
+  [2101, false],
+])('the year %i can be said: %s', (year, can) => {
+  const issued = { 'date-parts': [[year]] };
+  const data = { type: 'book', language: 'en', title: 'Annals', issued };
+  expect(sourceSchema.safeParse(data).success).toBe(can);
+});
+
 test.each<[number, number, number, boolean]>([
   [2020, 2, 29, true],
   [1900, 2, 29, false],
