@@ -1,0 +1,3 @@
+import { testEveryKind } from '../../helpers/every-kind.ts';
+
+testEveryKind();
