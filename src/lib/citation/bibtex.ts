@@ -39,6 +39,9 @@ const ENTRIES: Partial<Record<SourceType, readonly [entry: string, subtype?: str
   webpage: ['online'],
 };
 
+/** Fields that biblatex parts at each “and”, as it does names. */
+const LISTS = new Set(['publisher', 'institution', 'school', 'organization', 'address']);
+
 /**
  * What stands for each character that TeX takes for a command. The empty group ends a command's
  * name. BibTeX and biber count an escaped brace too, so that one alone would swallow the entry.
@@ -74,10 +77,14 @@ function entryOf(item: CslItem): string {
   const [usual, subtype] = ENTRIES[item.type] ?? ['misc', item.type];
   const isMasters = item.type === 'thesis' && /硕士|master/iu.test(item.genre ?? '');
   const entry = isPartOfLaw ? 'incollection' : isMasters ? 'mastersthesis' : usual;
-  // In braces of its own a title keeps its capitals in every style.
-  const fields = [...namesOf(item), ...wordsOf(item, subtype)].map(([name, value]) =>
-    name === 'title' ? `  title = {{${value}}}` : `  ${name} = {${value}}`,
-  );
+  // In braces of its own a title keeps its capitals in every style, and a publisher its “and”.
+  const fields = [
+    ...namesOf(item),
+    ...wordsOf(item, subtype).map(([name, value]): Field => {
+      const isWhole = name === 'title' || (LISTS.has(name) && / and /iu.test(value));
+      return [name, isWhole ? `{${value}}` : value];
+    }),
+  ].map(([name, value]) => `  ${name} = {${value}}`);
   return `@${entry}{${item.id},\n${fields.join(',\n')}\n}\n`;
 }
 

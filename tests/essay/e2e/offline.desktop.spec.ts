@@ -1,41 +1,14 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type BrowserContext, chromium, expect, type Page, test as base } from '@playwright/test';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
 import { samplePages } from '../../helpers/page-kinds.ts';
-import { anotherVersion, Host } from '../../helpers/host.ts';
+import { anotherVersion } from '../../helpers/host.ts';
 import { drawn, selectAround } from '../../helpers/marks.ts';
+import { test, visit, watch } from '../../helpers/offline.ts';
 import { awaitPrograms } from '../../helpers/programs.ts';
 
 const READING = 'read/1-characteristics/';
 const newVersion = (page: Page) => page.locator('.new-version');
-
-/** Each test has a host of its own, and so a service worker of its own. */
-const test = base.extend<{ host: Host; site: string }>({
-  host: async ({ context }, use) => {
-    const host = new Host();
-    await use(host);
-    await context.close();
-    await host.stop();
-  },
-  site: async ({ host }, use) => use(await host.start()),
-});
 test.use({ serviceWorkers: 'allow' });
-
-/** Collects what pages complain of, from now on. */
-function watch(context: BrowserContext): string[] {
-  const complaints: string[] = [];
-  context.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  context.on('weberror', (error) => complaints.push(error.error().message));
-  return complaints;
-}
-
-/** Visits a page and waits until the copy is whole and the worker answers. */
-async function visit(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
-}
 
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 
@@ -216,47 +189,6 @@ test('what was taken out of the copy says so without the network, and is there a
   });
   expect((await page.goto(`${site}notes/`))?.status()).toBe(200);
   await expect.poll(size).toBe(whole);
-});
-
-test('of what has changed on the disk nothing is shown, and it is there again after a visit', async ({
-  host,
-  site,
-}, testInfo) => {
-  const profile = testInfo.outputPath('profile');
-  const open = async (): Promise<Page> =>
-    (await chromium.launchPersistentContext(profile)).newPage();
-  const before = await open();
-  await visit(before, site + READING);
-  await before.context().close();
-  const [address, programs] = [site + READING, `${site}_astro/`];
-  const changed = readdirSync(profile, { recursive: true, withFileTypes: true }).filter((file) => {
-    if (!file.isFile() || !file.parentPath.includes('CacheStorage')) return false;
-    const name = join(file.parentPath, file.name);
-    const bytes = readFileSync(name);
-    // The address stands before the content.
-    const head = bytes.subarray(0, 400);
-    if (!head.includes(address) && !head.includes(programs)) return false;
-    const middle = bytes.length >> 1;
-    writeFileSync(name, bytes.fill('x', middle, middle + 40));
-    return true;
-  });
-  expect(changed.length).toBeGreaterThan(20);
-
-  const page = await open();
-  host.state = 'gone';
-  expect((await page.goto(site + READING))?.status()).toBe(503);
-  await expect(page.getByRole('heading', { name: '没有网络' })).toBeVisible();
-  host.state = 'up';
-  const complaints = watch(page.context());
-  await page.goto(site + READING);
-  await awaitPrograms(page);
-  expect(complaints).toEqual([]);
-  const isKept = () => page.evaluate(async (url) => !!(await caches.match(url)), address);
-  await expect.poll(isKept).toBe(true);
-  host.state = 'gone';
-  expect((await page.goto(site + READING))?.status()).toBe(200);
-  await awaitPrograms(page);
-  await page.context().close();
 });
 
 test('the switch in deploy/sw.js takes the worker and what it kept away, and nothing else', async ({

@@ -178,7 +178,7 @@ describe('whatever a title holds', () => {
 
   it('BibTeX gives it back letter for letter', () => {
     fc.assert(
-      fc.property(line, (title) => {
+      fc.property(fc.oneof(line, fc.constant('灯 and 火')), (title) => {
         const [back] = parseBibtex(toBibtex([item(title)]));
         expect([back?.['title'], back?.['publisher']]).toEqual([title, title]);
       }),
