@@ -5,7 +5,7 @@ import type { ContentFile } from '../../src/lib/content/file.ts';
 import { readYaml } from '../../src/lib/content/file.ts';
 import { readPaper } from '../../src/lib/import/paper.ts';
 import { personOf } from '../../src/lib/import/person.ts';
-import { mergeEssay, planFiles, staleFiles } from '../../src/lib/import/plan-files.ts';
+import { mergeEssay, planPaperFiles, staleFiles } from '../../src/lib/import/plan-files.ts';
 import type { ImportStep } from '../../src/lib/import/plan.ts';
 import {
   essayFields,
@@ -66,7 +66,7 @@ export async function planPaper(paper: string, folder: string): Promise<Planned>
   const steps = [
     essayStep(files, fields),
     sourceStep(files, source, known),
-    ...planFiles(printed, files),
+    ...planPaperFiles(printed, files),
     ...(await Promise.all([...pictures].map((one) => pictureStep(folder, ...one)))),
   ];
   return {

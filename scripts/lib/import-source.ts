@@ -3,7 +3,7 @@ import { pageRange } from '../../src/lib/content/entries.ts';
 import { essaySchema } from '../../src/lib/content/essay-schema.ts';
 import { readYaml } from '../../src/lib/content/file.ts';
 import { importEssay, type ImportedEssay } from '../../src/lib/import/essay.ts';
-import { planImport } from '../../src/lib/import/plan.ts';
+import { planTextLayer } from '../../src/lib/import/plan.ts';
 import { staleFiles } from '../../src/lib/import/plan-files.ts';
 import { sectionNamesOf } from '../../src/lib/import/print-tree.ts';
 import { reportSource } from '../../src/lib/import/source-report.ts';
@@ -64,7 +64,7 @@ function plan(
     );
   const imported = withPages(source, range, data.pages, folder);
   const names = data.sections ?? sectionNamesOf(titlesOf(imported));
-  const steps = planImport(imported, names, files, data.language);
+  const steps = planTextLayer(imported, names, files, data.language);
   return {
     steps,
     pictures: new Map(),

@@ -6,10 +6,10 @@ import type { PrintedFile } from './print-tree.ts';
 import { leavesIn, wordsIn } from './words.ts';
 
 /**
- * Compares sections and notes that an import would write with what is there. A file in which the
+ * Compares sections and notes that an import of a paper would write with what is there. A file in which the
  * editors only linked citations holds the same words and is kept.
  */
-export function planFiles(
+export function planPaperFiles(
   printed: readonly PrintedFile[],
   existing: readonly ContentFile[],
 ): ImportStep[] {

@@ -18,12 +18,13 @@ export interface ImportStep {
 }
 
 /**
- * Compares what an import would write with what is there, so that nothing edited is lost unasked.
+ * Compares what an import of a PDF's text would write with what is there, so that nothing edited is
+ * lost unasked. `planPaperFiles` does so for papers.
  * @param names the names of the sections in order, from essay.yaml
  * @param language of the essay, in which a section without a heading in print is called
  * @throws Error when the essay has another number of sections than essay.yaml names
  */
-export function planImport(
+export function planTextLayer(
   essay: ImportedEssay,
   names: readonly string[],
   existing: readonly ContentFile[],

@@ -17,6 +17,6 @@ export function gapsIn(text: string): number[] {
  * The text without its gaps: style sheets draw them all alike (`text-autospace`). In English, a
  * space beside Chinese characters is one as any other.
  */
-export function closeGaps(text: string): string {
-  return words.isEnglish ? text : text.replace(GAP, (found) => found.slice(0, -1));
+export function closeGaps(text: string, isEnglish = words.isEnglish): string {
+  return isEnglish ? text : text.replace(GAP, (found) => found.slice(0, -1));
 }

@@ -4,7 +4,11 @@ import { toBibtex } from '../../../src/lib/citation/bibtex.ts';
 import { toCsl } from '../../../src/lib/citation/csl.ts';
 import { englishEntry } from '../../../src/lib/citation/english-entry.ts';
 import { factsOf } from '../../../src/lib/citation/facts.ts';
-import { formatReference, referenceLine } from '../../../src/lib/citation/gbt7714.ts';
+import {
+  englishEdition,
+  formatReference,
+  referenceLine,
+} from '../../../src/lib/citation/gbt7714.ts';
 import { toRis } from '../../../src/lib/citation/ris.ts';
 import { plainText } from '../../../src/lib/citation/styled.ts';
 import { sourceSchema, sourceTypes, type SourceData } from '../../../src/lib/content/schemas.ts';
@@ -187,4 +191,20 @@ describe('dates and names that are none', () => {
     };
     expect(sourceSchema.safeParse(data).success).toBe(true);
   });
+});
+
+it.each([
+  ['1', '1st ed.'],
+  ['2', '2nd ed.'],
+  ['3', '3rd ed.'],
+  ['11', '11th ed.'],
+  ['12', '12th ed.'],
+  ['13', '13th ed.'],
+  ['21', '21st ed.'],
+  ['112', '112th ed.'],
+])('writes the edition %s as %s in every style', (edition, printed) => {
+  const book = { type: 'book', language: 'en', title: 'On Lamps', edition } as SourceData;
+  expect(englishEdition(edition)).toBe(printed);
+  for (const { style, runs } of englishReferences(`edition-${edition}`, book))
+    expect(plainText(runs), style).toContain(printed);
 });

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { closeGapsIn } from '../../../src/lib/html/close-gaps.ts';
+import { closeGaps } from '../../../src/lib/text/gaps.ts';
 import { headingHtml, headingNodes } from '../../../src/lib/html/heading.ts';
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
@@ -26,6 +27,11 @@ describe('the gaps between Chinese and Latin', () => {
   ])('are left out %s', (_, nodes, html) => {
     expect(toHtml(closeGapsIn(nodes))).toBe(html);
   });
+});
+
+it('a text closes its gaps in Chinese alone, whoever asks', () => {
+  expect(closeGaps('以 AGI 为', false)).toBe('以AGI为');
+  expect(closeGaps('the 灯会 fair', true)).toBe('the 灯会 fair');
 });
 
 it('English words keep their spaces, and say which of them are in the Chinese of the essay', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importEssay } from '../../../src/lib/import/essay.ts';
-import { planImport } from '../../../src/lib/import/plan.ts';
+import { planTextLayer } from '../../../src/lib/import/plan.ts';
 import { filesOf, readFolder, replace } from '../../helpers/content-fixture.ts';
 
 const folder = () => readFolder('tests/fixtures/content/whole');
@@ -8,7 +8,7 @@ const names = ['0-introduction', '1-history'];
 const essay = importEssay(folder().get('source.txt') ?? '', 10);
 const states = (files: ReturnType<typeof folder>): Record<string, string> =>
   Object.fromEntries(
-    planImport(essay, names, filesOf(files)).map((step) => [step.path, step.state]),
+    planTextLayer(essay, names, filesOf(files)).map((step) => [step.path, step.state]),
   );
 
 describe('importing over what is there', () => {
@@ -32,14 +32,14 @@ describe('importing over what is there', () => {
   });
 
   it('writes everything where nothing is, and nothing where it was written', () => {
-    const first = planImport(essay, names, []);
+    const first = planTextLayer(essay, names, []);
     expect(first.map(({ path, state }) => [path, state])).toEqual([
       ['sections/0-introduction.mdx', 'new'],
       ['sections/1-history.mdx', 'new'],
       ['notes/p10-1.md', 'new'],
       ['notes/p11-1.md', 'new'],
     ]);
-    const second = planImport(essay, names, first);
+    const second = planTextLayer(essay, names, first);
     expect(second).toEqual(first.map((step) => ({ ...step, state: 'same' })));
   });
 
@@ -56,7 +56,7 @@ describe('importing over what is there', () => {
   });
 
   it('refuses another number of sections than essay.yaml names', () => {
-    expect(() => planImport(essay, ['0-introduction'], [])).toThrow(
+    expect(() => planTextLayer(essay, ['0-introduction'], [])).toThrow(
       /essay\.yaml: sections: the essay has 2 sections .* but 1 names are given/u,
     );
   });

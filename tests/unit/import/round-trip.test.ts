@@ -10,7 +10,7 @@ import type { EssayRun } from '../../../src/lib/content/runs.ts';
 import { wordsOf } from '../../../src/lib/content/runs.ts';
 import { readSectionBody } from '../../../src/lib/content/section-body.ts';
 import { importEssay } from '../../../src/lib/import/essay.ts';
-import { planImport } from '../../../src/lib/import/plan.ts';
+import { planTextLayer } from '../../../src/lib/import/plan.ts';
 import { essays, MARKER, type WrittenEssay } from '../../helpers/essay-arbitrary.ts';
 import {
   PAGE_BREAK,
@@ -130,7 +130,7 @@ describe('an essay that is printed and imported', () => {
           );
 
           const names = imported.sections.map((_, index) => `${String(index)}-section`);
-          const files = planImport(imported, names, []);
+          const files = planTextLayer(imported, names, []);
           for (const [index, section] of imported.sections.entries()) {
             const { blocks: read, problems } = readSectionBody(
               readFrontmatter(files[index]?.text ?? '')?.body ?? '',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Note, Place } from '../../../src/lib/corpus/corpus.ts';
-import { basisOf } from '../../../src/lib/sources/basis.ts';
+import { basisOf, citingSections } from '../../../src/lib/sources/basis.ts';
 import { words as en } from '../../../src/words/en/sources-page.ts';
 import { words as zh } from '../../../src/words/zh/sources-page.ts';
 
@@ -21,4 +21,11 @@ test.each([
   ]);
   expect(said.some((one) => /原注|notes/u.test(one))).toBe(basis === 'notes');
   expect(said.some((one) => /征引|cite/u.test(one))).toBe(basis !== 'nothing');
+});
+
+test('a source that the text alone cites is found by the filter of its sections, as one of notes is', () => {
+  const at = (section: string): Place => ({ section }) as Place;
+  const note = { place: at('1-a') } as Note;
+  expect([...citingSections({ notes: [note], places: [] })]).toEqual(['1-a']);
+  expect([...citingSections({ notes: [], places: [at('3-c'), at('3-c')] })]).toEqual(['3-c']);
 });

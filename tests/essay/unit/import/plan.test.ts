@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { importEssay } from '../../../../src/lib/import/essay.ts';
-import { planImport } from '../../../../src/lib/import/plan.ts';
+import { planTextLayer } from '../../../../src/lib/import/plan.ts';
 import { filesOf, readFolder } from '../../../helpers/content-fixture.ts';
 
 it('gives back the whole essay, file by file', () => {
   const real = readFolder('content');
-  const again = planImport(
+  const again = planTextLayer(
     importEssay(real.get('source.txt') ?? '', 79),
     [...real.keys()]
       .filter((file) => file.startsWith('sections/'))
