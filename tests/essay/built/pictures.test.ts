@@ -116,6 +116,19 @@ describe('/pictures/', () => {
     }
   });
 
+  test('counts in its rows works, and not their dots: a work has one in each part that cites it', () => {
+    const sums = $('figure')
+      .toArray()
+      .slice(0, 3)
+      .map((figure) =>
+        $(figure)
+          .find('.sum .count')
+          .toArray()
+          .reduce((sum, count) => sum + Number($(count).text()), 0),
+      );
+    expect(sums).toEqual(Array(3).fill(yamlFiles('sources').length));
+  });
+
   test('lists every source with a link, because the pictures are passed by with keyboard and screen reader', () => {
     expect($('.all-sources tbody a').toArray()).toHaveLength(
       globSync('content/sources/*.yaml').length,
