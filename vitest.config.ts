@@ -28,5 +28,7 @@ export default defineConfig({
 function project(name: string) {
   const folders = [name, ...(isTestedEssay() ? [`essay/${name}`] : [])];
   const include = folders.map((folder) => `tests/${folder}/**/*.test.ts`);
-  return { test: { name, include, isolate: false, testTimeout: 300_000, hookTimeout: 300_000 } };
+  const setupFiles = ['tests/helpers/same-choices.ts'];
+  const [testTimeout, hookTimeout] = [300_000, 300_000];
+  return { test: { name, include, setupFiles, isolate: false, testTimeout, hookTimeout } };
 }
