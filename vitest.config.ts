@@ -28,7 +28,14 @@ export default defineConfig({
 function project(name: string) {
   const folders = [name, ...(isTestedEssay() ? [`essay/${name}`] : [])];
   const include = folders.map((folder) => `tests/${folder}/**/*.test.ts`);
-  const setupFiles = ['tests/helpers/same-choices.ts'];
-  const [testTimeout, hookTimeout] = [300_000, 300_000];
-  return { test: { name, include, setupFiles, isolate: false, testTimeout, hookTimeout } };
+  return {
+    test: {
+      name,
+      include,
+      setupFiles: ['tests/helpers/same-choices.ts'],
+      isolate: false,
+      testTimeout: 300_000,
+      hookTimeout: 300_000,
+    },
+  };
 }

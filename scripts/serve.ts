@@ -10,6 +10,7 @@ import { extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { hasCode } from '../src/integrations/error-code.ts';
 import { basePath, portNumber, siteFolder } from '../src/integrations/settings.ts';
 import { isText, typeOf } from '../src/lib/offline/copy-file.ts';
 import { headersFor, type HeaderRule, parseHeadersFile } from './lib/headers-file.ts';
@@ -156,7 +157,7 @@ function decode(path: string): string {
 function listen(server: Server, port: number): Promise<number> {
   const { promise, resolve: listening, reject } = Promise.withResolvers<number>();
   server.once('error', (error) => {
-    const isTaken = 'code' in error && error.code === 'EADDRINUSE';
+    const isTaken = hasCode(error, 'EADDRINUSE');
     const message = `Port ${String(port)} is taken: stop what listens there, or name another one, such as PORT=4322.`;
     reject(isTaken ? new Error(message) : error);
   });

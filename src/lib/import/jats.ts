@@ -4,6 +4,8 @@ import type { Loss } from './tree.ts';
 
 const PAGE = /^(?:\d+|[ivxlc]+)$/u;
 const FRONT = /<front>.*?<\/front>/su;
+const BACK = /<back>(.*)<\/back>/su;
+const NOTES = /<fn-group\b[^>]*>.*?<\/fn-group>/gsu;
 const AUTHOR_NOTES = /<author-notes\b[^>]*>(.*?)<\/author-notes>/su;
 /** Reviews and replies, articles of their own. */
 const OTHERS = /<(sub-article|response)\b.*?<\/\1>/gsu;
@@ -35,15 +37,16 @@ export function preparedJats(xml: string): string {
 
 /** The text with all that follows it, but for the notes, as sections of the same rank. */
 function withBack(text: string, more: readonly string[]): string {
-  const [, back = ''] = /<back>(.*)<\/back>/su.exec(text) ?? [];
-  const notes = [...back.matchAll(/<fn-group\b[^>]*>.*?<\/fn-group>/gsu)].map(([group]) => group);
+  const [, back = ''] = BACK.exec(text) ?? [];
+  const notes = back.match(NOTES) ?? [];
   const after = back
-    .replace(/<fn-group\b[^>]*>.*?<\/fn-group>|<\/?app-group>/gsu, '')
+    .replace(NOTES, '')
+    .replace(/<\/?app-group>/gu, '')
     .replace(/<ref-list\b[^>]*>.*?<\/ref-list>/gsu, sectionOf)
     .replace(/<ack\b[^>]*>(?!\s*<title>)/gu, '$&<title>Acknowledgements</title>')
     .replace(/<(\/?)(?:ack|app|notes|glossary)\b[^>]*>/gu, '<$1sec>');
   return text
-    .replace(/<back>.*<\/back>/su, '')
+    .replace(BACK, '')
     .replace(
       '</body>',
       () => `${after}</body><back><fn-group>${more.join('')}</fn-group>${notes.join('')}</back>`,

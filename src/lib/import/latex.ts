@@ -6,9 +6,14 @@ import type { Loss } from './tree.ts';
 const SETTINGS =
   /\\(?:\w*(?:space|skip|style|numbering|contentsline|mark(?:both|right)|bibliography|resource)|label|\w*ref|nocite|index|set\w*|addto\w*|input|include\w*|usepackage|hypersetup|selectlanguage|begin|end)\*?(?:\[[^\]]*\])*(?:\{[^{}]*\})*/gu;
 
-/** True where TeX that is not read holds words: `\marginpar{words}`, but not `\vspace{1em}`. */
-export function hasWords(tex: string): boolean {
-  return /\p{L}/u.test(tex.replace(SETTINGS, '').replace(/\\[a-z]+\*?(?:\[[^\]]*\])*/giu, ''));
+/**
+ * What is told of TeX that is not read and holds words: `\marginpar{words}`, but not `\vspace{1em}`.
+ * @param near where it stands, by its beginning unless given
+ */
+export function lostWords(tex: string, near = tex.slice(0, 24)): Loss[] {
+  const rest = tex.replace(SETTINGS, '').replace(/\\[a-z]+\*?(?:\[[^\]]*\])*/giu, '');
+  if (!/\p{L}/u.test(rest)) return [];
+  return [{ what: 'words of TeX commands that are not read are left out', near, isLost: true }];
 }
 
 /** Of what pandoc says that it has skipped in LaTeX, the words. Before the text there are none. */
@@ -17,13 +22,10 @@ export function skippedWords(
   skipped: readonly { readonly contents?: string; readonly line?: number }[],
 ): Loss[] {
   const start = text.slice(0, text.indexOf('\\begin{document}')).split('\n').length;
-  return skipped.flatMap(({ contents = '', line = 0 }): Loss[] =>
-    line >= start && hasWords(contents) ? [{ what: UNREAD, near: contents, isLost: true }] : [],
+  return skipped.flatMap(({ contents = '', line = 0 }) =>
+    line >= start ? lostWords(contents, contents) : [],
   );
 }
-
-/** What is said of such words. */
-export const UNREAD = 'words of TeX commands that are not read are left out';
 
 /**
  * LaTeX as pandoc reads it whole: endnotes and notes of the margin are notes, readings above

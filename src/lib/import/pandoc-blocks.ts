@@ -1,6 +1,6 @@
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import 'mdast-util-mdx';
-import { hasWords, UNREAD } from './latex.ts';
+import { lostWords } from './latex.ts';
 import { labelOf } from './note-labels.ts';
 import { withPlainPictures, type Block, type Inline } from './pandoc-ast.ts';
 import { lose, readWords, type Reading } from './pandoc-inlines.ts';
@@ -80,12 +80,13 @@ function readBlock(block: Block, reading: Reading, isInside: boolean): RootConte
       });
     case 'CodeBlock':
       return code(block.c[1], reading);
-    case 'RawBlock':
-      if (block.c[0].endsWith('tex') && hasWords(block.c[1]))
-        reading.losses.push({ what: UNREAD, near: block.c[1].slice(0, 24), isLost: true });
-      else if (!block.c[1].startsWith('<!--'))
+    case 'RawBlock': {
+      const lost = block.c[0].endsWith('tex') ? lostWords(block.c[1]) : [];
+      reading.losses.push(...lost);
+      if (lost.length === 0 && !block.c[1].startsWith('<!--'))
         lose(reading, `signs of ${block.c[0]} that are not read`, [plain(block.c[1])]);
       return [];
+    }
     case 'HorizontalRule':
       lose(reading, 'rules between paragraphs', []);
       return [];

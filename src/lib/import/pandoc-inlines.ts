@@ -1,7 +1,7 @@
 import type { Link, PhrasingContent } from 'mdast';
 import 'mdast-util-mdx';
 import { isCjk } from '../text/characters.ts';
-import { hasWords, UNREAD } from './latex.ts';
+import { lostWords } from './latex.ts';
 import { RAISED } from './note-labels.ts';
 import { inked, type Attr, type Block, type Inline } from './pandoc-ast.ts';
 import { element, plain, tidy } from './phrasing.ts';
@@ -181,9 +181,9 @@ function raw([format, text]: readonly [string, string], reading: Reading): Phras
   if (text.startsWith('<!--') || /^<\/?(?:span|a|font)\b/iu.test(text)) return [];
   if (format === 'tex' || format === 'latex') {
     const keys = /^\\\w*cite\w*\*?(?:\[[^\]]*\])*\{([^}]*)\}$/u.exec(text)?.[1];
-    if (keys === undefined && hasWords(text))
-      reading.losses.push({ what: UNREAD, near: text.slice(0, 24), isLost: true });
-    else
+    const lost = keys === undefined ? lostWords(text) : [];
+    reading.losses.push(...lost);
+    if (lost.length === 0)
       lose(reading, keys ? 'citation keys, to be written out as words' : 'TeX that is not read', [
         plain(text),
       ]);

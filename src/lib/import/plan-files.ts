@@ -6,8 +6,8 @@ import type { PrintedFile } from './print-tree.ts';
 import { leavesIn, wordsIn } from './words.ts';
 
 /**
- * Compares sections and notes that an import of a paper would write with what is there. A file in which the
- * editors only linked citations holds the same words and is kept.
+ * Compares sections and notes that an import of a paper would write with what is there. A file in
+ * which the editors only linked citations holds the same words and is kept.
  */
 export function planPaperFiles(
   printed: readonly PrintedFile[],

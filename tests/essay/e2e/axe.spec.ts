@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectNoViolation } from '../../helpers/axe.ts';
+import { followLink } from '../../helpers/follow-link.ts';
 import { awaitPrograms } from '../../helpers/programs.ts';
 
 const READING = '/read/1-characteristics/';
@@ -33,17 +34,7 @@ const STATES: readonly (readonly [what: string, path: string, show: (page: Page)
     `/search/?q=${encodeURIComponent('技术私权')}`,
     (page) => page.getByRole('button', { name: '上下文索引' }).click(),
   ],
-  [
-    '.way-back',
-    READING,
-    (page) =>
-      page.locator('main').evaluate((main) => {
-        const link = document.createElement('a');
-        link.href = '../../sources/ndzendze-2023/';
-        main.append(link);
-        link.click();
-      }),
-  ],
+  ['.way-back', READING, (page) => followLink(page, '../../sources/ndzendze-2023/')],
 ];
 
 for (const [what, path, show] of STATES)

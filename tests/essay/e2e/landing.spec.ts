@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { boxesOf, isAtAThird } from '../../helpers/boxes.ts';
+import { followLink } from '../../helpers/follow-link.ts';
 import { SETTINGS_KEY } from '../../../src/lib/reader/keys.ts';
 import { ask, expectAnswer, highlighted, results } from '../../helpers/search-page.ts';
 import { watchUncaught } from '../../helpers/uncaught.ts';
@@ -103,15 +104,7 @@ for (const width of [390, 768, 1280, 1440])
     }
     // With the way back to the text, too.
     await page.goto('/read/1-characteristics/');
-    await page.evaluate(
-      (href) => {
-        const link = document.createElement('a');
-        link.href = href;
-        document.querySelector('main')?.append(link);
-        link.click();
-      },
-      `../../terms/goldman-sachs/?q=${encodeURIComponent('高盛')}`,
-    );
+    await followLink(page, `../../terms/goldman-sachs/?q=${encodeURIComponent('高盛')}`);
     await expect(page.getByRole('link', { name: '回到正文' })).toBeVisible();
     await expect(place(page)).toHaveText(/^1 /u);
     for (const over of ['.landing', '.way-back'])

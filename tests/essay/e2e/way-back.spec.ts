@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { below } from '../../helpers/base.ts';
+import { followLink } from '../../helpers/follow-link.ts';
 import { wordsBehind } from '../../helpers/words-behind.ts';
 
 const bubble = (page: Page) => page.locator('#note-bubble');
@@ -71,15 +72,7 @@ for (const parameters of ['?from=timeline&isappinstalled=0', '?utm_source=x', '?
     await wayBack(page).click();
     await expectPlace(page, y);
     await page.goto('/read/0-introduction/');
-    await page.evaluate(
-      (address) => {
-        const link = document.createElement('a');
-        link.href = address;
-        document.querySelector('main')?.append(link);
-        link.click();
-      },
-      below(`/read/1-characteristics/${parameters}`),
-    );
+    await followLink(page, below(`/read/1-characteristics/${parameters}`));
     await expect(page.locator('#s1-p1')).toBeAttached();
     await expect(wayBack(page)).toHaveCount(0);
   });
@@ -108,12 +101,7 @@ for (const width of [390, 768, 1440])
     await page.goto('/read/1-characteristics/');
     for (const address of ['/sources/ndzendze-2023/', '/notes/#p90-1', '#p83-2']) {
       await page.goto('/read/1-characteristics/');
-      await page.evaluate((href) => {
-        const link = document.createElement('a');
-        link.href = href;
-        document.querySelector('main')?.append(link);
-        link.click();
-      }, address);
+      await followLink(page, address);
       await expect(wayBack(page)).toBeInViewport({ ratio: 1 });
       expect(await page.evaluate(wordsBehind, '.way-back'), address).toEqual([]);
     }
