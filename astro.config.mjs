@@ -15,6 +15,8 @@ import { atomicOutput, UNFINISHED } from './src/integrations/atomic-output.ts';
 import { basePath, contentFolder, portNumber, siteOrigin } from './src/integrations/settings.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { englishUrls } from './src/lib/english-urls.ts';
+import { urls } from './src/lib/urls.ts';
 import { GFM_OPTIONS } from './src/lib/content/markdown.ts';
 import { rehypeEssay } from './src/plugins/rehype-essay.ts';
 import { rehypeProse } from './src/plugins/rehype-prose.ts';
@@ -46,7 +48,7 @@ export default defineConfig({
     corpusCheck(),
     mdx(),
     editionFace(),
-    preloadHelper(),
+    preloadHelper([urls.search(), englishUrls.search()]),
     pagefindIndex(),
     sitemap(),
     licenses(),

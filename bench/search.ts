@@ -19,6 +19,13 @@ const SEED = 20_230_704;
 const FIRST_RESULT = 'main ol li a';
 const COMPLETE = 'main [aria-busy="false"]';
 
+declare global {
+  interface Window {
+    /** When the first result stood in the page, in milliseconds after it was asked for. */
+    firstResultAt: number;
+  }
+}
+
 /** The answer to a query beside what a plain substring test finds. */
 interface Judged {
   readonly expected: ReadonlySet<string>;
@@ -113,12 +120,23 @@ async function firstResult(
   query: string,
 ): Promise<{ ms: number; bytes: number }> {
   const { context, page, bytes } = await slowPage(browser, 390);
-  const begun = performance.now();
+  const there = `${FIRST_RESULT}, ${COMPLETE}`;
+  await page.addInitScript(noteFirst, there);
   await page.goto(`${url}search/?q=${encodeURIComponent(query)}`, { waitUntil: 'commit' });
-  await page.waitForSelector(`${FIRST_RESULT}, ${COMPLETE}`, { state: 'attached' });
-  const visit = { ms: performance.now() - begun, bytes: bytes().total };
+  await page.waitForSelector(there, { state: 'attached' });
+  const visit = { ms: await page.evaluate(() => window.firstResultAt), bytes: bytes().total };
   await context.close();
   return visit;
+}
+
+/** Runs in the page: by its own clock, since the time of asking it from outside is not a reader's. */
+function noteFirst(selector: string): void {
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector(selector)) return;
+    window.firstResultAt = performance.now();
+    observer.disconnect();
+  });
+  observer.observe(document, { childList: true, subtree: true, attributes: true });
 }
 
 function quality(judged: readonly Judged[]): string[] {

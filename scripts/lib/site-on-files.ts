@@ -29,8 +29,9 @@ export function pageOnFiles(html: string, file: string, base: string): string {
   const $ = load(html);
   const search = $('edition-search');
   search.before($('<p>').text(WHY_NO_SEARCH), search.find('ul'));
-  // It would be kept for reading without a server, which it is already.
-  $('link[rel=manifest]').remove();
+  // It would be kept for reading without a server, which it is already; and files of modules are
+  // not copied, since no page on files can load them.
+  $('link[rel=manifest], link[rel=modulepreload]').remove();
   for (const element of $(NEED_A_SERVER).toArray()) {
     // Its script stands in it or right after it.
     $(element).find('script').remove();

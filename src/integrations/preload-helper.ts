@@ -1,12 +1,19 @@
 import type { AstroIntegration } from 'astro';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
+
+/** Each file of programs with all that it loads by itself. */
+type Loads = Map<string, ReadonlySet<string>>;
 
 /**
  * Vite wraps every `import()` in a helper of 700 compressed bytes, which also waits for style
  * sheets; programs here have none. This one does the rest: what a program imports is fetched along
  * with it, but for what the program that asks has loaded itself.
+ * @param pages paths of pages that are there for their program, the first in them: the page names
+ *   all files of it, so that they come side by side and not each after the one that imports it
  */
-export function preloadHelper(): AstroIntegration {
+export function preloadHelper(pages: readonly string[]): AstroIntegration {
+  const loads: Loads = new Map();
   return {
     name: 'preload-helper',
     hooks: {
@@ -21,15 +28,28 @@ export function preloadHelper(): AstroIntegration {
           }
           return load();
         };`;
-        updateConfig({ vite: { plugins: [helper(code)] } });
+        updateConfig({ vite: { plugins: [helper(code, loads)] } });
+      },
+      'astro:build:done': async ({ dir, pages: built }) => {
+        for (const { pathname } of built.filter((page) => pages.includes(page.pathname))) {
+          const file = new URL(`${pathname}index.html`, dir);
+          await writeFile(file, withPreloads(await readFile(file, 'utf8'), loads));
+        }
       },
     },
   };
 }
 
-function helper(code: string): Plugin {
-  /** Each file of programs with all that it loads by itself. */
-  const loads = new Map<string, ReadonlySet<string>>();
+function withPreloads(html: string, loads: Loads): string {
+  const first = /<script type="module" src="(?<base>[^"]*\/)(?<file>_astro\/[^"]+)">/u;
+  const { base = '', file = '' } = first.exec(html)?.groups ?? {};
+  const links = [...(loads.get(file) ?? [])].map(
+    (name) => `<link rel="modulepreload" href="${base}${name}">`,
+  );
+  return html.replace('</head>', `${links.join('')}</head>`);
+}
+
+function helper(code: string, loads: Loads): Plugin {
   return {
     name: 'preload-helper',
     enforce: 'pre',

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { BUDGETS } from '../budgets.ts';
-import { loadPage, pageRoutesBelow, readDist, resolveHref } from '../helpers/dist.ts';
+import { loadPage, pageRoutes, pageRoutesBelow, readDist, resolveHref } from '../helpers/dist.ts';
 import { type Import, importsOf } from '../helpers/imports.ts';
 import { pageKinds } from '../helpers/page-kinds.ts';
 
@@ -21,6 +21,20 @@ describe.each(pageRoutesBelow('/read/'))('%s', (route) => {
     const sum = compressedSize(Buffer.from(html)) + total(stylesOf(route)) + total(scripts);
     expect(sum, `loads ${[...scripts].join(', ')}`).toBeLessThanOrEqual(BUDGETS.readingPageInAll);
   });
+});
+
+test('a page of the search names all files of its program, which come side by side', () => {
+  const routes = pageRoutes().filter((route) => route.endsWith('/search/'));
+  expect(routes).toContain('/search/');
+  for (const route of routes) {
+    const { $ } = loadPage(route);
+    const named = $('head > link[rel=modulepreload]').toArray();
+    const own = siteFile($('main script[src]').attr('src') ?? '', route);
+    expect(
+      named.map(({ attribs }) => siteFile(attribs['href'] ?? '', route)).sort(),
+      route,
+    ).toEqual([...reachable([own], staticImports)].sort());
+  }
 });
 
 describe.each(pageKinds())('$name', ({ routes }) => {
@@ -86,6 +100,12 @@ function scriptsOf(route: string, later = /^$/u): Set<string> {
         )
         .map(({ specifier }) => specifier),
   );
+}
+
+function staticImports(path: string): string[] {
+  return importsOfFile(path)
+    .filter(({ kind }) => kind === 'static')
+    .map(({ specifier }) => specifier);
 }
 
 /** The given files and all that they load by themselves, each once. */

@@ -23,7 +23,7 @@ describe('an address in a page that is opened from a file', () => {
 });
 
 test('a page that is opened from a file loads no module and says why it cannot search', () => {
-  const page = `<main><edition-search data-base="/"><form action="/search/"></form>
+  const page = `<link rel="modulepreload" href="/_astro/search.js"><main><edition-search data-base="/"><form action="/search/"></form>
     <p>检索需要 JavaScript。</p><ul><li><a href="/full/">全文</a></li></ul></edition-search>
     <script type="module" src="/_astro/search.js"></script><note-bubble data-base="/"></note-bubble>
     <script type="module" src="/_astro/notes.js"></script><p data-where="/full/#s1">字</p></main>`;

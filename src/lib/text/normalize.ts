@@ -98,10 +98,17 @@ export function fold(text: string, table: FoldTable): Folded {
   return { text: units.join(''), positions: { starts, ends } };
 }
 
+/** A text has few different pieces, most of them marks, and each again and again. */
+const foldedPieces = new Map<string, string>();
+
 function foldPiece(piece: string): string {
+  const known = foldedPieces.get(piece);
+  if (known !== undefined) return known;
   const folded = foldCase(piece.replace(INVISIBLE, '').normalize('NFKC')).normalize('NFKD');
   // Only from Latin letters: か and が, и and й are different letters.
-  return folded.replace(/(\p{Script=Latin})\p{M}+/gu, '$1').normalize('NFKC');
+  const plain = folded.replace(/(\p{Script=Latin})\p{M}+/gu, '$1').normalize('NFKC');
+  foldedPieces.set(piece, plain);
+  return plain;
 }
 
 /**
