@@ -33,6 +33,26 @@ test('the watch over what moves notices what it is for', async ({ page }) => {
   await expect.poll(() => layoutShift(page)).toBeGreaterThan(0.02);
 });
 
+test('as much room as notes need is kept before they are laid out, and not twice as much', async ({
+  page,
+}) => {
+  await page.goto('/full/');
+  const notes = page.locator('.essay .notes');
+  for (const width of [320, 390, 600, 768, 1024, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const [kept, needed] = await notes.evaluate((list) => {
+      scrollTo(0, 0);
+      const before = list.clientHeight;
+      list.style.contentVisibility = 'visible';
+      const after = list.clientHeight;
+      list.style.contentVisibility = '';
+      return [before, after];
+    });
+    expect(kept, `${String(width)} px`).toBeGreaterThanOrEqual(needed);
+    expect(kept, `${String(width)} px`).toBeLessThan(2 * needed);
+  }
+});
+
 /**
  * Goes down the page screen by screen, two frames each, so that what appears late can shift what is
  * there.

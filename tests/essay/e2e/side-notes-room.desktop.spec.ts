@@ -17,6 +17,7 @@ test('where there is no room for a margin, notes stand at the end of the text', 
 
 test('where large type leaves no margin, notes stand at the end of the text', async ({ page }) => {
   await page.goto(READING);
+  await awaitPrograms(page);
   await page.evaluate(() => {
     Object.assign(document.documentElement.dataset, { notes: 'side', size: 'xxl', measure: '40' });
   });
