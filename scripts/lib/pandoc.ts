@@ -9,6 +9,7 @@ import { preparedHtml } from '../../src/lib/import/html.ts';
 import { frontOfJats, jatsLosses, preparedJats } from '../../src/lib/import/jats.ts';
 import { preparedLatex, skippedWords } from '../../src/lib/import/latex.ts';
 import { preparedMarkdown } from '../../src/lib/import/markdown-paper.ts';
+import { preparedOdt } from '../../src/lib/import/odt.ts';
 import type { PandocDocument } from '../../src/lib/import/pandoc-ast.ts';
 import type { Loss } from '../../src/lib/import/tree.ts';
 
@@ -90,10 +91,7 @@ interface Input {
 function inputOf(file: string, bytes: Uint8Array, format: string): Input {
   const plain = { front: { meta: {}, centred: [] }, losses: [] };
   if (format === 'docx') return wordInput(bytes);
-  if (format === 'odt') {
-    const xml = unzipSync(bytes, { filter: ({ name }) => name === 'content.xml' })['content.xml'];
-    return { ...plain, paper: new Blob([new Uint8Array(bytes)]), front: frontOfOdt(text(xml)) };
-  }
+  if (format === 'odt') return openInput(bytes);
   if (format === 'epub') return { ...plain, paper: bookInput(bytes) };
   const words = textOf(file, bytes);
   if (format.startsWith('markdown')) return { ...plain, paper: preparedMarkdown(words) };
@@ -108,6 +106,15 @@ function bookInput(bytes: Uint8Array): Blob {
   for (const [name, page] of Object.entries(files))
     if (/\.x?html?$/iu.test(name)) files[name] = strToU8(preparedHtml(strFromU8(page)));
   return new Blob([new Uint8Array(zipSync(files, { level: 0 }))]);
+}
+
+function openInput(bytes: Uint8Array): Input {
+  const files = unzipSync(bytes);
+  const given = text(files['content.xml']);
+  const { xml, losses } = preparedOdt(given);
+  files['content.xml'] = strToU8(xml);
+  const zip = zipSync(files, { level: 0 });
+  return { paper: new Blob([new Uint8Array(zip)]), front: frontOfOdt(given), losses };
 }
 
 function wordInput(bytes: Uint8Array): Input {

@@ -37,6 +37,27 @@ export async function paperOf(text: string, ending = 'md', to?: string): Promise
   return file;
 }
 
+/** An ODT of such a text. */
+export async function odtFile(body: string): Promise<string> {
+  const NAMES = ['office', 'text', 'style', 'table', 'meta']
+    .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+    .join(' ');
+  const OTHERS =
+    'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:xlink="http://www.w3.org/1999/xlink"';
+  const root = (name: string, inner: string): Uint8Array =>
+    strToU8(`<office:${name} ${NAMES} ${OTHERS}>${inner}</office:${name}>`);
+  const files = {
+    'content.xml': root(
+      'document-content',
+      `<office:body><office:text>${body}</office:text></office:body>`,
+    ),
+    'styles.xml': root('document-styles', '<office:styles/>'),
+  };
+  const file = path.join(await mkdtemp(path.join(tmpdir(), 'odt-')), 'paper.odt');
+  await writeFile(file, zipSync(files));
+  return file;
+}
+
 /** A Word file of paragraphs as Word writes them, with notes, styles and numberings. */
 export async function wordFile(
   body: string,

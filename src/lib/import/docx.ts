@@ -1,5 +1,5 @@
 import type { Loss } from './tree.ts';
-import { PARAGRAPH, withNumbers } from './word-headings.ts';
+import { PARAGRAPH, withNumbers, withOutline } from './word-headings.ts';
 import { callAgain, type WordText } from './word-notes.ts';
 
 /** The parts of a Word file that are read beside pandoc, as XML; one that is absent is empty. */
@@ -20,7 +20,7 @@ const ELSEWHERE = /<(?:w:altChunk|w:subDoc|c:chart|dgm:relIds)\b/gu;
  * headings become words of them; what pandoc drops unsaid is told.
  */
 export function preparedDocx(given: WordParts): {
-  parts: WordText;
+  parts: WordText & Pick<WordParts, 'styles'>;
   losses: Loss[];
 } {
   const { document, footnotes, endnotes, comments } = given;
@@ -46,9 +46,10 @@ export function preparedDocx(given: WordParts): {
     one.includes('<w:numPr>'),
   );
   tell('lists in notes are paragraphs', lists.map(wordsOfMatch));
-  const numbered = withNumbers(document, given.styles, given.numbering);
-  const text = { document: numbered, footnotes, endnotes };
-  return { parts: callAgain(plainly(text)), losses };
+  const { text, styles } = withOutline(document, given.styles);
+  const numbered = withNumbers(text, styles, given.numbering);
+  const parts = callAgain(plainly({ document: numbered, footnotes, endnotes }));
+  return { parts: { ...parts, styles }, losses };
 }
 
 /** Elements of Word's that pandoc drops with the words in them: as others that it knows. */

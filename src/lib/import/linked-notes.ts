@@ -8,6 +8,9 @@ type Edit = (list: readonly Node[]) => readonly Node[];
 /** What leads back from a note to where it is called. */
 const ARROWS = /^(?:[\s↩↑⏎⤴^]|\uFE0E|\uFE0F)*$/u;
 
+/** A note's letters: `[a]`, or the `[iv]` of Word's endnotes. */
+const LETTERS = /^\s*[[(]?(?:[a-z]|[ivxlc]{1,7})[\])]?\s*$/iu;
+
 /** What may be a note: the node that holds it, its blocks, and where it stands. */
 interface Target {
   readonly holder: unknown;
@@ -80,7 +83,8 @@ function look(blocks: readonly Block[]): { calls: Call[]; targets: Map<string, T
     if (node.t === 'Link') {
       const [, id] = /^#(.+)$/u.exec(node.c[2][0]) ?? [];
       const isNamed = isCall(node.c[0]);
-      const isSure = isRaised || isNamed || !/^[\s\d]*$/u.test(textIn(node.c[1]));
+      const isPlain = /^[\s\d]*$/u.test(textIn(node.c[1])) || LETTERS.test(textIn(node.c[1]));
+      const isSure = isRaised || isNamed || !isPlain;
       if (id !== undefined && (isNamed || isLabel(node)))
         calls.push({ link: node, id, at, isSure, isNamed });
     }
@@ -101,7 +105,7 @@ function isNode(node: unknown): node is Node {
 
 function isLabel(node: Node): boolean {
   const text = textIn(node);
-  return RAISED.test(text) || /^\s*[*＊†‡]{1,3}\s*$/u.test(text);
+  return RAISED.test(text) || LETTERS.test(text) || /^\s*[*＊†‡]{1,3}\s*$/u.test(text);
 }
 
 function hasHeading(node: unknown): boolean {
@@ -132,12 +136,13 @@ function hasWayBack(node: unknown): boolean {
 
 /** The blocks of a note without its number and its ways back; calls of other notes are words. */
 function withoutWays(note: Target, notes: ReadonlyMap<string, Target>): readonly Block[] {
-  return rewrite(note.blocks, new Set(), (list) =>
-    replaced(list, (one, at) => {
+  return rewrite(note.blocks, new Set(), (list) => {
+    const first = list.find((one) => textIn(one).trim() !== '');
+    return replaced(list, (one) => {
       const isCall = one.t === 'Link' && notes.has(one.c[2][0].slice(1));
-      return !isCall && isWayBack(one, at === 0) ? [] : undefined;
-    }),
-  );
+      return !isCall && isWayBack(one, one === first) ? [] : undefined;
+    });
+  });
 }
 
 /** Inlines with a note in the place of each link that calls one; only the first holds its words. */
@@ -177,7 +182,7 @@ function replaced(
     if (last?.t === 'Str' && close && /[[(［（]$/u.test(before)) {
       out[out.length - 1] = { t: 'Str', c: before.slice(0, -1) };
       after = close;
-    } else if (at === 0 && given.length === 0 && next?.t === 'Str')
+    } else if (textIn(out).trim() === '' && given.length === 0 && next?.t === 'Str')
       after = /^[.．、:：]/u.exec(next.c)?.[0] ?? '';
     out.push(...given);
   });

@@ -12,6 +12,7 @@ export interface Doubt {
 const LOOKS: readonly [why: string, look: RegExp][] = [
   ['a marker without its note', /\[\^[^\]\s]{1,20}\]/u],
   ['a sign of a template, not of a text', /\{%|%\}|\{\{|\}\}/u],
+  ['a sign of a notebook, not of a text', /\[\[[^[\]]+\]\]|%%|==\S[^=]*==|^\[!\w+\]| \^[\w-]+$/u],
   ['a sign of TeX, or a citation key', /\\(?:cite|ref|label|footnote)\w*\{|\[@[\w:-]+/u],
   ['a form feed: the turn of a page?', /\f/u],
   ['the inside of a Word or PDF file', /^(?:PK\p{Cc}|%PDF)/u],
@@ -29,6 +30,8 @@ const LOOKS: readonly [why: string, look: RegExp][] = [
 
 const STOP = /[。！？!?.…：:；;，,、—”’」』）)》〉\]］〕]$/u;
 const SHORT = 24;
+/** Of a Latin heading. */
+const LONG = 60;
 
 /** What is doubtful in a line that is a paragraph, or a note where `isNote` says so. */
 export function doubtIn(text: string, isNote = false): string | undefined {
@@ -38,7 +41,8 @@ export function doubtIn(text: string, isNote = false): string | undefined {
   if (NOTES_HEADING.test(line)) return 'the heading of notes or references?';
   if (STOP.test(line) || line === '') return undefined;
   if (line.length <= 2 * SHORT && numberingOf(line)) return 'a numbered heading?';
-  return [...line].length <= SHORT
+  const most = /\p{Script=Han}/u.test(line) ? SHORT : LONG;
+  return [...line].length <= most
     ? 'a short line without a stop: a heading, verse, a table?'
     : undefined;
 }

@@ -21,21 +21,7 @@ export const PARAGRAPH = /<w:p[ >].*?<\/w:p>/gsu;
  * The text of a Word file in which the numbers that Word sets before headings are words of them.
  */
 export function withNumbers(document: string, styles: string, numbering: string): string {
-  const known = new Map(
-    [...styles.matchAll(/<w:style\b[^>]*w:styleId="([^"]*)".*?<\/w:style>/gsu)].map(
-      ([style, id = '']) => [id, style],
-    ),
-  );
-  const chainOf = (id: string | undefined): string[] => {
-    const chain: string[] = [];
-    for (let at = id; at !== undefined && chain.length < 9;) {
-      const style = known.get(at);
-      if (style === undefined) break;
-      chain.push(style);
-      at = /<w:basedOn w:val="([^"]*)"/u.exec(style)?.[1];
-    }
-    return chain;
-  };
+  const chainOf = chainsIn(styles);
   const levels = levelsOf(numbering);
   const counts = new Map<string, number[]>();
   // A paragraph of a text box stands within another one, which pandoc does not read.
@@ -65,6 +51,59 @@ export function withNumbers(document: string, styles: string, numbering: string)
     const run = `<w:r><w:t xml:space="preserve">${label}${gap}</w:t></w:r>`;
     return paragraph.replace(/(<w:pPr>.*?<\/w:pPr>)|(?<=^<w:p\b[^>]*>)/su, (front) => front + run);
   });
+}
+
+/** The style of a name, and those on which it is based. */
+function chainsIn(styles: string): (id: string | undefined) => string[] {
+  const known = new Map(
+    [...styles.matchAll(/<w:style\b[^>]*w:styleId="([^"]*)".*?<\/w:style>/gsu)].map(
+      ([style, id = '']) => [id, style],
+    ),
+  );
+  return (id) => {
+    const chain: string[] = [];
+    for (let at = id; at !== undefined && chain.length < 9;) {
+      const style = known.get(at);
+      if (style === undefined) break;
+      chain.push(style);
+      at = /<w:basedOn w:val="([^"]*)"/u.exec(style)?.[1];
+    }
+    return chain;
+  };
+}
+
+/**
+ * The text of a Word file and its styles, in which paragraphs are headings also where their level
+ * alone says so, and not the name of their style; Word's outline shows them alike.
+ */
+export function withOutline(document: string, styles: string): { text: string; styles: string } {
+  const chainOf = chainsIn(styles);
+  const made = new Map<string, string>();
+  const text = document.replace(PARAGRAPH, (paragraph) => {
+    const own = value(paragraph, 'pStyle');
+    const chain = chainOf(own);
+    const front = /<w:pPr>.*?<\/w:pPr>/su.exec(paragraph)?.[0] ?? '';
+    const level = [front, ...chain].map((one) => value(one, 'outlineLvl')).find(Boolean);
+    const isNamed = chain.some((one) =>
+      /<w:name w:val="(?:heading \d|title|subtitle|toc\b[^"]*)"/iu.test(one),
+    );
+    if (level === undefined || Number(level) > 8 || isNamed) return paragraph;
+    const id = `outline-${level}-${own ?? ''}`;
+    const base = own === undefined ? '' : `<w:basedOn w:val="${own}"/>`;
+    made.set(
+      id,
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="heading ${Number(level) + 1}"/>${base}</w:style>`,
+    );
+    const style = `<w:pStyle w:val="${id}"/>`;
+    const rest = paragraph.replace(/<w:pStyle\b[^>]*\/>/u, '');
+    return front
+      ? rest.replace('<w:pPr>', `<w:pPr>${style}`)
+      : rest.replace(/^<w:p\b[^>]*>/u, (start) => `${start}<w:pPr>${style}</w:pPr>`);
+  });
+  return {
+    text,
+    styles: styles.replace('</w:styles>', `${[...made.values()].join('')}</w:styles>`),
+  };
 }
 
 /** A level may name the style of the headings that it numbers. */

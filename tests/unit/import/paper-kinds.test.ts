@@ -215,6 +215,11 @@ describe('notes that links lead to', () => {
       `<div id="a"><p>${call('a-r', '[1]')} One <em>a</em>.</p></div><div id="b"><p>${call('b-r', '[2]')} Two.</p></div>`,
     ],
     [
+      'letters, and paragraphs with ids',
+      `A${call('a', '[i]', ' name="a-r"')}B${call('b', '[b]')}`,
+      `<p id="a">${call('a-r', 'i')}. One <em>a</em>.</p><p class="n" id='b'>${call('b-r', '[b]')} Two.</p>`,
+    ],
+    [
       'Substack',
       `A${call('a', '1', ' id="a-r"')}B${call('b', '2')}`,
       ['One <em>a</em>.', 'Two.']

@@ -133,3 +133,10 @@ describe('an import of the same paper', () => {
     expect(stale).toEqual([expect.stringMatching(/notes\/p1-1\.md$/u)]);
   });
 });
+
+it('names the signs of notebooks, which are no text', async () => {
+  const { report } = await imported(
+    await paperOf('# T\n\nA [[b|c]] d.\n\nE ==f== g.\n\nH %%i%% j.\n\n> [!note] K.\n\nL. ^m\n'),
+  );
+  expect(report.lines.filter((line) => line.includes('a sign of a notebook'))).toHaveLength(5);
+});

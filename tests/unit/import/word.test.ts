@@ -153,3 +153,21 @@ it('makes the sign that the author chose for a note its label', async () => {
   );
   expect(files.get('notes/n1.md')).toMatch(/label: "\*"\n---\n\n某项目成果。/u);
 });
+
+it('makes headings of paragraphs of which the level of the outline alone says that they are', async () => {
+  const outline = (depth: number): string => `<w:outlineLvl w:val="${String(depth)}"/>`;
+  const { files } = await imported(
+    await wordFile(
+      [
+        paragraph(run('总题'), 'Title'),
+        paragraph(run('其一'), 'own') + paragraph(run('正文。')),
+        paragraph(run('其中'), '', outline(1)) + paragraph(run('又一段。'), '', outline(9)),
+      ].join(''),
+      { styles: style('Title', 'Title', outline(0)) + style('own', '章名', outline(0)) },
+    ),
+  );
+  expect(files.get('essay.yaml')).toContain('title: 总题\n');
+  expect(files.get('sections/1.mdx')).toContain(
+    'title: 其一\ntitleFrom: essay\n---\n\n正文。\n\n## 其中\n\n又一段。',
+  );
+});
