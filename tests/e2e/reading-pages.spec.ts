@@ -2,7 +2,6 @@ import { expect, type Page, test } from '@playwright/test';
 import { watchComplaints } from '../helpers/complaints.ts';
 import { pageRoutesBelow } from '../helpers/dist.ts';
 import { layoutShift, watchLayoutShift } from '../helpers/layout-shift.ts';
-import { awaitPrograms } from '../helpers/programs.ts';
 
 for (const route of pageRoutesBelow('/read/'))
   test(`${route} moves nothing by itself, and with a note open asks no other origin, breaks no policy and logs no error`, async ({
@@ -32,21 +31,6 @@ test('the watch over what moves notices what it is for', async ({ page }) => {
     main.prepend(late);
   });
   await expect.poll(() => layoutShift(page)).toBeGreaterThan(0.02);
-});
-
-test('notes far below are laid out once the page is idle, and room is kept for them until then', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    window.requestIdleCallback = () => 0;
-  });
-  await page.goto('/full/');
-  const notes = page.locator('.essay .notes');
-  await expect(notes).toHaveCSS('content-visibility', 'auto');
-  const kept = await notes.evaluate((list) => list.clientHeight);
-  await awaitPrograms(page);
-  await expect(notes).toHaveCSS('content-visibility', 'visible');
-  expect(kept).toBeGreaterThanOrEqual(await notes.evaluate((list) => list.clientHeight));
 });
 
 /**
