@@ -1,7 +1,7 @@
 import { isTag } from 'domhandler';
 import type { CheerioAPI } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { loadPage, pageRoutes } from '../helpers/dist.ts';
+import { loadPage, pageRoutes, pageRoutesBelow } from '../helpers/dist.ts';
 import { readEdition } from '../helpers/edition.ts';
 
 const routes = pageRoutes();
@@ -33,6 +33,21 @@ describe('every page', () => {
       if (route.startsWith('/en/')) expect(lang, route).toMatch(/^en\b/u);
       else expect(lang, route).toBe(readEdition().essay.language);
     }
+  });
+
+  test('numbers each note in its list as its marker does, whatever shows the list', () => {
+    const wrong = pageRoutesBelow('/read/').flatMap((route) => {
+      const { $ } = loadPage(route);
+      return $('article a[role=doc-noteref]')
+        .toArray()
+        .filter((marker) => /^\d+$/u.test($(marker).text()))
+        .filter((marker) => {
+          const note = $(`[id="${(marker.attribs['href'] ?? '').slice(1)}"]`);
+          return note.attr('value') !== $(marker).text();
+        })
+        .map((marker) => `${route}: ${String(marker.attribs['id'])}`);
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('has no stray white space between Chinese words', () => {

@@ -217,8 +217,12 @@ test('a sign of the editors stands right behind its words, and under the veil of
   const bubble = page.locator('#note-bubble');
   const sign = bubble.locator('.remark').first();
   await expect(sign).toBeAttached();
-  const veil = await bubble.evaluate((element) => getComputedStyle(element, '::after').zIndex);
-  expect(veil).toBe(await sign.evaluate((element) => getComputedStyle(element).zIndex));
+  const veil = await bubble.evaluate((element) => {
+    const { zIndex, position, backgroundImage } = getComputedStyle(element, '::after');
+    return { zIndex, position, isFading: backgroundImage.includes('gradient') };
+  });
+  const zIndex = await sign.evaluate((element) => getComputedStyle(element).zIndex);
+  expect(veil).toEqual({ zIndex, position: 'sticky', isFading: true });
 });
 
 test('no label of a result parts a number from its unit', async ({ page }) => {

@@ -143,6 +143,20 @@ test('paper never has the signs of remarks, which mean nothing without their tex
   ).toBe(0);
 });
 
+test('the first sheet says whose work it is and where it was printed', async ({ page }) => {
+  for (const [path, pages] of [
+    ['/full/', '79–96'],
+    ['/read/1-characteristics/', '80–85'],
+  ] as const) {
+    await openForPrint(page, path);
+    const head = page.locator('.running-head');
+    await expect(head).toHaveText(
+      new RegExp(`^余南平.*《国际问题研究》2023 年第 4 期，第 ${pages} 页`),
+    );
+    expect(await head.evaluate((element) => element.checkVisibility()), path).toBe(true);
+  }
+});
+
 test('the first sheet shows the address of the page, and the screen does not', async ({
   page,
   baseURL,
