@@ -94,13 +94,38 @@ test('keys mark what is selected, or the paragraph where the reader is', async (
   await expect.poll(() => drawn(page)).toEqual({ 'own-1': words, 'own-comment': words });
 });
 
+/** All that a reading page asks for by itself: its own file, its late styles, and programs. */
+const BY_ITSELF = [
+  ...[
+    '',
+    'Page',
+    'await-selection',
+    'continue-reading',
+    'device-store',
+    'dom',
+    'fetch-part',
+    'ids',
+  ],
+  ...[
+    'keep-paragraph',
+    'keys',
+    'late',
+    'load-styles',
+    'offline',
+    'reading',
+    'selected-range',
+    'urls',
+  ],
+];
+
 test('nothing is fetched for marks before the reader selects something', async ({ page }) => {
   const files: string[] = [];
   page.on('request', (request) => files.push(new URL(request.url()).pathname));
   await page.reload();
   await awaitPrograms(page);
   await page.waitForLoadState('networkidle');
-  expect(files.filter((file) => /own-marks|selection-bar|mine/u.test(file))).toEqual([]);
+  const named = (): string[] => files.map((file) => /[^/.]*(?=[^/]*$)/u.exec(file)?.[0] ?? '');
+  await expect.poll(() => named().sort()).toEqual(BY_ITSELF);
   await markWords(page);
   expect(files.filter((file) => file.includes('own-marks'))).toHaveLength(1);
   // Nor anything at all for more of them, and nothing is sent.
