@@ -37,6 +37,21 @@ test('words are marked across a marker and a page break, and stand there again, 
   await expect(entries(page).locator('blockquote')).toHaveText([two, one]);
 });
 
+test('a mark across a marker stays where it is when the notes get other numbers', async ({
+  page,
+}) => {
+  const words = await markWords(page);
+  await page.route(`**${READING}`, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const body = html.replaceAll(/(role="doc-noteref"[^>]*>)\d+</gu, '$1999<');
+    await route.fulfill({ response, body });
+  });
+  await page.reload();
+  await expect(page.locator('article sup').first()).toHaveText('999');
+  await expect.poll(() => drawn(page)).toEqual({ 'own-1': words });
+});
+
 test('a press on a mark opens its comment; it is changed, deleted and brought back', async ({
   page,
 }) => {
