@@ -36,7 +36,8 @@ async function main(): Promise<void> {
   const most = Math.max(...growth.map(({ megabytes }) => megabytes));
   publish('growth', [
     '# An essay that grows',
-    `The essay so many times over in one content folder, with its own notes, sources and print pages. Node may keep ${String(HEAP_LIMIT)} MB (--max-old-space-size).`,
+    'The essay so many times over in one content folder, with its own notes, sources and print ' +
+      `pages. Node may keep ${String(HEAP_LIMIT)} MB (--max-old-space-size).`,
     table(
       ['copies', 'pages', 'build (s)', 'ms a page', 'peak MB', 'dist (MB)', 'bytes a page'],
       rows,
@@ -50,14 +51,8 @@ async function measureGrowth(copies: number): Promise<Growth> {
   const dist = path.join(WORK, 'copies-dist');
   for (const old of [folder, dist]) rmSync(old, { recursive: true, force: true });
   writeCopies(path.resolve(ROOT, process.env['CONTENT_DIR'] ?? 'content'), folder, copies);
-  const cost = await runBuild(
-    [`--max-old-space-size=${String(HEAP_LIMIT)}`, astroOf(ROOT), 'build', '--force'],
-    ROOT,
-    {
-      CONTENT_DIR: folder,
-      OUT_DIR: dist,
-    },
-  );
+  const build = [`--max-old-space-size=${String(HEAP_LIMIT)}`, astroOf(ROOT), 'build', '--force'];
+  const cost = await runBuild(build, ROOT, { CONTENT_DIR: folder, OUT_DIR: dist });
   const files = globSync('**/*', { cwd: dist, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => path.join(parentPath, name));

@@ -129,7 +129,7 @@ async function firstResult(
   return visit;
 }
 
-/** Runs in the page: by its own clock, since the time of asking it from outside is not a reader's. */
+/** Runs in the page, by its own clock: the time of asking it from outside is not a reader's. */
 function noteFirst(selector: string): void {
   const observer = new MutationObserver(() => {
     if (!document.querySelector(selector)) return;

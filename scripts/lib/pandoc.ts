@@ -105,7 +105,7 @@ function bookInput(bytes: Uint8Array): Blob {
   const files = unzipSync(bytes);
   for (const [name, page] of Object.entries(files))
     if (/\.x?html?$/iu.test(name)) files[name] = strToU8(preparedHtml(strFromU8(page)));
-  return new Blob([new Uint8Array(zipSync(files, { level: 0 }))]);
+  return zipped(files);
 }
 
 function openInput(bytes: Uint8Array): Input {
@@ -113,8 +113,7 @@ function openInput(bytes: Uint8Array): Input {
   const given = text(files['content.xml']);
   const { xml, losses } = preparedOdt(given);
   files['content.xml'] = strToU8(xml);
-  const zip = zipSync(files, { level: 0 });
-  return { paper: new Blob([new Uint8Array(zip)]), front: frontOfOdt(given), losses };
+  return { paper: zipped(files), front: frontOfOdt(given), losses };
 }
 
 function wordInput(bytes: Uint8Array): Input {
@@ -131,8 +130,12 @@ function wordInput(bytes: Uint8Array): Input {
   const front = frontOfDocx(part('document'));
   for (const [name, xml] of Object.entries(parts) as [string, string][])
     if (xml) files[`word/${name}.xml`] = strToU8(xml);
-  const zip = zipSync(files, { level: 0 });
-  return { paper: new Blob([new Uint8Array(zip)]), front, losses };
+  return { paper: zipped(files), front, losses };
+}
+
+/** A file of such parts; not made smaller, since only pandoc reads it. */
+function zipped(files: Record<string, Uint8Array>): Blob {
+  return new Blob([new Uint8Array(zipSync(files, { level: 0 }))]);
 }
 
 function text(bytes: Uint8Array | undefined): string {

@@ -40,9 +40,12 @@ export function preloadHelper(pages: readonly string[]): AstroIntegration {
   };
 }
 
+/** A module in a page: the address of the site, and the file in it. */
+const MODULE = /<script type="module" src="(?<base>[^"]*\/)(?<file>_astro\/[^"]+)">/u;
+
+/** The page with links in its head to all files of its first program. */
 function withPreloads(html: string, loads: Loads): string {
-  const first = /<script type="module" src="(?<base>[^"]*\/)(?<file>_astro\/[^"]+)">/u;
-  const { base = '', file = '' } = first.exec(html)?.groups ?? {};
+  const { base = '', file = '' } = MODULE.exec(html)?.groups ?? {};
   const links = [...(loads.get(file) ?? [])].map(
     (name) => `<link rel="modulepreload" href="${base}${name}">`,
   );

@@ -34,7 +34,7 @@ test('a page of the search names all files of its program, which come side by si
     expect(
       named.map(({ attribs }) => siteFile(attribs['href'] ?? '', route)).sort(),
       route,
-    ).toEqual([...reachable([own], staticImports)].sort());
+    ).toEqual([...reachable([own], (path) => importedBy(path))].sort());
   }
 });
 
@@ -93,19 +93,16 @@ function scriptsOf(route: string, later = /^$/u): Set<string> {
     sources
       .toArray()
       .map(({ attribs }) => siteFile(attribs['src'] ?? attribs['href'] ?? '', route)),
-    (path) =>
-      importsOfFile(path)
-        .filter(
-          ({ kind, specifier }) =>
-            kind === 'static' || (kind === 'dynamic' && later.test(specifier)),
-        )
-        .map(({ specifier }) => specifier),
+    (path) => importedBy(path, later),
   );
 }
 
-function staticImports(path: string): string[] {
+/** What a script imports at once, and of what it imports only later, what `later` names. */
+function importedBy(path: string, later = /^$/u): string[] {
   return importsOfFile(path)
-    .filter(({ kind }) => kind === 'static')
+    .filter(
+      ({ kind, specifier }) => kind === 'static' || (kind === 'dynamic' && later.test(specifier)),
+    )
     .map(({ specifier }) => specifier);
 }
 

@@ -83,7 +83,8 @@ function look(blocks: readonly Block[]): { calls: Call[]; targets: Map<string, T
     if (node.t === 'Link') {
       const [, id] = /^#(.+)$/u.exec(node.c[2][0]) ?? [];
       const isNamed = isCall(node.c[0]);
-      const isPlain = /^[\s\d]*$/u.test(textIn(node.c[1])) || LETTERS.test(textIn(node.c[1]));
+      const words = textIn(node.c[1]);
+      const isPlain = /^[\s\d]*$/u.test(words) || LETTERS.test(words);
       const isSure = isRaised || isNamed || !isPlain;
       if (id !== undefined && (isNamed || isLabel(node)))
         calls.push({ link: node, id, at, isSure, isNamed });

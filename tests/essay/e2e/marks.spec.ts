@@ -111,26 +111,22 @@ test('keys mark what is selected, or the paragraph where the reader is', async (
 
 /** All that a reading page asks for by itself: its own file, its late styles, and programs. */
 const BY_ITSELF = [
-  ...[
-    '',
-    'Page',
-    'await-selection',
-    'continue-reading',
-    'device-store',
-    'dom',
-    'fetch-part',
-    'ids',
-  ],
-  ...[
-    'keep-paragraph',
-    'keys',
-    'late',
-    'load-styles',
-    'offline',
-    'reading',
-    'selected-range',
-    'urls',
-  ],
+  '',
+  'Page',
+  'await-selection',
+  'continue-reading',
+  'device-store',
+  'dom',
+  'fetch-part',
+  'ids',
+  'keep-paragraph',
+  'keys',
+  'late',
+  'load-styles',
+  'offline',
+  'reading',
+  'selected-range',
+  'urls',
 ];
 
 test('nothing is fetched for marks before the reader selects something', async ({ page }) => {
